@@ -1,0 +1,132 @@
+"""What happened, in the past tense. Appended to a ticket's history and never edited.
+
+Announcements turn events into messages; a rule that records one knows nothing about chats.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tickets.people import Actor, Role
+from tickets.ticket import Status
+from tickets.workflow import Move
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to a ticket.
+
+    Attributes:
+        number: the ticket's tracking number.
+        actor: who did it, in which role.
+    """
+
+    number: str
+    at: datetime
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketFiled(Event):
+    """A citizen's report became a ticket; ``unit`` is set where it went straight to its unit."""
+
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusChanged(Event):
+    """A move was made.
+
+    Attributes:
+        text: the reason, question, answer or progress that went with it, for the reporter to read.
+        evidence: ids of files that went with it.
+        unit: the unit that has the ticket afterwards.
+    """
+
+    move: Move
+    before: Status
+    after: Status
+    text: str = ""
+    evidence: tuple[int, ...] = ()
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketTaken(Event):
+    """An officer said: I see to this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteAdded(Event):
+    """An officer wrote something for officers only."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddendumGiven(Event):
+    """The reporter added something without having been asked."""
+
+    text: str
+    evidence: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRated(Event):
+    """The reporter said how well it was done: 1 (bad) to 5 (good)."""
+
+    rating: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentGiven(Event):
+    """The reporter added words to their rating."""
+
+    text: str
+
+
+class Deadline(StrEnum):
+    """What can fall due on the city's side."""
+
+    VERIFICATION = "verification"
+    FIRST_ANSWER = "first_answer"
+    FINISH = "finish"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineNear(Event):
+    """A deadline comes up and nothing was done yet."""
+
+    deadline: Deadline
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineMissed(Event):
+    """A deadline is over; the leader hears of it."""
+
+    deadline: Deadline
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftForgotten:
+    """A citizen began a report and did not go on for a while. Belongs to no ticket."""
+
+    citizen: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined:
+    """Somebody used an invitation. Belongs to no ticket."""
+
+    member: int
+    role: Role
+    unit: str | None
+    at: datetime
+
+
+Announced = Event | DraftForgotten | MemberJoined
+"""Everything that the announcements hear of."""

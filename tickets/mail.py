@@ -1,0 +1,135 @@
+"""What has to go out and what has to come in: the outbox, and the files that people sent."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from tickets.delivery import Bot, File, Message, Sent
+from tickets.ticket import Evidence, Medium
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that the courier claimed from the outbox.
+
+    Attributes:
+        attempts: how often it was tried in vain before.
+        edits: id of the message that it edits, when its slot stands in the chat already.
+        replies_to: id of the message that it is a reply to.
+    """
+
+    id: int
+    message: Message
+    attempts: int
+    edits: int | None
+    replies_to: int | None
+
+
+class Outbox(Protocol):
+    """What is to be said, and what became of it."""
+
+    async def put(self, message: Message) -> None:
+        """Queue a message; one with a text and files becomes two, the text first.
+
+        A message with the dedupe key of an earlier one is dropped. One with the slot of a message
+        that still waits unclaimed in the same chat replaces that one's content in its place.
+        """
+        ...
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Take the first waiting message of each chat, by priority, for a lease of some seconds.
+
+        A chat with a claimed message gives no other, so that the order in a chat is kept. A message
+        whose files are still being fetched is passed over and holds up nobody. What is neither
+        settled nor postponed when the lease is over can be claimed again.
+        """
+        ...
+
+    async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
+        """It is in the chat; from now on a reply to it can be understood and its slot edited."""
+        ...
+
+    async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:
+        """Try again later; ``count`` says whether it was a vain attempt."""
+        ...
+
+    async def send_anew(self, waiting: Waiting) -> None:
+        """What it should have edited is gone: let it be sent as a new message."""
+        ...
+
+    async def discard(self, waiting: Waiting, reason: str) -> None:
+        """It can never be delivered: keep it with the dead letters."""
+        ...
+
+    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
+        """Nothing can be delivered to this chat for now: drop all that waits for it."""
+        ...
+
+    async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
+        """What a message in a chat was about."""
+        ...
+
+    async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
+        """The chats (and threads) in which messages of a slot stand or wait to be sent."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unfetched:
+    """A file whose bytes are still at Telegram."""
+
+    evidence: int
+    bot: Bot
+    file_id: str
+    attempts: int
+
+
+class EvidenceShelf(Protocol):
+    """Files that people sent, as far as the database knows them."""
+
+    async def add(
+        self,
+        *,
+        bot: Bot,
+        file_id: str,
+        unique_id: str,
+        medium: Medium,
+        mime_type: str,
+        size: int | None,
+    ) -> int:
+        """Note a file to be fetched; the same file from the same bot again gives the same id.
+
+        Args:
+            unique_id: Telegram's ``file_unique_id``.
+            size: in bytes.
+        """
+        ...
+
+    async def get(self, ids: Collection[int]) -> Sequence[Evidence]:
+        """What is known of files, in the order of ``ids``."""
+        ...
+
+    async def files(self, bot: Bot, ids: Collection[int]) -> Sequence[File]:
+        """The fetched ones among these files, ready to be sent by the bot, in the order given."""
+        ...
+
+    async def remember(self, bot: Bot, file_ids: Mapping[int, str]) -> None:
+        """Keep the ids under which a bot can send files again, by evidence id."""
+        ...
+
+    async def unfetched(self, now: datetime, limit: int) -> Sequence[Unfetched]:
+        """Take some files to be fetched, for a lease of some seconds."""
+        ...
+
+    async def fetched(self, evidence: int, sha256: str, size: int) -> None:
+        """The bytes lie in the evidence folder."""
+        ...
+
+    async def postpone(self, evidence: int, until: datetime) -> None:
+        """Fetching failed; try again later."""
+        ...
+
+    async def give_up(self, evidence: int) -> None:
+        """The bytes can never be had; messages that wait for them go out without."""
+        ...

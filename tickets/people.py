@@ -1,0 +1,90 @@
+"""Who takes part: citizens, members of the city's staff, and in which role somebody acts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The roles of DOMAIN's list, the reporter, and the system itself for what happens by time."""
+
+    ADMINISTRATOR = "administrator"
+    LIAISON = "liaison"
+    LEADER = "leader"
+    OVERSEER = "overseer"
+    AMBASSADOR = "ambassador"
+    REPORTER = "reporter"
+    SYSTEM = "system"
+
+
+STAFF = (Role.ADMINISTRATOR, Role.LIAISON, Role.LEADER, Role.OVERSEER, Role.AMBASSADOR)
+"""Roles that an invitation can give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody in the role in which they act. The person is kept in the history but never shown.
+
+    Attributes:
+        person: the id of the citizen or the member, by role; None for the system.
+        unit: the code of the unit that a liaison acts for.
+    """
+
+    role: Role
+    person: int | None = None
+    unit: str | None = None
+
+
+SYSTEM = Actor(Role.SYSTEM)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One role that a member holds, for one unit where the role is tied to one."""
+
+    role: Role
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An officer, as the officers' bot knows them."""
+
+    id: int
+    telegram_id: int
+    posts: tuple[Post, ...]
+    language: str | None = None
+    active: bool = True
+
+    def holds(self, role: Role) -> bool:
+        """Whether this member has the role, for whatever unit."""
+        return any(post.role is role for post in self.posts)
+
+
+@dataclass(frozen=True, slots=True)
+class Citizen:
+    """Somebody who wrote to the citizens' bot.
+
+    Attributes:
+        chat_id: their private chat at Telegram; None once they asked to be forgotten.
+        name: what their contact card said, unsealed; None until they shared it.
+        reachable: False after Telegram said that they blocked the bot.
+    """
+
+    id: int
+    chat_id: int | None
+    language: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    consent_at: datetime | None = None
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time way to become a member. The code itself is never stored, only its digest."""
+
+    digest: str
+    post: Post
+    expires_at: datetime
+    used_at: datetime | None = None

@@ -1,0 +1,169 @@
+"""Who may do what: one table of roles and actions, and how far each reaches."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tickets.errors import NotAllowed, NotFound
+from tickets.people import Actor, Member, Post, Role
+from tickets.ticket import Ticket
+from tickets.workflow import Move, moves
+
+
+class Action(StrEnum):
+    """What a member can do besides the moves of the workflow."""
+
+    VIEW = "view"
+    QUEUE = "queue"
+    TAKE = "take"
+    NOTE = "note"
+    STATISTICS = "statistics"
+    INVITE = "invite"
+    TIE_GROUP = "tie_group"
+
+
+class Reach(StrEnum):
+    """Which tickets an action may touch."""
+
+    CITY = "city"
+    UNIT = "unit"
+    PROTECTED = "protected"
+    ESCALATED = "escalated"
+
+
+CITY, UNIT, PROTECTED, ESCALATED = Reach.CITY, Reach.UNIT, Reach.PROTECTED, Reach.ESCALATED
+
+PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
+    Role.ADMINISTRATOR: {
+        Action.VIEW: CITY,
+        Action.QUEUE: CITY,
+        Action.TAKE: CITY,
+        Action.NOTE: CITY,
+        Action.STATISTICS: CITY,
+        Action.INVITE: CITY,
+        Action.TIE_GROUP: CITY,
+        Move.VERIFY: CITY,
+        Move.ASSIGN: CITY,
+        Move.ASK: CITY,
+        Move.REPLY: CITY,
+        Move.REJECT: CITY,
+        Move.MERGE: CITY,
+        Move.REOPEN: CITY,
+        Move.UPHOLD: CITY,
+    },
+    Role.LIAISON: {
+        Action.VIEW: UNIT,
+        Action.QUEUE: UNIT,
+        Action.TAKE: UNIT,
+        Action.NOTE: UNIT,
+        Action.STATISTICS: UNIT,
+        Move.START: UNIT,
+        Move.ASK: UNIT,
+        Move.REPLY: UNIT,
+        Move.RESOLVE: UNIT,
+        Move.HAND_BACK: UNIT,
+        Move.REOPEN: PROTECTED,
+        Move.UPHOLD: PROTECTED,
+    },
+    Role.LEADER: {
+        Action.VIEW: CITY,
+        Action.QUEUE: CITY,
+        Action.STATISTICS: CITY,
+    },
+    Role.OVERSEER: {
+        Action.VIEW: ESCALATED,
+    },
+    Role.AMBASSADOR: {},
+}
+"""What is not in the table is not allowed. Citizens do not stand here: what they may do to a
+ticket hangs on whether it is theirs, see tickets.actions.following."""
+
+
+def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
+    """Whether a post lets its holder do the action on this ticket.
+
+    A secret ticket is for the desk and the unit that handles it, whoever else sees the city. A
+    sensitive one (protected cases) is for its unit alone, not even for the desk, so there the unit
+    also decides on objections (PROTECTED).
+    """
+    reach = PERMISSIONS[post.role].get(action)
+    if reach is None or reach is ESCALATED:
+        return False
+    own = post.role is Role.LIAISON and post.unit is not None and post.unit == ticket.unit
+    if ticket.sensitive:
+        return own
+    if reach is PROTECTED:
+        return False
+    if reach is UNIT:
+        return own
+    return post.role is Role.ADMINISTRATOR or not ticket.privacy.hides_ticket
+
+
+def acting(member: Member, action: Action | Move, ticket: Ticket) -> tuple[Actor, ...]:
+    """The roles in which the member may do the action on this ticket.
+
+    Raises:
+        NotFound: they may not even see the ticket; outside this looks like a number that does
+            not exist.
+        NotAllowed: they may see it but not do this.
+    """
+    if not member.active or not any(reaches(post, Action.VIEW, ticket) for post in member.posts):
+        raise NotFound("ticket", ticket.number)
+    actors = tuple(
+        Actor(post.role, member.id, post.unit)
+        for post in member.posts
+        if reaches(post, action, ticket)
+    )
+    if not actors:
+        raise NotAllowed(action)
+    return actors
+
+
+def possible_moves(posts: Iterable[Post], ticket: Ticket) -> tuple[Move, ...]:
+    """The moves that holders of these posts can make on the ticket now: what buttons show."""
+    return tuple(
+        dict.fromkeys(
+            move
+            for post in posts
+            for move in moves(ticket, post.role)
+            if reaches(post, move, ticket)
+        )
+    )
+
+
+def require(member: Member, action: Action) -> Actor:
+    """The role in which the member may do something that touches no ticket.
+
+    Raises:
+        NotAllowed: none of their roles may.
+    """
+    for post in member.posts:
+        if member.active and action in PERMISSIONS[post.role]:
+            return Actor(post.role, member.id, post.unit)
+    raise NotAllowed(action)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which tickets a list may hold.
+
+    Attributes:
+        units: everything that these units handle, secret and protected tickets too.
+        city: besides, everything in the city that is neither secret nor protected.
+        secret: besides, what is secret (never what is protected).
+    """
+
+    units: frozenset[str] = frozenset()
+    city: bool = False
+    secret: bool = False
+
+
+def scope(posts: Iterable[Post], action: Action) -> Scope:
+    """What holders of these posts may see in a list of the action's kind."""
+    posts = tuple(posts)
+    reach = [(post, PERMISSIONS[post.role].get(action)) for post in posts]
+    return Scope(
+        units=frozenset(post.unit for post, r in reach if r is UNIT and post.unit),
+        city=any(r is CITY for _, r in reach),
+        secret=any(r is CITY and post.role is Role.ADMINISTRATOR for post, r in reach),
+    )

@@ -1,0 +1,273 @@
+"""What the rules need from outside: the time, and one open transaction with what is kept.
+
+storage implements these; rules, handlers and the scheduler see nothing else of it.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from tickets.delivery import Bot
+from tickets.events import Announced, Event
+from tickets.mail import EvidenceShelf, Outbox
+from tickets.people import Citizen, Invitation, Member, Post, Role
+from tickets.permissions import Scope
+from tickets.ticket import Status, Ticket
+from tickets.timers import Timer
+
+
+class Clock(Protocol):
+    """Where the time comes from."""
+
+    def now(self) -> datetime:
+        """The time as aware UTC."""
+        ...
+
+
+class StorageUnavailable(Exception):
+    """The database cannot be reached or cannot write now; nothing of the transaction was kept."""
+
+
+@dataclass(slots=True)
+class Conversation:
+    """What a bot remembers of one person in one chat between two updates.
+
+    Attributes:
+        state: where the dialogue is; None when nothing is going on.
+        data: JSON-ready; the half-told report and the like.
+        prompt: counts the questions asked, so that a tap on an older one is recognised.
+        seen: ids of the last updates that were worked on, so that a replayed one changes nothing.
+    """
+
+    bot: Bot
+    chat: int
+    user: int
+    state: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+    prompt: int = 0
+    seen: tuple[int, ...] = ()
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a longer list.
+
+    Attributes:
+        total: how many there are in all.
+    """
+
+    tickets: tuple[Ticket, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A group chat that belongs to a unit."""
+
+    chat: int
+    unit: str
+
+
+class Tickets(Protocol):
+    """The tickets and their history."""
+
+    async def add(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket. If its draft was filed before, that ticket is returned instead."""
+        ...
+
+    async def of_draft(self, draft: str) -> Ticket | None:
+        """The ticket that was made from a draft."""
+        ...
+
+    async def get(self, number: str) -> Ticket:
+        """One ticket, locked against other writers until the commit.
+
+        Raises:
+            NotFound: there is none with this number.
+        """
+        ...
+
+    async def save(self, ticket: Ticket) -> Ticket:
+        """Keep a changed ticket; returns it with its version counted on.
+
+        Raises:
+            Changed: somebody else saved it since it was read.
+        """
+        ...
+
+    async def of_reporter(self, citizen: int, *, limit: int, offset: int = 0) -> Page:
+        """What a citizen reported or follows, newest first."""
+        ...
+
+    async def waiting(
+        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+    ) -> Page:
+        """What stands in one of the statuses, by Ticket.due: most urgent first, none last."""
+        ...
+
+    async def history(self, number: str) -> Sequence[Event]:
+        """All events of a ticket, oldest first."""
+        ...
+
+    async def follow(self, number: str, citizen: int) -> None:
+        """Make a citizen a follower; once is enough."""
+        ...
+
+    async def followers(self, number: str) -> Sequence[int]:
+        """Ids of the citizens who follow."""
+        ...
+
+    async def counts(self, scope: Scope) -> Mapping[Status, int]:
+        """How many tickets stand where."""
+        ...
+
+
+class Citizens(Protocol):
+    """Who wrote to the citizens' bot. Names and phones are sealed at rest."""
+
+    async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
+        """The citizen of a private chat, made on the first contact."""
+        ...
+
+    async def get(self, citizen: int) -> Citizen:
+        """One citizen.
+
+        Raises:
+            NotFound: there is none.
+        """
+        ...
+
+    async def save(self, citizen: Citizen) -> None:
+        """Keep changes."""
+        ...
+
+
+class Members(Protocol):
+    """Officers, their invitations, and the groups of units."""
+
+    async def find(self, telegram_id: int) -> Member | None:
+        """The active member with this account."""
+        ...
+
+    async def get(self, member: int) -> Member:
+        """One member, active or not.
+
+        Raises:
+            NotFound: there is none.
+        """
+        ...
+
+    async def holding(self, role: Role, unit: str | None = None) -> Sequence[Member]:
+        """The active members in a role, of a unit where one is given."""
+        ...
+
+    async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
+        """Make somebody a member, or give a member one more post."""
+        ...
+
+    async def set_language(self, member: int, language: str) -> None:
+        """Remember the language a member chose."""
+        ...
+
+    async def invite(self, invitation: Invitation) -> None:
+        """Keep a new invitation."""
+        ...
+
+    async def redeem(self, digest: str, now: datetime) -> Invitation | None:
+        """Use up an invitation; None if there is none, or it is used or over."""
+        ...
+
+    async def tie(self, chat: int, unit: str) -> None:
+        """Make a group the unit's; a group has one unit, a unit one group."""
+        ...
+
+    async def tied_to(self, chat: int) -> Tie | None:
+        """Which unit a group belongs to."""
+        ...
+
+    async def group_of(self, unit: str) -> Tie | None:
+        """The group of a unit."""
+        ...
+
+    async def move_group(self, old: int, new: int) -> None:
+        """A group became a supergroup: everything kept under the old id goes to the new one."""
+        ...
+
+
+class Timers(Protocol):
+    """What falls due."""
+
+    async def replace(self, subject: str, timers: Collection[Timer]) -> None:
+        """Make these the subject's timers. Those that already rang are left out silently."""
+        ...
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Timer]:
+        """Take what is due, earliest first, so that no other process takes it too.
+
+        It counts as rung when the transaction commits, and is due again when it does not.
+        """
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """When the next timer rings."""
+        ...
+
+
+class Conversations(Protocol):
+    """The dialogues."""
+
+    async def load(self, bot: Bot, chat: int, user: int) -> Conversation:
+        """The conversation, locked until the commit; an empty one where there is none yet."""
+        ...
+
+    async def save(self, conversation: Conversation) -> None:
+        """Keep it."""
+        ...
+
+    async def of_citizen(self, citizen: int) -> Conversation | None:
+        """A citizen's dialogue in their private chat."""
+        ...
+
+
+class DeadLetters(Protocol):
+    """What went wrong and has to be looked at. Contents are sealed at rest."""
+
+    async def keep(self, *, bot: Bot, update: str, trace: str) -> None:
+        """Keep an update whose handler raised.
+
+        Args:
+            update: the update as JSON.
+            trace: the traceback.
+        """
+        ...
+
+
+class Tx(Protocol):
+    """One open transaction. Leaving the unit of work commits it; an exception undoes all of it."""
+
+    tickets: Tickets
+    citizens: Citizens
+    members: Members
+    timers: Timers
+    outbox: Outbox
+    conversations: Conversations
+    evidence: EvidenceShelf
+    dead_letters: DeadLetters
+
+    def record(self, event: Announced) -> None:
+        """Note what happened: it is appended to the history and announced before the commit."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """Opens transactions.
+
+    Entering may raise StorageUnavailable, and so may leaving: then nothing was kept.
+    """
+
+    def __call__(self) -> AbstractAsyncContextManager[Tx]:
+        """A new transaction for ``async with``."""
+        ...

@@ -1,0 +1,143 @@
+"""A report in the making: what is there, what is missing, what comes next."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from tickets.city import City
+from tickets.errors import InvalidInput
+from tickets.ticket import Kind, Place, Privacy
+
+DESCRIPTION_AT_LEAST = 10
+"""Characters; fewer tell an officer nothing ("rusak")."""
+DESCRIPTION_AT_MOST = 3000
+"""Characters; a card with all of it still fits into Telegram's 4096."""
+EVIDENCE_AT_MOST = 10
+"""Files; Telegram's own bound for an album."""
+EVIDENCE_BYTES_AT_MOST = 20 * 1024 * 1024
+"""Bytes a file; Telegram lets a bot download no more."""
+
+
+class Step(StrEnum):
+    """The steps of the intake, in their usual order."""
+
+    KIND = "kind"
+    CATEGORY = "category"
+    LOCATION = "location"
+    DESCRIPTION = "description"
+    EVIDENCE = "evidence"
+    PRIVACY = "privacy"
+    REVIEW = "review"
+
+
+ASKED = tuple(step for step in Step if step is not Step.REVIEW)
+"""The steps that are counted: "2 dari 6"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report that is not sent yet. Every part may come first; None says that it is missing.
+
+    Attributes:
+        id: becomes Ticket.draft, so that a draft is filed once however often it is sent.
+        evidence: ids of files that came so far.
+        evidence_done: the citizen said that there are no more.
+    """
+
+    id: str
+    started_at: datetime
+    kind: Kind | None = None
+    category: str | None = None
+    place: Place | None = None
+    description: str | None = None
+    evidence: tuple[int, ...] = ()
+    evidence_done: bool = False
+    privacy: Privacy | None = None
+
+    def has(self, step: Step) -> bool:
+        """Whether the step's answer is there."""
+        match step:
+            case Step.KIND:
+                return self.kind is not None
+            case Step.CATEGORY:
+                return self.category is not None
+            case Step.LOCATION:
+                return self.place is not None
+            case Step.DESCRIPTION:
+                return self.description is not None
+            case Step.EVIDENCE:
+                return self.evidence_done
+            case Step.PRIVACY:
+                return self.privacy is not None
+            case Step.REVIEW:
+                return False
+
+    @property
+    def next_step(self) -> Step:
+        """The first step whose answer is missing; the review when nothing is."""
+        return next(step for step in Step if not self.has(step))
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything in it worth keeping."""
+        return any(self.has(step) for step in ASKED) or bool(self.evidence)
+
+
+def step_before(step: Step) -> Step | None:
+    """Where "back" leads; None at the first step."""
+    order = list(Step)
+    place = order.index(step)
+    return order[place - 1] if place else None
+
+
+def described(draft: Draft, text: str) -> Draft:
+    """The draft with this description.
+
+    Raises:
+        InvalidInput: ``description-empty``, ``description-too-short`` or ``description-too-long``.
+    """
+    text = text.strip()
+    if not text:
+        raise InvalidInput("description-empty")
+    if len(text) < DESCRIPTION_AT_LEAST:
+        raise InvalidInput("description-too-short", least=DESCRIPTION_AT_LEAST)
+    if len(text) > DESCRIPTION_AT_MOST:
+        raise InvalidInput("description-too-long", most=DESCRIPTION_AT_MOST, length=len(text))
+    return replace(draft, description=text)
+
+
+def with_evidence(draft: Draft, evidence: int, size: int | None) -> Draft:
+    """The draft with one more file; the same file again changes nothing.
+
+    Raises:
+        InvalidInput: ``file-too-large`` or ``too-many-files``.
+    """
+    if evidence in draft.evidence:
+        return draft
+    check_file(size, already=len(draft.evidence))
+    return replace(draft, evidence=(*draft.evidence, evidence))
+
+
+def check_file(size: int | None, already: int = 0) -> None:
+    """Whether one more file of this size (bytes) can be taken.
+
+    Raises:
+        InvalidInput: ``file-too-large`` or ``too-many-files``.
+    """
+    if size is not None and size > EVIDENCE_BYTES_AT_MOST:
+        raise InvalidInput("file-too-large", most=EVIDENCE_BYTES_AT_MOST // 1024 // 1024)
+    if already >= EVIDENCE_AT_MOST:
+        raise InvalidInput("too-many-files", most=EVIDENCE_AT_MOST)
+
+
+def categorised(draft: Draft, city: City, code: str) -> Draft:
+    """The draft with this category; a protected category is always secret.
+
+    Raises:
+        InvalidInput: ``category-unknown``, also for a heading that has categories below it.
+    """
+    category = city.find_category(code)
+    if category is None or city.children(code):
+        raise InvalidInput("category-unknown")
+    privacy = Privacy.SECRET if category.sensitive else draft.privacy
+    return replace(draft, category=code, privacy=privacy)

@@ -1,0 +1,156 @@
+"""The ticket: one report of a citizen on its way through the city's offices."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tickets.city import Point
+
+
+class Status(StrEnum):
+    """Where a ticket stands; the life is drawn in DOMAIN and held by tickets.workflow."""
+
+    RECEIVED = "received"
+    NEEDS_INFO = "needs_info"
+    ASSIGNED = "assigned"
+    IN_PROGRESS = "in_progress"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    REJECTED = "rejected"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more is expected of anybody."""
+        return self in {Status.CLOSED, Status.REJECTED, Status.MERGED, Status.WITHDRAWN}
+
+
+class Kind(StrEnum):
+    """What a citizen wants with a report."""
+
+    COMPLAINT = "complaint"
+    ASPIRATION = "aspiration"
+    INFORMATION = "information"
+    WHISTLEBLOWING = "whistleblowing"
+
+
+class Privacy(StrEnum):
+    """Who may know of a ticket and of its reporter."""
+
+    OPEN = "open"
+    ANONYMOUS = "anonymous"
+    SECRET = "secret"
+    ANONYMOUS_SECRET = "anonymous_secret"
+
+    @property
+    def hides_reporter(self) -> bool:
+        """Whether nobody but the system may know who reported."""
+        return self in {Privacy.ANONYMOUS, Privacy.ANONYMOUS_SECRET}
+
+    @property
+    def hides_ticket(self) -> bool:
+        """Whether only the handling unit and the desk may know that the ticket exists."""
+        return self in {Privacy.SECRET, Privacy.ANONYMOUS_SECRET}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it is: a pin, an area chosen or found, words, or several of these.
+
+    Attributes:
+        area: code of the area in the pack.
+        words: what the citizen typed.
+        approximate: the area was found by the nearest centre, not by a boundary.
+    """
+
+    point: Point | None = None
+    area: str | None = None
+    words: str | None = None
+    approximate: bool = False
+
+
+class Medium(StrEnum):
+    """What a piece of evidence is."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    VOICE = "voice"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file that somebody sent. Its bytes lie in the evidence folder under their digest.
+
+    Attributes:
+        sha256: digest of the stored bytes; None while they are still to be fetched from Telegram.
+        failed: the bytes could not be had and will not be tried again.
+    """
+
+    id: int
+    medium: Medium
+    mime_type: str
+    size: int | None
+    sha256: str | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A report with its state. Immutable: a move makes a new one with dataclasses.replace.
+
+    Attributes:
+        number: the tracking number; it is the ticket's identity.
+        draft: id of the draft it was made from; a draft becomes one ticket at the most.
+        reporter: id of the citizen; None after they asked to be forgotten.
+        unit: code of the unit that has it; None while the desk has it.
+        assignee: id of the member who took it.
+        verify_due: by when the desk shall have looked at it; None where it went straight to a unit.
+        answer_due: by when the citizen shall hear something from the unit.
+        finish_due: the limit of the handling class for the whole.
+        first_answered_at: when a unit or the desk first wrote to the reporter.
+        resume: where a ticket in needs_info goes back to.
+        reopen_requested_at: when the reporter objected and staff have not yet decided.
+        objections: how often the reporter objected.
+        version: counts the changes, so that two officers do not overwrite each other.
+    """
+
+    number: str
+    draft: str
+    kind: Kind
+    category: str
+    privacy: Privacy
+    status: Status
+    description: str
+    place: Place
+    reporter: int | None
+    filed_at: datetime
+    status_since: datetime
+    finish_due: datetime
+    evidence: tuple[int, ...] = ()
+    unit: str | None = None
+    assignee: int | None = None
+    verify_due: datetime | None = None
+    answer_due: datetime | None = None
+    first_answered_at: datetime | None = None
+    resume: Status | None = None
+    reopen_requested_at: datetime | None = None
+    objections: int = 0
+    rating: int | None = None
+    merged_into: str | None = None
+    sensitive: bool = False
+    version: int = 0
+
+    @property
+    def due(self) -> datetime | None:
+        """What the city's side owes next, and by when; None while it owes nothing."""
+        match self.status:
+            case Status.RECEIVED:
+                return self.verify_due
+            case Status.ASSIGNED | Status.IN_PROGRESS if self.first_answered_at is None:
+                return self.answer_due
+            case Status.ASSIGNED | Status.IN_PROGRESS:
+                return self.finish_due
+            case _:
+                return None

@@ -1,9 +1,11 @@
 """A city as the core knows it: its pack, its calendar, its places, who is responsible for what."""
 
+from tickets.city.calendar import WorkCalendar, calendar_of
 from tickets.city.pack import (
     HANDLING_CLASSES,
     KINDS,
     LAPSED,
+    ORDINARY_KINDS,
     Area,
     Category,
     City,
@@ -16,25 +18,33 @@ from tickets.city.pack import (
     Unit,
 )
 from tickets.city.parsing import parse_pack
-from tickets.city.places import Point
+from tickets.city.places import Located, Point, locate
 from tickets.city.reading import PackError, Problem
+from tickets.city.routing import Route, route
 
 __all__ = [
     "HANDLING_CLASSES",
     "KINDS",
     "LAPSED",
+    "ORDINARY_KINDS",
     "Area",
     "Category",
     "City",
     "Extent",
     "Hours",
     "Limits",
+    "Located",
     "Neighbour",
     "PackError",
     "Place",
     "Point",
     "Problem",
+    "Route",
     "RouteRule",
     "Unit",
+    "WorkCalendar",
+    "calendar_of",
+    "locate",
     "parse_pack",
+    "route",
 ]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from tickets.city.places import Point
 
 KINDS = ("complaint", "aspiration", "information", "whistleblowing")
+ORDINARY_KINDS = KINDS[:3]
 HANDLING_CLASSES = ("information", "simple", "inspection")
 REGISTRATION_RULES = ("required", "optional", "never")
 PLACE_KINDS = ("landmark", "street", "river")
@@ -36,7 +37,7 @@ class Category:
     keywords: tuple[str, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
-    """Kinds of report that may choose it; empty means all of the city's."""
+    """Kinds of report that may choose it; empty means all but whistleblowing."""
     hotline: str | None = None
     """Id of the text with the number to call at once; the pack has it in every language."""
 
@@ -50,7 +51,7 @@ class Category:
 
     def suits(self, kind: str | None) -> bool:
         """Whether a report of `kind` may be of this category; None stands for any kind."""
-        return kind is None or not self.kinds or kind in self.kinds
+        return kind is None or kind in (self.kinds or ORDINARY_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class City:
     units: tuple[Unit, ...]
     areas: tuple[Area, ...]
     rejection_reasons: Mapping[str, Mapping[str, str]]
-    kinds: tuple[str, ...] = ("complaint", "aspiration", "information")
+    kinds: tuple[str, ...] = ORDINARY_KINDS
     quiet_hours: Hours | None = None
     days_off: Mapping[date, str] = field(default_factory=dict)
     neighbours: tuple[Neighbour, ...] = ()
@@ -191,6 +192,9 @@ class City:
     """The office that gets escalations, as it is called when people read of it."""
     overseer: str | None = None
     channel: str | None = None
+    """The public channel, as Telegram knows it."""
+    whistleblowing_unit: str | None = None
+    """Who gets whistleblowing, past the desk; set wherever that kind is among `kinds`."""
     _categories: Mapping[str, Category] = field(init=False, repr=False)
     _units: Mapping[str, Unit] = field(init=False, repr=False)
     _areas: Mapping[str, Area] = field(init=False, repr=False)

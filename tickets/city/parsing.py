@@ -10,6 +10,7 @@ from tickets.city.pack import (
     HANDLING_CLASSES,
     KINDS,
     LAPSED,
+    ORDINARY_KINDS,
     REGISTRATION_RULES,
     City,
     Hours,
@@ -63,6 +64,12 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
     unit_codes = [unit.code for unit in units]
     categories = read_categories(pack, spoken, unit_codes, kinds, texts)
     areas = read_areas(pack, shapes)
+    if "whistleblowing" in kinds and not any(c.suits("whistleblowing") for c in categories):
+        head.note(
+            "kinds",
+            "There is no category for whistleblowing. Give the categories that it is about "
+            'kinds = ["whistleblowing"], or leave this kind out.',
+        )
     return City(
         name=head.text("name"),
         prefix=head.text(
@@ -95,6 +102,9 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
             pattern=r"@[A-Za-z][A-Za-z0-9_]{3,31}|-100\d+",
             described='the channel as Telegram knows it, such as "@lapor_contoh" or "-1001234567"',
         ),
+        whistleblowing_unit=head.code(
+            "whistleblowing_unit", unit_codes, "a unit", must="whistleblowing" in kinds
+        ),
     )
 
 
@@ -108,7 +118,7 @@ def _read_languages(head: Table) -> tuple[tuple[str, ...], str]:
 
 def _read_kinds(head: Table) -> tuple[str, ...]:
     kinds = head.codes("kinds", KINDS, "a kind")
-    return tuple(kind for kind in KINDS if kind in kinds) or KINDS[:3]
+    return tuple(kind for kind in KINDS if kind in kinds) or ORDINARY_KINDS
 
 
 def _read_timezone(head: Table) -> ZoneInfo:

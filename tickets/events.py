@@ -104,10 +104,22 @@ class DeadlineNear(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineMissed(Event):
-    """A deadline is over; the leader hears of it."""
+    """A deadline is over; the leader hears of it the first time.
+
+    Attributes:
+        again: it had been called overdue before.
+    """
 
     deadline: Deadline
     due: datetime
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReporterAwaited(Event):
+    """The reporter's own days run out soon: to answer a question, to rate, or to object."""
+
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

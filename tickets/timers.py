@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from tickets.city import City
+from tickets.city.calendar import calendar_of
+from tickets.events import Deadline
 from tickets.ticket import Status, Ticket
 
 
@@ -24,9 +26,22 @@ class TimerKind(StrEnum):
     FINISH_MISSED = "finish_missed"
     DECISION_NEAR = "decision_near"
     DECISION_MISSED = "decision_missed"
+    REPORTER_AWAITED = "reporter_awaited"
     QUESTION_LAPSES = "question_lapses"
     ANSWER_STANDS = "answer_stands"
     DRAFT_NUDGE = "draft_nudge"
+
+
+_OF_DEADLINE = {
+    Deadline.VERIFICATION: (TimerKind.VERIFICATION_NEAR, TimerKind.VERIFICATION_MISSED),
+    Deadline.FIRST_ANSWER: (TimerKind.FIRST_ANSWER_NEAR, TimerKind.FIRST_ANSWER_MISSED),
+    Deadline.FINISH: (TimerKind.FINISH_NEAR, TimerKind.FINISH_MISSED),
+    Deadline.DECISION: (TimerKind.DECISION_NEAR, TimerKind.DECISION_MISSED),
+}
+NEAR = {near: deadline for deadline, (near, _) in _OF_DEADLINE.items()}
+"""The deadline that a reminder beforehand is about."""
+MISSED = {missed: deadline for deadline, (_, missed) in _OF_DEADLINE.items()}
+"""The deadline that a notice afterwards is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +49,29 @@ class Timer:
     """One thing that falls due once.
 
     Attributes:
-        subject: a tracking number, or for drafts the citizen's id.
+        subject: a tracking number, or draft_subject(citizen).
     """
 
     kind: TimerKind
     subject: str
     due: datetime
+
+
+def deadlines_of(ticket: Ticket, city: City) -> dict[Deadline, datetime]:
+    """What the city's side owes while the ticket stands as it does, and by when."""
+    if ticket.reopen_requested_at is not None:
+        days = city.limits.verification_days
+        return {
+            Deadline.DECISION: calendar_of(city).add_working_days(ticket.reopen_requested_at, days)
+        }
+    owed: dict[Deadline, datetime] = {}
+    if ticket.status is Status.RECEIVED and ticket.verify_due:
+        owed[Deadline.VERIFICATION] = ticket.verify_due
+    if ticket.status in {Status.ASSIGNED, Status.IN_PROGRESS}:
+        if ticket.first_answered_at is None and ticket.answer_due:
+            owed[Deadline.FIRST_ANSWER] = ticket.answer_due
+        owed[Deadline.FINISH] = ticket.finish_due
+    return owed
 
 
 def timers_for(ticket: Ticket, city: City) -> frozenset[Timer]:
@@ -48,37 +80,41 @@ def timers_for(ticket: Ticket, city: City) -> frozenset[Timer]:
 
 
 def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
-    def near_and_missed(due: datetime, near: TimerKind, missed: TimerKind) -> Iterator[Timer]:
-        reminder = due - city.limits.reminder_before
-        if reminder > ticket.status_since:
-            yield Timer(near, ticket.number, reminder)
+    calendar, limits = calendar_of(city), city.limits
+    for deadline, due in deadlines_of(ticket, city).items():
+        near, missed = _OF_DEADLINE[deadline]
+        for days in limits.reminder_before:
+            reminder = calendar.subtract_working_days(due, days)
+            if reminder > ticket.status_since:
+                yield Timer(near, ticket.number, reminder)
         yield Timer(missed, ticket.number, due)
-
-    reporters_days = timedelta(days=city.limits.reporter_days)
+        for days in limits.overdue_repeat:
+            yield Timer(missed, ticket.number, calendar.add_working_days(due, days))
     if ticket.reopen_requested_at is not None:
-        due = city.calendar.add_working_days(
-            ticket.reopen_requested_at, city.limits.verification_days
-        )
-        yield from near_and_missed(due, TimerKind.DECISION_NEAR, TimerKind.DECISION_MISSED)
         return
-    match ticket.status:
-        case Status.RECEIVED if ticket.verify_due:
-            yield from near_and_missed(
-                ticket.verify_due, TimerKind.VERIFICATION_NEAR, TimerKind.VERIFICATION_MISSED
-            )
-        case Status.ASSIGNED | Status.IN_PROGRESS:
-            if ticket.answer_due and ticket.first_answered_at is None:
-                yield from near_and_missed(
-                    ticket.answer_due, TimerKind.FIRST_ANSWER_NEAR, TimerKind.FIRST_ANSWER_MISSED
-                )
-            yield from near_and_missed(
-                ticket.finish_due, TimerKind.FINISH_NEAR, TimerKind.FINISH_MISSED
-            )
-        case Status.NEEDS_INFO:
-            yield Timer(
-                TimerKind.QUESTION_LAPSES, ticket.number, ticket.status_since + reporters_days
-            )
-        case Status.ANSWERED:
-            yield Timer(
-                TimerKind.ANSWER_STANDS, ticket.number, ticket.status_since + reporters_days
-            )
+    over = {
+        Status.NEEDS_INFO: TimerKind.QUESTION_LAPSES,
+        Status.ANSWERED: TimerKind.ANSWER_STANDS,
+    }.get(ticket.status)
+    if over is not None:
+        until = reporter_has_until(ticket, city)
+        reminder = until - timedelta(days=limits.reporter_reminder_days)
+        if reminder > ticket.status_since:
+            yield Timer(TimerKind.REPORTER_AWAITED, ticket.number, reminder)
+        yield Timer(over, ticket.number, until)
+
+
+def reporter_has_until(ticket: Ticket, city: City) -> datetime:
+    """By when a reporter has to answer the question, to rate, or to object."""
+    return ticket.status_since + timedelta(days=city.limits.reporter_days)
+
+
+def draft_nudge(citizen: int, last_touched: datetime, city: City) -> Timer:
+    """The one reminder of an unfinished report; its subject is draft_subject(citizen)."""
+    due = calendar_of(city).next_waking_time(last_touched + city.limits.draft_nudge_after)
+    return Timer(TimerKind.DRAFT_NUDGE, draft_subject(citizen), due)
+
+
+def draft_subject(citizen: int) -> str:
+    """What the timers of a citizen's unfinished report are kept under."""
+    return f"draft:{citizen}"

@@ -1,0 +1,79 @@
+"""What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
+
+from tickets.actions.moving import make_move
+from tickets.city import City
+from tickets.errors import NotFound, WrongState
+from tickets.events import DeadlineMissed, DeadlineNear, DraftForgotten, ReporterAwaited
+from tickets.people import SYSTEM
+from tickets.ports import Clock, Tx
+from tickets.ticket import Status, Ticket
+from tickets.timers import MISSED, NEAR, Timer, TimerKind, deadlines_of, reporter_has_until
+from tickets.workflow import Move
+
+
+async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
+    """Do what is due."""
+    if timer.kind is TimerKind.DRAFT_NUDGE:
+        citizen = int(timer.subject.removeprefix("draft:"))
+        tx.record(DraftForgotten(citizen=citizen, at=clock.now()))
+        return
+    try:
+        ticket = await tx.tickets.get(timer.subject)
+    except NotFound:
+        return
+    if timer.kind is TimerKind.QUESTION_LAPSES:
+        await _lapse(tx, clock, city, ticket)
+    elif timer.kind is TimerKind.ANSWER_STANDS:
+        await _close(tx, clock, city, ticket)
+    elif timer.kind is TimerKind.REPORTER_AWAITED:
+        until = reporter_has_until(ticket, city)
+        if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED} and clock.now() < until:
+            tx.record(
+                ReporterAwaited(number=ticket.number, at=clock.now(), actor=SYSTEM, until=until)
+            )
+    elif timer.kind in NEAR:
+        _remind(tx, clock, city, ticket, timer)
+    else:
+        _call_overdue(tx, clock, city, ticket, timer)
+
+
+def _remind(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer) -> None:
+    """A reminder is silent once its deadline is over: the notice about that says it all."""
+    deadline = NEAR[timer.kind]
+    due = deadlines_of(ticket, city).get(deadline)
+    if due is not None and clock.now() < due:
+        tx.record(
+            DeadlineNear(
+                number=ticket.number, at=clock.now(), actor=SYSTEM, deadline=deadline, due=due
+            )
+        )
+
+
+def _call_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer) -> None:
+    deadline = MISSED[timer.kind]
+    due = deadlines_of(ticket, city).get(deadline)
+    if due is not None and due <= clock.now():
+        tx.record(
+            DeadlineMissed(
+                number=ticket.number,
+                at=clock.now(),
+                actor=SYSTEM,
+                deadline=deadline,
+                due=due,
+                again=timer.due > due,
+            )
+        )
+
+
+async def _lapse(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
+    try:
+        await make_move(tx, clock, city, [SYSTEM], ticket, Move.LAPSE, resume=None)
+    except WrongState:
+        return
+
+
+async def _close(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
+    try:
+        await make_move(tx, clock, city, [SYSTEM], ticket, Move.CLOSE)
+    except WrongState:
+        return

@@ -1,0 +1,97 @@
+"""From a finished draft to a ticket that somebody is responsible for."""
+
+from datetime import datetime
+
+from tickets.city import Area, City
+from tickets.city.calendar import calendar_of
+from tickets.city.routing import route
+from tickets.errors import InvalidInput, NotFound
+from tickets.events import TicketFiled
+from tickets.people import Actor, Citizen, Role
+from tickets.ports import Clock, Tx
+from tickets.report import Draft, Step
+from tickets.ticket import Place, Status, Ticket
+from tickets.timers import draft_subject, timers_for
+from tickets.tracking import new_number
+
+
+async def file_report(
+    tx: Tx, clock: Clock, city: City, citizen: Citizen, draft: Draft
+) -> tuple[Ticket, bool]:
+    """Make a ticket of a draft.
+
+    Returns:
+        The ticket and whether it is new: a draft that was filed before gives the ticket of then.
+
+    Raises:
+        InvalidInput: ``draft-incomplete`` with the step that is missing.
+    """
+    if (earlier := await tx.tickets.of_draft(draft.id)) is not None:
+        return earlier, False
+    if draft.next_step is not Step.REVIEW:
+        raise InvalidInput("draft-incomplete", step=draft.next_step)
+    ticket = _ticket(await _free_number(tx, city), draft, citizen, city, clock.now())
+    ticket = await tx.tickets.add(ticket)
+    await tx.timers.replace(ticket.number, timers_for(ticket, city))
+    await tx.timers.replace(draft_subject(citizen.id), ())
+    tx.record(
+        TicketFiled(
+            number=ticket.number,
+            at=ticket.filed_at,
+            actor=Actor(Role.REPORTER, citizen.id),
+            unit=ticket.unit,
+        )
+    )
+    return ticket, True
+
+
+def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: datetime) -> Ticket:
+    assert draft.kind is not None
+    assert draft.category is not None
+    assert draft.place is not None
+    assert draft.privacy is not None
+    assert draft.description is not None
+    category = city.category(draft.category)
+    way = route(city, category, area_of(draft.place, city), draft.kind)
+    verify_due = (
+        None
+        if way.direct
+        else calendar_of(city).add_working_days(now, city.limits.verification_days)
+    )
+    return Ticket(
+        number=number,
+        draft=draft.id,
+        kind=draft.kind,
+        category=draft.category,
+        privacy=draft.privacy,
+        status=Status.ASSIGNED if way.direct else Status.RECEIVED,
+        description=draft.description,
+        place=draft.place,
+        evidence=draft.evidence,
+        reporter=citizen.id,
+        filed_at=now,
+        status_since=now,
+        unit=way.unit if way.direct else None,
+        verify_due=verify_due,
+        answer_due=calendar_of(city).add_working_days(
+            verify_due or now, city.limits.first_answer_days
+        ),
+        finish_due=calendar_of(city).add_working_days(
+            now, city.limits.handling_days[category.handling]
+        ),
+        sensitive=category.sensitive,
+    )
+
+
+def area_of(place: Place, city: City) -> Area | None:
+    """The area of a place, as far as it is known and the pack still has it."""
+    return city.find_area(place.area) if place.area else None
+
+
+async def _free_number(tx: Tx, city: City) -> str:
+    while True:
+        number = new_number(city.prefix)
+        try:
+            await tx.tickets.get(number)
+        except NotFound:
+            return number

@@ -1,0 +1,248 @@
+"""What officers do to a ticket. Each method checks the right, makes one move, notes it down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tickets.actions.filing import area_of
+from tickets.actions.moving import make_move
+from tickets.city import City
+from tickets.city.calendar import calendar_of
+from tickets.city.routing import route
+from tickets.errors import InvalidInput, WrongState
+from tickets.events import NoteAdded, TicketTaken
+from tickets.people import Member
+from tickets.permissions import Action, acting, possible_moves
+from tickets.ports import Clock, Tx
+from tickets.ticket import Status, Ticket
+from tickets.workflow import Move
+
+TEXT_AT_LEAST = 3
+"""Characters of a question, an answer or a reason; fewer say nothing to anybody."""
+TEXT_AT_MOST = 3000
+"""Characters; the message around it still fits into Telegram's 4096."""
+
+
+def words(text: str) -> str:
+    """What somebody wrote to somebody else, without the blanks around it.
+
+    Raises:
+        InvalidInput: ``text-missing`` or ``text-too-long``.
+    """
+    text = text.strip()
+    if len(text) < TEXT_AT_LEAST:
+        raise InvalidInput("text-missing")
+    if len(text) > TEXT_AT_MOST:
+        raise InvalidInput("text-too-long", most=TEXT_AT_MOST, length=len(text))
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """One member at work in one transaction.
+
+    Every method raises NotFound where the member may not even know of the ticket, NotAllowed where
+    they may see it but not do this, and WrongState where the ticket's status does not allow it.
+    """
+
+    tx: Tx
+    clock: Clock
+    city: City
+    member: Member
+
+    async def view(self, number: str) -> Ticket:
+        """The ticket, for a member who may see it."""
+        ticket = await self.tx.tickets.get(number)
+        acting(self.member, Action.VIEW, ticket)
+        return ticket
+
+    async def take(self, number: str) -> Ticket:
+        """The member sees to it from now on. Taking what one has already changes nothing."""
+        ticket = await self.tx.tickets.get(number)
+        actor, *_ = acting(self.member, Action.TAKE, ticket)
+        if ticket.status.ended:
+            raise self._wrong_state(ticket, Action.TAKE)
+        if ticket.assignee == self.member.id:
+            return ticket
+        ticket = await self.tx.tickets.save(replace(ticket, assignee=self.member.id))
+        self.tx.record(TicketTaken(number=number, at=self.clock.now(), actor=actor))
+        return ticket
+
+    async def note(self, number: str, text: str) -> Ticket:
+        """Write something on the ticket that only officers read."""
+        ticket = await self.tx.tickets.get(number)
+        actor, *_ = acting(self.member, Action.NOTE, ticket)
+        self.tx.record(NoteAdded(number=number, at=self.clock.now(), actor=actor, text=words(text)))
+        return ticket
+
+    async def verify(self, number: str) -> Ticket:
+        """The desk found the report in order: it goes to the unit that its category names.
+
+        Raises:
+            InvalidInput: ``unit-not-evident`` when the pack names no unit; assign it by hand.
+        """
+        ticket = await self.tx.tickets.get(number)
+        category = self.city.category(ticket.category)
+        unit = route(self.city, category, area_of(ticket.place, self.city), ticket.kind).unit
+        if unit == self.city.desk_unit:
+            acting(self.member, Move.VERIFY, ticket)
+            raise InvalidInput("unit-not-evident", number=number)
+        return await self._hand_to(ticket, Move.VERIFY, unit)
+
+    async def assign(self, number: str, unit: str, text: str = "") -> Ticket:
+        """Give the ticket to a unit, with a word to it if there is one.
+
+        Raises:
+            InvalidInput: ``unit-unknown``, or ``unit-not-for-protected`` for a protected case.
+        """
+        if self.city.find_unit(unit) is None:
+            raise InvalidInput("unit-unknown", unit=unit)
+        ticket = await self.tx.tickets.get(number)
+        return await self._hand_to(ticket, Move.ASSIGN, unit, text.strip())
+
+    async def start(self, number: str, text: str = "") -> Ticket:
+        """The unit works on it, or tells how far it is."""
+        ticket = await self.tx.tickets.get(number)
+        return await self._move(ticket, Move.START, text=text.strip())
+
+    async def ask(self, number: str, text: str) -> Ticket:
+        """Ask the reporter; the city's clock stands still until they answer."""
+        ticket = await self.tx.tickets.get(number)
+        return await self._move(ticket, Move.ASK, text=words(text), resume=ticket.status)
+
+    async def reply(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
+        """Write to the reporter."""
+        return await self._answer(number, Move.REPLY, text, evidence)
+
+    async def resolve(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
+        """It is done: say what was done, with proof; the reporter rates or objects."""
+        return await self._answer(number, Move.RESOLVE, text, evidence)
+
+    async def reject(self, number: str, reason: str, text: str = "") -> Ticket:
+        """It cannot be dealt with: one of the pack's reasons, or plain words, or both.
+
+        Args:
+            reason: a code of the pack's rejection reasons, or "".
+
+        Raises:
+            InvalidInput: ``reason-missing`` with neither.
+        """
+        ticket = await self.tx.tickets.get(number)
+        if reason in self.city.rejection_reasons:
+            plain = self.city.rejection_reason(reason, self.city.default_language)
+            text = f"{plain}\n{text.strip()}"
+        elif not text.strip():
+            acting(self.member, Move.REJECT, ticket)
+            raise InvalidInput("reason-missing", number=number)
+        return await self._move(ticket, Move.REJECT, text=words(text))
+
+    async def hand_back(self, number: str, text: str) -> Ticket:
+        """Not ours: back to the desk with the reason."""
+        days = self.city.limits.verification_days
+        return await self._move(
+            await self.tx.tickets.get(number),
+            Move.HAND_BACK,
+            text=words(text),
+            unit=None,
+            assignee=None,
+            verify_due=calendar_of(self.city).add_working_days(self.clock.now(), days),
+        )
+
+    async def merge(self, number: str, into: str) -> Ticket:
+        """It is about the same as another ticket; its reporter follows that one from now on.
+
+        Raises:
+            InvalidInput: ``merge-into-itself``, ``merge-into-ended`` or ``merge-unlike-privacy``
+                (what is told of one must not reveal the other).
+        """
+        ticket = await self.tx.tickets.get(number)
+        acting(self.member, Move.MERGE, ticket)
+        other = await self.view(into)
+        if other.number == number:
+            raise InvalidInput("merge-into-itself", number=number)
+        if other.status in {Status.MERGED, Status.WITHDRAWN, Status.REJECTED}:
+            raise InvalidInput("merge-into-ended", number=into)
+        if other.privacy.hides_ticket or other.sensitive:
+            raise InvalidInput("merge-unlike-privacy", number=into)
+        merged = await self._move(ticket, Move.MERGE, text=into, merged_into=into)
+        if ticket.reporter is not None:
+            await self.tx.tickets.follow(into, ticket.reporter)
+        for follower in await self.tx.tickets.followers(number):
+            await self.tx.tickets.follow(into, follower)
+        return merged
+
+    async def reopen(self, number: str, text: str = "") -> Ticket:
+        """The objection was right: it is worked on again, with fresh deadlines."""
+        ticket = await self.tx.tickets.get(number)
+        now, limits, calendar = self.clock.now(), self.city.limits, calendar_of(self.city)
+        handling = self.city.category(ticket.category).handling
+        return await self._move(
+            ticket,
+            Move.REOPEN,
+            text=text.strip(),
+            unit=None if ticket.status is Status.REJECTED else ticket.unit,
+            reopen_requested_at=None,
+            rating=None,
+            first_answered_at=None,
+            verify_due=calendar.add_working_days(now, limits.verification_days),
+            answer_due=calendar.add_working_days(now, limits.first_answer_days),
+            finish_due=calendar.add_working_days(now, limits.handling_days[handling]),
+        )
+
+    async def uphold(self, number: str, text: str) -> Ticket:
+        """The answer stands in spite of the objection, and the reporter is told why."""
+        ticket = await self.tx.tickets.get(number)
+        return await self._move(ticket, Move.UPHOLD, text=words(text), reopen_requested_at=None)
+
+    async def _answer(self, number: str, move: Move, text: str, evidence: Sequence[int]) -> Ticket:
+        ticket = await self.tx.tickets.get(number)
+        return await self._move(
+            ticket,
+            move,
+            text=words(text),
+            evidence=evidence,
+            first_answered_at=ticket.first_answered_at or self.clock.now(),
+        )
+
+    async def _hand_to(self, ticket: Ticket, move: Move, unit: str, text: str = "") -> Ticket:
+        if ticket.sensitive and unit != self.city.category(ticket.category).unit:
+            acting(self.member, move, ticket)
+            raise InvalidInput("unit-not-for-protected", number=ticket.number)
+        days = self.city.limits.first_answer_days
+        return await self._move(
+            ticket,
+            move,
+            text=text,
+            unit=unit,
+            assignee=None,
+            answer_due=calendar_of(self.city).add_working_days(self.clock.now(), days),
+        )
+
+    async def _move(
+        self,
+        ticket: Ticket,
+        move: Move,
+        *,
+        text: str = "",
+        evidence: Sequence[int] = (),
+        **changes: Any,
+    ) -> Ticket:
+        actors = acting(self.member, move, ticket)
+        try:
+            return await make_move(
+                self.tx,
+                self.clock,
+                self.city,
+                actors,
+                ticket,
+                move,
+                text=text,
+                evidence=evidence,
+                **changes,
+            )
+        except WrongState:
+            raise self._wrong_state(ticket, move) from None
+
+    def _wrong_state(self, ticket: Ticket, tried: Action | Move) -> WrongState:
+        possible = tuple(move.value for move in possible_moves(self.member.posts, ticket))
+        return WrongState(ticket.number, ticket.status, tried, possible)

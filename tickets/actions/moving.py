@@ -1,0 +1,62 @@
+"""The one place where a ticket changes its state: saved, timed and noted down together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from tickets.city import City
+from tickets.events import StatusChanged
+from tickets.people import Actor
+from tickets.ports import Clock, Tx
+from tickets.ticket import Ticket
+from tickets.timers import timers_for
+from tickets.workflow import Move, target
+
+
+async def make_move(
+    tx: Tx,
+    clock: Clock,
+    city: City,
+    actors: Sequence[Actor],
+    ticket: Ticket,
+    move: Move,
+    *,
+    text: str = "",
+    evidence: Sequence[int] = (),
+    **changes: Any,
+) -> Ticket:
+    """Make a move that the actors may make on this ticket.
+
+    Args:
+        actors: one person's roles that reach the ticket; the first one goes into the history.
+        text: what goes with it, for the reporter to read.
+        changes: further fields of the ticket.
+
+    Raises:
+        WrongState: the move does not exist for these roles in this status.
+    """
+    after = target(ticket, move, [actor.role for actor in actors])
+    now = clock.now()
+    changed = await tx.tickets.save(
+        replace(
+            ticket,
+            status=after,
+            status_since=ticket.status_since if after is ticket.status else now,
+            **changes,
+        )
+    )
+    await tx.timers.replace(changed.number, timers_for(changed, city))
+    tx.record(
+        StatusChanged(
+            number=changed.number,
+            at=now,
+            actor=actors[0],
+            move=move,
+            before=ticket.status,
+            after=after,
+            text=text,
+            evidence=tuple(evidence),
+            unit=changed.unit,
+        )
+    )
+    return changed

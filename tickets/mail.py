@@ -2,11 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from tickets.delivery import Bot, File, Message, Sent
 from tickets.ticket import Evidence, Medium
+
+LEASE = timedelta(seconds=90)
+"""How long something claimed belongs to who claimed it; longer than any one try may take, so that
+nothing is sent twice because an upload was slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,13 @@ class Outbox(Protocol):
         """
         ...
 
-    async def claim(self, now: datetime, limit: int) -> Sequence[Waiting]:
-        """Take the first waiting message of each chat, by priority, for a lease of some seconds.
+    async def claim(self, bot: Bot, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Take the first waiting message of each of the bot's chats, by priority, for a LEASE.
 
-        A chat with a claimed message gives no other, so that the order in a chat is kept. A message
-        whose files are still being fetched is passed over and holds up nobody. What is neither
-        settled nor postponed when the lease is over can be claimed again.
+        A chat with a claimed message gives no other, and one that was postponed holds up those
+        that come after it in its chat, so that the order in a chat is kept; a message that only
+        waits for its own ``not_before`` holds up nobody, nor does one whose files are still being
+        fetched. What is neither settled nor postponed when the lease is over can be claimed again.
         """
         ...
 
@@ -63,7 +68,7 @@ class Outbox(Protocol):
         ...
 
     async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
-        """Nothing can be delivered to this chat for now: drop all that waits for it."""
+        """Nothing can be delivered to this chat for now: drop all that waits for it or is claimed."""
         ...
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
@@ -119,7 +124,7 @@ class EvidenceShelf(Protocol):
         ...
 
     async def unfetched(self, now: datetime, limit: int) -> Sequence[Unfetched]:
-        """Take some files to be fetched, for a lease of some seconds."""
+        """Take some files to be fetched, for a LEASE."""
         ...
 
     async def fetched(self, evidence: int, sha256: str, size: int) -> None:

@@ -235,11 +235,12 @@ class Conversations(Protocol):
 class DeadLetters(Protocol):
     """What went wrong and has to be looked at. Contents are sealed at rest."""
 
-    async def keep(self, *, bot: Bot, update: str, trace: str) -> None:
-        """Keep an update whose handler raised.
+    async def keep(self, *, bot: Bot | None, update: str, trace: str) -> None:
+        """Keep an update whose handler raised, or a timer whose rule did.
 
         Args:
-            update: the update as JSON.
+            bot: whose update it was; None for a timer.
+            update: the update or the timer as JSON.
             trace: the traceback.
         """
         ...

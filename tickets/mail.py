@@ -68,7 +68,7 @@ class Outbox(Protocol):
         ...
 
     async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
-        """Nothing can be delivered to this chat for now: drop all that waits for it or is claimed."""
+        """Nothing can be delivered to this chat for now: drop all of it, claimed or not."""
         ...
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:

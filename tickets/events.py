@@ -72,6 +72,13 @@ class AddendumGiven(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceAdded(Event):
+    """An officer sent more files to the reporter, such as the later pieces of an album."""
+
+    evidence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRated(Event):
     """The reporter said how well it was done: 1 (bad) to 5 (good)."""
 

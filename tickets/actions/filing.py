@@ -53,11 +53,8 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
     assert draft.description is not None
     category = city.category(draft.category)
     way = route(city, category, area_of(draft.place, city), draft.kind)
-    verify_due = (
-        None
-        if way.direct
-        else calendar_of(city).add_working_days(now, city.limits.verification_days)
-    )
+    calendar, limits = calendar_of(city), city.limits
+    verify_due = None if way.direct else calendar.add_working_days(now, limits.verification_days)
     return Ticket(
         number=number,
         draft=draft.id,
@@ -73,12 +70,8 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
         status_since=now,
         unit=way.unit if way.direct else None,
         verify_due=verify_due,
-        answer_due=calendar_of(city).add_working_days(
-            verify_due or now, city.limits.first_answer_days
-        ),
-        finish_due=calendar_of(city).add_working_days(
-            now, city.limits.handling_days[category.handling]
-        ),
+        answer_due=calendar.add_working_days(verify_due or now, limits.first_answer_days),
+        finish_due=calendar.add_working_days(now, limits.handling_days[category.handling]),
         sensitive=category.sensitive,
     )
 

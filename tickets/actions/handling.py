@@ -10,7 +10,7 @@ from tickets.city import City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
-from tickets.events import NoteAdded, TicketTaken
+from tickets.events import EvidenceAdded, NoteAdded, TicketTaken
 from tickets.people import Member
 from tickets.permissions import Action, acting, possible_moves
 from tickets.ports import Clock, Tx
@@ -73,6 +73,15 @@ class Handling:
         ticket = await self.tx.tickets.get(number)
         actor, *_ = acting(self.member, Action.NOTE, ticket)
         self.tx.record(NoteAdded(number=number, at=self.clock.now(), actor=actor, text=words(text)))
+        return ticket
+
+    async def attach(self, number: str, evidence: Sequence[int]) -> Ticket:
+        """Send more files after an answer, such as the later pieces of an album."""
+        ticket = await self.tx.tickets.get(number)
+        actor, *_ = acting(self.member, Move.REPLY, ticket)
+        self.tx.record(
+            EvidenceAdded(number=number, at=self.clock.now(), actor=actor, evidence=tuple(evidence))
+        )
         return ticket
 
     async def verify(self, number: str) -> Ticket:

@@ -1,0 +1,56 @@
+"""What buttons carry: a verb and its arguments in at most 64 bytes. Never trusted when it returns."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from tickets.delivery import Button
+
+DATA_BYTES_AT_MOST = 64
+"""Telegram's bound for callback_data."""
+
+
+class CitizenTap(StrEnum):
+    """Buttons under messages to citizens that stay valid after the dialogue has moved on.
+
+    The arguments are a tracking number first, then what is named here.
+    """
+
+    SHOW = "show"
+    RATE = "rate"  # 1 to 5
+    COMMENT = "comment"
+    OBJECT = "object"
+    WITHDRAW = "withdraw"
+    ADD = "add"
+    CONTINUE_DRAFT = "continue"  # no number
+    DROP_DRAFT = "drop"  # no number
+    BEGIN = "begin"  # no number
+
+
+class OfficerTap(StrEnum):
+    """Buttons under cards besides the moves of tickets.workflow, whose values are verbs too."""
+
+    VIEW = "view"
+    TAKE = "take"
+    NOTE = "note"
+    QUEUE = "queue"
+
+
+class Tap(NamedTuple):
+    """What came back with a tapped button."""
+
+    verb: str
+    arguments: tuple[str, ...]
+
+
+def button(label: str, verb: str, *arguments: str | int) -> Button:
+    """A button that brings back the verb and its arguments."""
+    data = ":".join([verb, *map(str, arguments)])
+    if len(data.encode()) > DATA_BYTES_AT_MOST:
+        raise ValueError(f"the button's data are too long for Telegram: {data!r}")
+    return Button(label, data)
+
+
+def read_tap(data: str | None) -> Tap:
+    """What a button brought back; a forged one gives a verb that nobody knows."""
+    verb, *arguments = (data or "").split(":")
+    return Tap(verb, tuple(arguments))

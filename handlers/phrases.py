@@ -1,0 +1,129 @@
+"""Parts of tickets in words, the same on both sides: place, category, status, time line."""
+
+from collections.abc import Iterable, Iterator
+
+from handlers.texts import Html
+from handlers.turn import Rooms
+from tickets.events import (
+    AddendumGiven,
+    AnswerRated,
+    CommentGiven,
+    DeadlineMissed,
+    DeadlineNear,
+    Event,
+    EvidenceAdded,
+    NoteAdded,
+    ReporterAwaited,
+    StatusChanged,
+    TicketFiled,
+    TicketTaken,
+)
+from tickets.people import Actor
+from tickets.ticket import Place
+from tickets.workflow import Move
+
+
+def category_phrase(rooms: Rooms, language: str, code: str) -> str:
+    """ "Jalan › Lubang"; the bare code where the pack no longer has it."""
+    category = rooms.city.find_category(code)
+    if category is None:
+        return code
+    parent = rooms.city.find_category(category.parent) if category.parent else None
+    name = category.name(language)
+    return f"{parent.name(language)} › {name}" if parent else name
+
+
+def place_phrase(rooms: Rooms, language: str, place: Place | None) -> str:
+    """Words and area of a place, or its pin where neither is known. Plain text."""
+
+    def say(message: str, **arguments: str) -> str:
+        return rooms.texts.label(language, message, **arguments)
+
+    if place is None:
+        return say("place-unknown")
+    parts = [place.words] if place.words else []
+    area = rooms.city.find_area(place.area) if place.area else None
+    if area is not None:
+        found = say("place-area", area=area.name, district=area.district)
+        parts.append(say("place-approximate", place=found) if place.approximate else found)
+    elif place.point is not None:
+        latitude, longitude = f"{place.point.latitude:.5f}", f"{place.point.longitude:.5f}"
+        parts.append(say("place-pin", latitude=latitude, longitude=longitude))
+    return ", ".join(parts) or say("place-unknown")
+
+
+def unit_name(rooms: Rooms, code: str | None) -> str:
+    """The unit's name; the desk's where there is none."""
+    unit = rooms.city.find_unit(code or rooms.city.desk_unit)
+    return unit.name if unit else code or ""
+
+
+def who(rooms: Rooms, language: str, actor: Actor) -> str:
+    """The role and unit somebody acted in; never the person."""
+    return rooms.texts.label(language, f"role-{actor.role}", unit=unit_name(rooms, actor.unit))
+
+
+def timeline(
+    rooms: Rooms, language: str, events: Iterable[Event], *, staff: bool
+) -> Iterator[Html]:
+    """The history as lines of HTML, oldest first.
+
+    Args:
+        staff: also what is for officers only: notes, dispositions' remarks, deadlines.
+    """
+    for event in events:
+        line = _line(rooms, language, event, staff=staff)
+        if line is not None:
+            headline, words = line
+            when = rooms.texts.moment(language, event.at)
+            quoted = rooms.texts.get(language, "timeline-quote", words=words) if words else ""
+            yield rooms.texts.get(
+                language, "timeline-line", when=when, what=headline, words=Html(quoted)
+            )
+
+
+_FOR_STAFF = (NoteAdded, TicketTaken, DeadlineNear, DeadlineMissed, ReporterAwaited)
+_REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
+"""Moves whose words are meant for officers."""
+
+
+def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Html, str] | None:
+    if isinstance(event, _FOR_STAFF) and not staff:
+        return None
+
+    def say(message: str, **arguments: str | int) -> Html:
+        actor = who(rooms, language, event.actor)
+        return rooms.texts.get(language, message, who=actor, **arguments)
+
+    match event:
+        case TicketFiled(unit=None):
+            return say("event-filed"), ""
+        case TicketFiled(unit=unit):
+            return say("event-filed-direct", unit=unit_name(rooms, unit)), ""
+        case StatusChanged(move=Move.RATE):
+            return None
+        case StatusChanged(move=move, text=text, unit=unit):
+            shown = text if staff or move not in _REMARKS else ""
+            return say(f"event-{move}", unit=unit_name(rooms, unit)), shown
+        case TicketTaken():
+            return say("event-taken"), ""
+        case NoteAdded(text=text):
+            return say("event-note"), text
+        case AddendumGiven(text=text):
+            return say("event-added"), text
+        case EvidenceAdded():
+            return say("event-evidence"), ""
+        case AnswerRated(rating=rating):
+            return say("event-rated", rating=rating), ""
+        case CommentGiven(text=text):
+            return say("event-comment"), text
+        case DeadlineNear(deadline=deadline, due=due):
+            name = rooms.texts.label(language, f"deadline-{deadline}")
+            return say("event-near", deadline=name, due=rooms.texts.moment(language, due)), ""
+        case DeadlineMissed(deadline=deadline, due=due):
+            name = rooms.texts.label(language, f"deadline-{deadline}")
+            return say("event-missed", deadline=name, due=rooms.texts.moment(language, due)), ""
+        case ReporterAwaited(until=until):
+            return say("event-awaited", due=rooms.texts.moment(language, until)), ""
+        case _:
+            raise TypeError(f"the time line knows no words for {type(event).__name__}")

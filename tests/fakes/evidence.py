@@ -1,0 +1,118 @@
+"""The evidence shelf of the ports, in memory."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from tickets.delivery import Bot, File
+from tickets.mail import LEASE, Unfetched
+from tickets.ticket import Evidence, Medium
+
+
+@dataclass(slots=True)
+class EvidenceRow:
+    """A file with what fetching it needs."""
+
+    evidence: Evidence
+    bot: Bot
+    unique_id: str
+    attempts: int = 0
+    fetch_at: datetime | None = None
+
+
+class MemoryEvidence:
+    """The port EvidenceShelf.
+
+    Attributes:
+        adds: how many files were noted to be fetched, ever.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.rows: dict[int, EvidenceRow] = {}
+        self.adds = 0
+        self._folder = folder
+        self._file_ids: dict[tuple[int, Bot], str] = {}
+        self._ids = count(1)
+
+    def settled(self, ids: Collection[int]) -> bool:
+        """Whether none of the files is still to be fetched."""
+        return all(
+            row.evidence.sha256 is not None or row.evidence.failed
+            for row in (self.rows[id_] for id_ in ids)
+        )
+
+    async def add(
+        self,
+        *,
+        bot: Bot,
+        file_id: str,
+        unique_id: str,
+        medium: Medium,
+        mime_type: str,
+        size: int | None,
+    ) -> int:
+        """Note a file to be fetched."""
+        for row in self.rows.values():
+            if (row.bot, row.unique_id) == (bot, unique_id):
+                return row.evidence.id
+        self.adds += 1
+        id_ = next(self._ids)
+        self.rows[id_] = EvidenceRow(Evidence(id_, medium, mime_type, size), bot, unique_id)
+        self._file_ids[id_, bot] = file_id
+        return id_
+
+    async def get(self, ids: Collection[int]) -> Sequence[Evidence]:
+        """What is known of files, in the order of ``ids``."""
+        return [self.rows[id_].evidence for id_ in ids if id_ in self.rows]
+
+    async def files(self, bot: Bot, ids: Collection[int]) -> Sequence[File]:
+        """The fetched ones among these files."""
+        return [
+            File(
+                known.id,
+                known.medium,
+                known.mime_type,
+                self._folder / known.sha256[:2] / known.sha256[2:4] / known.sha256,
+                self._file_ids.get((known.id, bot)),
+            )
+            for known in await self.get(ids)
+            if known.sha256 is not None
+        ]
+
+    async def remember(self, bot: Bot, file_ids: Mapping[int, str]) -> None:
+        """Keep the ids under which a bot can send files again."""
+        for evidence, file_id in file_ids.items():
+            self._file_ids[evidence, bot] = file_id
+
+    async def unfetched(self, now: datetime, limit: int) -> Sequence[Unfetched]:
+        """Take some files to be fetched."""
+        due = [
+            row
+            for row in self.rows.values()
+            if not self.settled((row.evidence.id,))
+            and (row.fetch_at is None or row.fetch_at <= now)
+        ]
+        for row in due[:limit]:
+            row.fetch_at = now + LEASE
+        return [
+            Unfetched(r.evidence.id, r.bot, self._file_ids[r.evidence.id, r.bot], r.attempts)
+            for r in due[:limit]
+        ]
+
+    async def fetched(self, evidence: int, sha256: str, size: int) -> None:
+        """The bytes lie in the evidence folder."""
+        row = self.rows[evidence]
+        row.evidence = replace(row.evidence, sha256=sha256, size=size)
+
+    async def postpone(self, evidence: int, until: datetime) -> None:
+        """Fetching failed; try again later."""
+        row = self.rows[evidence]
+        row.attempts += 1
+        row.fetch_at = until
+
+    async def give_up(self, evidence: int) -> None:
+        """The bytes can never be had."""
+        row = self.rows[evidence]
+        row.evidence = replace(row.evidence, failed=True)

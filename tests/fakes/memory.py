@@ -1,0 +1,156 @@
+"""A unit of work that keeps everything in memory, for tests of rules and handlers without I/O."""
+
+import asyncio
+import copy
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.fakes.evidence import MemoryEvidence
+from tests.fakes.outbox import MemoryOutbox
+from tests.fakes.registers import (
+    MemoryCitizens,
+    MemoryConversations,
+    MemoryMembers,
+    MemoryTickets,
+    MemoryTimers,
+)
+from tickets.delivery import Bot, Message
+from tickets.events import Announced, Event
+from tickets.mail import EvidenceShelf, Outbox
+from tickets.ports import (
+    Citizens,
+    Conversations,
+    DeadLetters,
+    Members,
+    StorageUnavailable,
+    Tickets,
+    Timers,
+    Tx,
+)
+from tickets.ticket import Ticket
+
+ROUNDS = 10
+"""Announcing may record events in turn; more rounds than this would be a circle."""
+
+Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
+
+
+class MemoryDeadLetters:
+    """The port DeadLetters, as a list of (bot, contents, trace or reason)."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[Bot | None, str, str]] = []
+
+    async def keep(self, *, bot: Bot | None, update: str, trace: str) -> None:
+        """Keep an update whose handler raised."""
+        self.letters.append((bot, update, trace))
+
+
+class Kept:
+    """All that is kept; a transaction works on a copy of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.dead_letters = MemoryDeadLetters()
+        self.evidence = MemoryEvidence(folder)
+        self.outbox = MemoryOutbox(self.evidence, self.dead_letters.letters)
+        self.citizens = MemoryCitizens()
+        self.conversations = MemoryConversations(self.citizens)
+        self.members = MemoryMembers(self.outbox, self.conversations)
+        self.tickets = MemoryTickets()
+        self.timers = MemoryTimers()
+        self.recorded: list[Announced] = []
+
+    @property
+    def news(self) -> int:
+        """Counts what the courier should know of."""
+        return self.outbox.puts + self.evidence.adds
+
+
+@dataclass
+class MemoryTx:
+    """One open transaction on a copy of what is kept."""
+
+    kept: Kept
+    _waiting: list[Announced] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.tickets: Tickets = self.kept.tickets
+        self.citizens: Citizens = self.kept.citizens
+        self.members: Members = self.kept.members
+        self.timers: Timers = self.kept.timers
+        self.outbox: Outbox = self.kept.outbox
+        self.conversations: Conversations = self.kept.conversations
+        self.evidence: EvidenceShelf = self.kept.evidence
+        self.dead_letters: DeadLetters = self.kept.dead_letters
+
+    def record(self, event: Announced) -> None:
+        """Note what happened."""
+        self._waiting.append(event)
+        self.kept.recorded.append(event)
+        if isinstance(event, Event):
+            self.kept.tickets.events.append(event)
+
+    def take_recorded(self) -> Sequence[Announced]:
+        """What was recorded since the last call."""
+        taken, self._waiting = self._waiting, []
+        return taken
+
+
+class MemoryUnitOfWork:
+    """The port UnitOfWork, with windows for tests to look through.
+
+    Attributes:
+        available: set it to False and every transaction raises StorageUnavailable at its start.
+        wakes: how often something was committed that the courier should know of.
+    """
+
+    def __init__(self, announce: Announce | None = None, folder: Path = Path("evidence")) -> None:
+        self.available = True
+        self.wakes = 0
+        self._announce = announce
+        self._kept = Kept(folder)
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def __call__(self) -> AsyncIterator[MemoryTx]:
+        """A new transaction; one at a time, and an exception undoes all of it."""
+        async with self._turn:
+            if not self.available:
+                raise StorageUnavailable("switched off by the test")
+            tx = MemoryTx(copy.deepcopy(self._kept))
+            before = tx.kept.news
+            yield tx
+            await self._tell(tx)
+            self._kept = tx.kept
+            self.wakes += tx.kept.news != before
+
+    async def _tell(self, tx: MemoryTx) -> None:
+        for _ in range(ROUNDS):
+            events = tx.take_recorded()
+            if not events:
+                return
+            if self._announce is not None:
+                await self._announce(tx, events)
+        raise RuntimeError("announcing goes round in a circle")
+
+    @property
+    def events(self) -> Sequence[Announced]:
+        """Everything that was recorded and committed, in order."""
+        return tuple(self._kept.recorded)
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """What waits in the outbox, in the order in which it was put there."""
+        return tuple(row.message for row in self._kept.outbox.rows.values())
+
+    @property
+    def all_tickets(self) -> Sequence[Ticket]:
+        """Every ticket, in the order of filing."""
+        return tuple(self._kept.tickets.by_number.values())
+
+    @property
+    def dead_letters(self) -> Sequence[tuple[Bot | None, str, str]]:
+        """What went wrong: bot, contents, and the trace or the reason."""
+        return tuple(self._kept.dead_letters.letters)

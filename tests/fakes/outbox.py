@@ -1,0 +1,192 @@
+"""The outbox of the ports, in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import count
+
+from tests.fakes.evidence import MemoryEvidence
+from tickets.delivery import Bot, Message, Sent
+from tickets.mail import LEASE, Waiting
+
+
+@dataclass(slots=True)
+class OutboxRow:
+    """A message that waits."""
+
+    id: int
+    message: Message
+    attempts: int = 0
+    claimed_until: datetime | None = None
+    retry_at: datetime | None = None
+
+
+class MemoryOutbox:
+    """The port Outbox.
+
+    Attributes:
+        rows: what waits, by id.
+        kept: what is known of sent messages, by bot, chat and message id.
+        puts: how many messages were queued or changed, ever.
+    """
+
+    def __init__(
+        self, evidence: MemoryEvidence, dead_letters: list[tuple[Bot | None, str, str]]
+    ) -> None:
+        self.rows: dict[int, OutboxRow] = {}
+        self.kept: dict[tuple[Bot, int, int], Sent] = {}
+        self.puts = 0
+        self._standing: dict[tuple[Bot, int, str], tuple[int, int | None]] = {}
+        self._keys: set[str] = set()
+        self._evidence = evidence
+        self._dead_letters = dead_letters
+        self._ids = count(1)
+
+    async def put(self, message: Message) -> None:
+        """Queue a message."""
+        if message.dedupe_key is not None:
+            if message.dedupe_key in self._keys:
+                return
+            self._keys.add(message.dedupe_key)
+        self.puts += 1
+        if message.text and message.evidence:
+            self._queue(replace(message, evidence=()))
+            self._queue_files(message)
+        else:
+            self._queue(message)
+
+    def _queue(self, message: Message) -> None:
+        for row in self.rows.values():
+            if message.slot is not None and row.claimed_until is None and _same(row, message):
+                earlier = row.message
+                row.message = replace(
+                    message,
+                    anew=message.anew or earlier.anew,
+                    priority=min(message.priority, earlier.priority),
+                )
+                return
+        row = OutboxRow(next(self._ids), message)
+        self.rows[row.id] = row
+
+    def _queue_files(self, message: Message) -> None:
+        """The files follow their text; those that wait for the same slot already wait once."""
+        slot, evidence = message.slot, message.evidence
+        if slot is not None:
+            waiting = {
+                file
+                for row in self.rows.values()
+                if (row.message.bot, row.message.chat) == (message.bot, message.chat)
+                and row.message.replies_to == slot
+                for file in row.message.evidence
+            }
+            evidence = tuple(file for file in evidence if file not in waiting)
+        if evidence:
+            files = replace(
+                message,
+                text="",
+                buttons=(),
+                keyboard=None,
+                evidence=evidence,
+                slot=None,
+                anew=False,
+                replies_to=slot,
+            )
+            row = OutboxRow(next(self._ids), files)
+            self.rows[row.id] = row
+
+    async def claim(self, bot: Bot, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Take the first waiting message of each of the bot's chats, by priority."""
+        rows = [row for row in self.rows.values() if row.message.bot is bot]
+        busy = {
+            row.message.chat
+            for row in rows
+            if row.claimed_until is not None and row.claimed_until > now
+        }
+        heads: dict[int, OutboxRow] = {}
+        for row in sorted(rows, key=lambda r: (r.message.priority, r.id)):
+            chat = row.message.chat
+            early = row.message.not_before is not None and row.message.not_before > now
+            if chat not in busy and not early and self._evidence.settled(row.message.evidence):
+                heads.setdefault(chat, row)
+        claimed = [row for row in heads.values() if row.retry_at is None or row.retry_at <= now]
+        for row in claimed[:limit]:
+            row.claimed_until = now + LEASE
+        return [self._waiting(row) for row in claimed[:limit]]
+
+    def _waiting(self, row: OutboxRow) -> Waiting:
+        message = row.message
+        edits = None if message.anew or message.evidence else self._id_in(message, message.slot)
+        replies_to = self._id_in(message, message.replies_to)
+        return Waiting(row.id, message, row.attempts, edits, replies_to)
+
+    def _id_in(self, message: Message, slot: str | None) -> int | None:
+        standing = self._standing.get((message.bot, message.chat, slot)) if slot else None
+        return standing[0] if standing else None
+
+    async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
+        """It is in the chat."""
+        message = waiting.message
+        self.rows.pop(waiting.id, None)
+        for id_ in message_ids:
+            self.kept[message.bot, message.chat, id_] = Sent(
+                message.bot, message.chat, id_, message.slot, message.about, message.purpose
+            )
+        if message.slot is not None and message_ids:
+            key = (message.bot, message.chat, message.slot)
+            self._standing[key] = (message_ids[0], message.thread)
+
+    async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:
+        """Try again later."""
+        if (row := self.rows.get(waiting.id)) is not None:
+            row.claimed_until = None
+            row.retry_at = until
+            row.attempts += count
+
+    async def send_anew(self, waiting: Waiting) -> None:
+        """Let it be sent as a new message."""
+        if (row := self.rows.get(waiting.id)) is not None:
+            row.claimed_until = None
+            row.message = replace(row.message, anew=True)
+
+    async def discard(self, waiting: Waiting, reason: str) -> None:
+        """It can never be delivered."""
+        if self.rows.pop(waiting.id, None) is not None:
+            self._dead_letters.append((waiting.message.bot, waiting.message.text, reason))
+
+    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
+        """Drop all that waits for a chat."""
+        there = [r.id for r in self.rows.values() if (r.message.bot, r.message.chat) == (bot, chat)]
+        for id_ in there:
+            del self.rows[id_]
+
+    async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
+        """What a message in a chat was about."""
+        return self.kept.get((bot, chat, message_id))
+
+    async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
+        """Where messages of a slot stand or wait."""
+        places = {(m.chat, m.thread) for m in self._messages() if (m.bot, m.slot) == (bot, slot)}
+        for (of_bot, chat, name), (_, thread) in self._standing.items():
+            if (of_bot, name) == (bot, slot):
+                places.add((chat, thread))
+        return sorted(places, key=lambda place: (place[0], place[1] or 0))
+
+    def _messages(self) -> Sequence[Message]:
+        return [row.message for row in self.rows.values()]
+
+    def move_chat(self, old: int, new: int) -> None:
+        """A group has another id."""
+        for row in self.rows.values():
+            if row.message.chat == old:
+                row.message = replace(row.message, chat=new)
+        for bot, chat, id_ in [key for key in self.kept if key[1] == old]:
+            sent = self.kept.pop((bot, chat, id_))
+            self.kept.setdefault((bot, new, id_), replace(sent, chat=new))
+        for bot, chat, slot in [key for key in self._standing if key[1] == old]:
+            standing = self._standing.pop((bot, chat, slot))
+            self._standing.setdefault((bot, new, slot), standing)
+
+
+def _same(row: OutboxRow, message: Message) -> bool:
+    other = row.message
+    return (other.bot, other.chat, other.slot) == (message.bot, message.chat, message.slot)

@@ -1,0 +1,266 @@
+"""The tickets, people, timers and dialogues of the ports, in memory."""
+
+import copy
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+
+from tests.fakes.outbox import MemoryOutbox
+from tickets.delivery import Bot
+from tickets.errors import Changed, NotFound
+from tickets.events import Event
+from tickets.people import Citizen, Invitation, Member, Post, Role
+from tickets.permissions import Scope
+from tickets.ports import Conversation, Page, Tie
+from tickets.ticket import Status, Ticket
+from tickets.timers import Timer
+
+LAST = datetime.max.replace(tzinfo=UTC)
+
+
+class MemoryTickets:
+    """The port Tickets."""
+
+    def __init__(self) -> None:
+        self.by_number: dict[str, Ticket] = {}
+        self.events: list[Event] = []
+        self._followers: dict[str, list[int]] = {}
+
+    async def add(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket, or return the one that its draft became before."""
+        if (earlier := await self.of_draft(ticket.draft)) is not None:
+            return earlier
+        assert ticket.number not in self.by_number, "the number is taken"
+        self.by_number[ticket.number] = ticket
+        return ticket
+
+    async def of_draft(self, draft: str) -> Ticket | None:
+        """The ticket that was made from a draft."""
+        return next((t for t in self.by_number.values() if t.draft == draft), None)
+
+    async def get(self, number: str) -> Ticket:
+        """One ticket."""
+        try:
+            return self.by_number[number]
+        except KeyError:
+            raise NotFound("ticket", number) from None
+
+    async def save(self, ticket: Ticket) -> Ticket:
+        """Keep a changed ticket, with its version counted on."""
+        if (await self.get(ticket.number)).version != ticket.version:
+            raise Changed(ticket.number)
+        saved = replace(ticket, version=ticket.version + 1)
+        self.by_number[ticket.number] = saved
+        return saved
+
+    async def of_reporter(self, citizen: int, *, limit: int, offset: int = 0) -> Page:
+        """What a citizen reported or follows, newest first."""
+        theirs = [
+            ticket
+            for ticket in self.by_number.values()
+            if ticket.reporter == citizen or citizen in self._followers.get(ticket.number, ())
+        ]
+        theirs.sort(key=lambda t: t.number)
+        theirs.sort(key=lambda t: t.filed_at, reverse=True)
+        return Page(tuple(theirs[offset : offset + limit]), len(theirs))
+
+    async def waiting(
+        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+    ) -> Page:
+        """What stands in one of the statuses, most urgent first."""
+        found = [t for t in self._in(scope) if t.status in statuses]
+        found.sort(key=lambda t: (t.due or LAST, t.filed_at, t.number))
+        return Page(tuple(found[offset : offset + limit]), len(found))
+
+    async def history(self, number: str) -> Sequence[Event]:
+        """All events of a ticket, oldest first."""
+        return tuple(event for event in self.events if event.number == number)
+
+    async def follow(self, number: str, citizen: int) -> None:
+        """Make a citizen a follower."""
+        followers = self._followers.setdefault(number, [])
+        if citizen not in followers:
+            followers.append(citizen)
+
+    async def followers(self, number: str) -> Sequence[int]:
+        """Ids of the citizens who follow, the first one first."""
+        return tuple(self._followers.get(number, ()))
+
+    async def counts(self, scope: Scope) -> Mapping[Status, int]:
+        """How many tickets stand where; statuses without any are left out."""
+        counts: dict[Status, int] = {}
+        for ticket in self._in(scope):
+            counts[ticket.status] = counts.get(ticket.status, 0) + 1
+        return counts
+
+    def _in(self, scope: Scope) -> Iterator[Ticket]:
+        for ticket in self.by_number.values():
+            seen = scope.secret if ticket.privacy.hides_ticket else scope.city
+            if ticket.unit in scope.units or (seen and not ticket.sensitive):
+                yield ticket
+
+
+class MemoryCitizens:
+    """The port Citizens."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[int, Citizen] = {}
+        self._ids = count(1)
+
+    async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
+        """The citizen of a private chat, made on the first contact."""
+        for citizen in self.by_id.values():
+            if citizen.chat_id == chat:
+                return citizen
+        new = Citizen(next(self._ids), chat, language)
+        self.by_id[new.id] = new
+        return new
+
+    async def get(self, citizen: int) -> Citizen:
+        """One citizen."""
+        try:
+            return self.by_id[citizen]
+        except KeyError:
+            raise NotFound("citizen", str(citizen)) from None
+
+    async def save(self, citizen: Citizen) -> None:
+        """Keep changes."""
+        await self.get(citizen.id)
+        self.by_id[citizen.id] = citizen
+
+
+class MemoryTimers:
+    """The port Timers."""
+
+    def __init__(self) -> None:
+        self.waiting: set[Timer] = set()
+        self.rung: set[Timer] = set()
+
+    async def replace(self, subject: str, timers: Collection[Timer]) -> None:
+        """Make these the subject's timers, without those that rang."""
+        assert all(timer.subject == subject for timer in timers)
+        self.waiting = {t for t in self.waiting if t.subject != subject}
+        self.waiting |= set(timers) - self.rung
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Timer]:
+        """Take what is due, earliest first."""
+        due = sorted(
+            (t for t in self.waiting if t.due <= now), key=lambda t: (t.due, t.subject, t.kind)
+        )
+        taken = due[:limit]
+        self.waiting -= set(taken)
+        self.rung |= set(taken)
+        return taken
+
+    async def next_due(self) -> datetime | None:
+        """When the next timer rings."""
+        return min((timer.due for timer in self.waiting), default=None)
+
+
+class MemoryConversations:
+    """The port Conversations."""
+
+    def __init__(self, citizens: MemoryCitizens) -> None:
+        self.by_key: dict[tuple[Bot, int, int], Conversation] = {}
+        self._citizens = citizens
+
+    async def load(self, bot: Bot, chat: int, user: int) -> Conversation:
+        """The conversation; an empty one where there is none yet."""
+        return copy.deepcopy(self.by_key.get((bot, chat, user), Conversation(bot, chat, user)))
+
+    async def save(self, conversation: Conversation) -> None:
+        """Keep it."""
+        key = (conversation.bot, conversation.chat, conversation.user)
+        self.by_key[key] = copy.deepcopy(conversation)
+
+    async def of_citizen(self, citizen: int) -> Conversation | None:
+        """A citizen's dialogue in their private chat, whose id is also their own."""
+        chat = (await self._citizens.get(citizen)).chat_id
+        key = (Bot.CITIZEN, chat, chat) if chat is not None else None
+        return copy.deepcopy(self.by_key[key]) if key in self.by_key else None
+
+
+class MemoryMembers:
+    """The port Members."""
+
+    def __init__(self, outbox: MemoryOutbox, conversations: MemoryConversations) -> None:
+        self.by_id: dict[int, Member] = {}
+        self.invitations: dict[str, Invitation] = {}
+        self.ties: dict[int, str] = {}
+        self._outbox = outbox
+        self._conversations = conversations
+        self._ids = count(1)
+
+    async def find(self, telegram_id: int) -> Member | None:
+        """The active member with this account."""
+        member = self._of(telegram_id)
+        return member if member is not None and member.active else None
+
+    async def get(self, member: int) -> Member:
+        """One member, active or not."""
+        try:
+            return self.by_id[member]
+        except KeyError:
+            raise NotFound("member", str(member)) from None
+
+    async def holding(self, role: Role, unit: str | None = None) -> Sequence[Member]:
+        """The active members in a role, of a unit where one is given, by id."""
+        return tuple(
+            member
+            for member in self.by_id.values()
+            if member.active
+            and any(p.role is role and unit in (None, p.unit) for p in member.posts)
+        )
+
+    async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
+        """Make somebody a member, or give a member one more post."""
+        member = self._of(telegram_id) or Member(next(self._ids), telegram_id, (), language)
+        posts = member.posts if post in member.posts else (*member.posts, post)
+        member = replace(member, posts=posts, active=True, language=member.language or language)
+        self.by_id[member.id] = member
+        return member
+
+    async def set_language(self, member: int, language: str) -> None:
+        """Remember the language a member chose."""
+        self.by_id[member] = replace(await self.get(member), language=language)
+
+    async def invite(self, invitation: Invitation) -> None:
+        """Keep a new invitation."""
+        self.invitations[invitation.digest] = invitation
+
+    async def redeem(self, digest: str, now: datetime) -> Invitation | None:
+        """Use up an invitation."""
+        invitation = self.invitations.get(digest)
+        if invitation is None or invitation.used_at is not None or invitation.expires_at <= now:
+            return None
+        used = replace(invitation, used_at=now)
+        self.invitations[digest] = used
+        return used
+
+    async def tie(self, chat: int, unit: str) -> None:
+        """Make a group the unit's."""
+        self.ties = {c: u for c, u in self.ties.items() if c != chat and u != unit}
+        self.ties[chat] = unit
+
+    async def tied_to(self, chat: int) -> Tie | None:
+        """Which unit a group belongs to."""
+        return Tie(chat, self.ties[chat]) if chat in self.ties else None
+
+    async def group_of(self, unit: str) -> Tie | None:
+        """The group of a unit."""
+        return next((Tie(chat, u) for chat, u in self.ties.items() if u == unit), None)
+
+    async def move_group(self, old: int, new: int) -> None:
+        """Everything kept under the old id goes to the new one; what is there already stays."""
+        if old in self.ties:
+            await self.tie(new, self.ties[old])
+        self._outbox.move_chat(old, new)
+        by_key = self._conversations.by_key
+        for bot, chat, user in [key for key in by_key if key[1] == old]:
+            moved = by_key.pop((bot, chat, user))
+            moved.chat = new
+            by_key.setdefault((bot, new, user), moved)
+
+    def _of(self, telegram_id: int) -> Member | None:
+        return next((m for m in self.by_id.values() if m.telegram_id == telegram_id), None)

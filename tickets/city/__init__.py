@@ -21,6 +21,7 @@ from tickets.city.parsing import parse_pack
 from tickets.city.places import Located, Point, locate
 from tickets.city.reading import PackError, Problem
 from tickets.city.routing import Route, route
+from tickets.city.suggestions import Suggestion, suggest_categories
 
 __all__ = [
     "HANDLING_CLASSES",
@@ -41,10 +42,12 @@ __all__ = [
     "Problem",
     "Route",
     "RouteRule",
+    "Suggestion",
     "Unit",
     "WorkCalendar",
     "calendar_of",
     "locate",
     "parse_pack",
     "route",
+    "suggest_categories",
 ]

@@ -1,0 +1,50 @@
+"""How often the right category is among those suggested, on complaints made up for it."""
+
+import csv
+import time
+from pathlib import Path
+
+from tickets.city import City, parse_pack
+from tickets.city.suggestions import suggest_categories
+
+HERE = Path(__file__).parent
+PACK = HERE.parent / "packs" / "banjarmasin.toml"
+SETS = {"tuning": "complaints-tuning.csv", "kept apart": "complaints-apart.csv"}
+
+
+def read_complaints(name: str) -> list[tuple[str, str]]:
+    """Text and code of the right category of each complaint in a set."""
+    with (HERE / "data" / SETS[name]).open(encoding="utf-8", newline="") as file:
+        return [(row["text"], row["category"]) for row in csv.DictReader(file)]
+
+
+def accuracy(city: City, complaints: list[tuple[str, str]], limit: int) -> float:
+    """The share of complaints whose right category is among the first `limit` suggested."""
+    hits = sum(
+        right in {found.category.code for found in suggest_categories(city, text, limit)}
+        for text, right in complaints
+    )
+    return hits / len(complaints)
+
+
+def main() -> None:
+    """Print top-1 and top-3 on both parts, and the time of one suggestion."""
+    city = parse_pack(PACK.read_text(encoding="utf-8"), file=PACK.name)
+    for name in SETS:
+        complaints = read_complaints(name)
+        first, three = (accuracy(city, complaints, limit) for limit in (1, 3))
+        print(
+            f"categories, {name}: {len(complaints)} complaints, "
+            f"top-1 {first:.1%}, top-3 {three:.1%}"
+        )
+    texts = [text for name in SETS for text, _ in read_complaints(name)]
+    started = time.perf_counter()
+    for number, text in enumerate(texts):
+        # A number makes each text new, so that no cache answers.
+        suggest_categories(city, f"{text} {number}x")
+    each = (time.perf_counter() - started) / len(texts)
+    print(f"categories: {each * 1000:.2f} ms a suggestion")
+
+
+if __name__ == "__main__":
+    main()

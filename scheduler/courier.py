@@ -1,0 +1,306 @@
+"""The courier: takes messages from the outbox, sends them, writes down what became of them.
+
+It alone sends. Every message goes out at least once: what happens between sending and settling
+(the process killed, the database away) only leads to the message being claimed and sent again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from scheduler.rates import Rates
+from scheduler.settling import Tried, settle
+from tickets.delivery import (
+    Bot,
+    Delivered,
+    File,
+    Message,
+    Messenger,
+    Outcome,
+    Refused,
+    Throttled,
+    Unreachable,
+)
+from tickets.mail import LEASE, Waiting
+from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
+
+POLL = 1.0
+"""Seconds; what another process queued, or what waited for its hour, is found so late at most."""
+TRY_AT_MOST = LEASE.total_seconds() * 2 / 3
+"""Seconds one try may take; well within the lease, so that no other process sends it meanwhile."""
+IN_FLIGHT = 60
+"""Messages of a bot under way at a time: two seconds' worth, so that a few slow uploads do not hold
+up the rest and a Telegram that hangs does not swallow the outbox."""
+TROUBLE = 3
+"""After so many vain tries in a row Telegram is taken for away, and is only probed: else an outage
+would use up the patience of every waiting message, and all would be late when it is over."""
+LONGEST_PROBING_PAUSE = 30.0
+LONGEST_STORAGE_PAUSE = 30.0
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """A claimed message, ready to be sent."""
+
+    waiting: Waiting
+    files: Sequence[File]
+
+
+class Courier:
+    """Carries one outbox to Telegram.
+
+    Several processes may each have one. ``run`` is the loop; ``work_off`` does the same for what
+    can go now, and may be called beside it.
+    """
+
+    def __init__(
+        self,
+        unit_of_work: UnitOfWork,
+        clock: Clock,
+        messengers: Mapping[Bot, Messenger],
+        rates: Rates | None = None,
+    ) -> None:
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+        self._messengers = messengers
+        self._rates = rates or Rates()
+        self._stir = asyncio.Event()
+        self._one_round = asyncio.Lock()
+        self._stopping = False
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._tried: list[Tried] = []
+        self._held: dict[int, Bot] = {}
+        self._barred: set[int] = set()
+        self._vain: dict[Bot, int] = dict.fromkeys(messengers, 0)
+        self._postponed: set[datetime] = set()
+
+    def wake(self) -> None:
+        """Look into the outbox at once: something was put there."""
+        self._stir.set()
+
+    def stop(self) -> None:
+        """Let ``run`` return as soon as what is under way is settled."""
+        self._stopping = True
+        self._stir.set()
+
+    async def run(self) -> None:
+        """Send what comes until stopped. Cancelling is like a kill: what is under way is dropped,
+        and sent again when its lease is over."""
+        storage_pause = 0.0
+        try:
+            while not self._stopping or self._held:
+                self._stir.clear()
+                try:
+                    more = await self._round()
+                    storage_pause = 0.0
+                except StorageUnavailable:
+                    storage_pause = min(LONGEST_STORAGE_PAUSE, storage_pause * 2 or POLL)
+                    log.warning("storage_unavailable", loop="courier", unsettled=len(self._tried))
+                    if self._stopping:
+                        return
+                    await self._rest(storage_pause)
+                    continue
+                if not more:
+                    await self._rest(self._pause())
+        except asyncio.CancelledError:
+            await self._drop()
+            raise
+
+    async def work_off(self) -> None:
+        """Send everything that may go now and see it settled.
+
+        What the rates or a pause after a failure hold back is left for later.
+
+        Raises:
+            StorageUnavailable: what was sent so far is remembered and settled the next time.
+        """
+        while await self._round() or self._held:
+            if self._tasks and not self._tried:
+                await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
+
+    async def _round(self) -> bool:
+        """Settle what came back and start what may go; whether there may be more to claim.
+
+        One transaction does both, so under load many outcomes share a commit.
+        """
+        async with self._one_round:
+            tried, self._tried = self._tried, []
+            claimed: list[Waiting] = []
+            try:
+                async with self._unit_of_work() as tx:
+                    for one in tried:
+                        await settle(tx, one)
+                    for bot in self._messengers:
+                        claimed += await self._claim(tx, bot, settled=tried)
+                    loads = [await self._load(tx, waiting) for waiting in claimed]
+            except (StorageUnavailable, asyncio.CancelledError):
+                self._tried[:0] = tried
+                raise
+            except Exception:
+                if not tried:
+                    raise
+                log.exception("settling_failed", messages=len(tried))
+                self._tried[:0] = tried
+                await self._settle_one_by_one()
+                return True
+            self._forget(tried)
+            for load in loads:
+                if load is not None:
+                    self._start(load)
+            return bool(claimed)
+
+    async def _claim(self, tx: Tx, bot: Bot, settled: Sequence[Tried]) -> list[Waiting]:
+        """As much as the bot may send now."""
+        limit = min(self._rates.room(bot), self._free(bot, settled))
+        if self._stopping or limit <= 0:
+            return []
+        under_way = self._held.keys() - {one.waiting.id for one in settled}
+        return [
+            waiting
+            for waiting in await tx.outbox.claim(bot, self._clock.now(), limit)
+            if waiting.id not in under_way and waiting.id not in self._barred
+        ]
+
+    async def _load(self, tx: Tx, waiting: Waiting) -> _Load | None:
+        """The message with its files; None when it cannot or may not go now."""
+        message = waiting.message
+        if (wait := self._rates.chat_wait(message.bot, message.chat)) > 0:
+            until = self._clock.now() + timedelta(seconds=wait)
+            await tx.outbox.postpone(waiting, until, count=False)
+            self._postponed.add(until)
+            return None
+        if not message.evidence:
+            return _Load(waiting, ())
+        files = await tx.evidence.files(message.bot, message.evidence)
+        if not message.text and not files:
+            await tx.outbox.discard(waiting, "none of its files could be had")
+            return None
+        return _Load(waiting, files)
+
+    def _free(self, bot: Bot, settled: Sequence[Tried]) -> int:
+        """How many more messages of the bot may be under way: one at a time while it is probed."""
+        busy = sum(1 for b in self._held.values() if b is bot)
+        busy -= sum(1 for one in settled if one.waiting.message.bot is bot)
+        return (IN_FLIGHT if self._vain[bot] < TROUBLE else 1) - busy
+
+    def _start(self, load: _Load) -> None:
+        message = load.waiting.message
+        self._rates.spend(message.bot, message.chat, bool(message.text) + len(load.files))
+        self._held[load.waiting.id] = message.bot
+        task = asyncio.create_task(self._send(load))
+        self._tasks[load.waiting.id] = task
+        task.add_done_callback(lambda _: self._tasks.pop(load.waiting.id, None))
+
+    async def _send(self, load: _Load) -> None:
+        waiting = load.waiting
+        messenger = self._messengers[waiting.message.bot]
+        outcome: Outcome
+        try:
+            async with asyncio.timeout(TRY_AT_MOST):
+                outcome = await messenger.deliver(
+                    waiting.message, load.files, waiting.edits, waiting.replies_to
+                )
+        except TimeoutError:
+            outcome = Unreachable("no answer in time")
+        except Exception as error:
+            # A defect in sending one message must not stop the rest.
+            log.exception("messenger_failed", outbox=waiting.id)
+            outcome = Refused(f"defect: {type(error).__name__}")
+        self._note(waiting, outcome)
+
+    def _note(self, waiting: Waiting, outcome: Outcome) -> None:
+        """Keep an outcome until it is settled, and draw the conclusions that cannot wait."""
+        message = waiting.message
+        now = self._clock.now()
+        self._tried.append(Tried(waiting, outcome, now))
+        match outcome:
+            case Throttled(seconds):
+                self._rates.halt_chat(message.bot, message.chat, seconds)
+                self._postponed.add(now + timedelta(seconds=seconds))
+            case Unreachable():
+                self._note_trouble(message)
+            case _:
+                self._vain[message.bot] = 0
+        log.log(
+            *_log_level(outcome),
+            outbox=waiting.id,
+            bot=message.bot.value,
+            outcome=type(outcome).__name__.lower(),
+            about=message.about,
+        )
+        self._stir.set()
+
+    def _note_trouble(self, message: Message) -> None:
+        """One more vain try. Those that were already under way when the bot was halted say
+        nothing new."""
+        bot = message.bot
+        if self._vain[bot] >= TROUBLE and self._rates.room(bot) == 0:
+            return
+        self._vain[bot] += 1
+        if (beyond := self._vain[bot] - TROUBLE) >= 0:
+            self._rates.halt_bot(bot, min(LONGEST_PROBING_PAUSE, 2.0 ** min(beyond, 10)))
+
+    async def _settle_one_by_one(self) -> None:
+        """Some outcome cannot be settled: find it, so that it takes no other with it.
+
+        It is put with the dead letters, or at least never sent again by this process: a defect of
+        ours must not become the same message every minute in somebody's chat.
+        """
+        while self._tried:
+            one = self._tried[0]
+            try:
+                async with self._unit_of_work() as tx:
+                    await settle(tx, one)
+            except StorageUnavailable:
+                raise
+            except Exception:
+                log.exception("message_unsettled", outbox=one.waiting.id)
+                self._barred.add(one.waiting.id)
+                try:
+                    async with self._unit_of_work() as tx:
+                        await tx.outbox.discard(one.waiting, "could not be settled, see the log")
+                except Exception:
+                    log.exception("message_barred", outbox=one.waiting.id)
+            self._forget([self._tried.pop(0)])
+
+    def _forget(self, settled: Sequence[Tried]) -> None:
+        for one in settled:
+            self._held.pop(one.waiting.id, None)
+
+    def _pause(self) -> float:
+        """Seconds until there may be something to do without being woken."""
+        now = self._clock.now()
+        self._postponed = {until for until in self._postponed if until > now}
+        waits = [(until - now).total_seconds() for until in self._postponed]
+        waits += [self._rates.bot_wait(b) for b in self._messengers if not self._rates.room(b)]
+        return min([POLL, *waits])
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stir.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _drop(self) -> None:
+        tasks = list(self._tasks.values())
+        for number in self._tasks:
+            self._held.pop(number, None)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _log_level(outcome: Outcome) -> tuple[int, str]:
+    match outcome:
+        case Delivered():
+            return logging.INFO, "message_delivered"
+        case Refused():
+            return logging.ERROR, "message_refused"
+        case _:
+            return logging.WARNING, "message_not_delivered"

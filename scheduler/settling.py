@@ -1,0 +1,93 @@
+"""What each outcome of a delivery means for the message, its chat and its files."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import accumulate, count, takewhile
+from typing import assert_never
+
+from tickets.delivery import (
+    Blocked,
+    Bot,
+    Delivered,
+    Moved,
+    Outcome,
+    Refused,
+    Throttled,
+    Unreachable,
+    Vanished,
+)
+from tickets.mail import Waiting
+from tickets.ports import Tx
+
+LONGEST_PAUSE = 300
+"""Seconds between two tries; after an outage nobody waits longer for what was tried during it."""
+NEVER_GIVEN_UP_BEFORE = 24 * 60 * 60
+"""Seconds; Telegram itself keeps what it could not deliver to us for as long."""
+JITTER = 0.25
+"""Part of a pause by which it is stretched at random, so that what failed together spreads out."""
+
+
+def pause(attempts: int) -> int:
+    """Seconds to wait at least after so many vain attempts (one or more)."""
+    return int(min(LONGEST_PAUSE, 2 ** min(attempts - 1, 16)))
+
+
+TRIES = 1 + sum(
+    1 for _ in takewhile(lambda s: s < NEVER_GIVEN_UP_BEFORE, accumulate(map(pause, count(1))))
+)
+"""After so many vain attempts it is given up; their pauses add up to NEVER_GIVEN_UP_BEFORE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A message that was tried, and what came of it.
+
+    Attributes:
+        at: when the outcome was known; pauses count from there, however late it is settled.
+    """
+
+    waiting: Waiting
+    outcome: Outcome
+    at: datetime
+
+
+def jittered(seconds: float, chance: Callable[[], float] = random.random) -> timedelta:
+    """The pause, stretched a little at random."""
+    return timedelta(seconds=seconds * (1 + JITTER * chance()))
+
+
+async def settle(tx: Tx, tried: Tried) -> None:
+    """Write down what came of a try."""
+    waiting, outcome = tried.waiting, tried.outcome
+    bot, chat = waiting.message.bot, waiting.message.chat
+    match outcome:
+        case Delivered():
+            await tx.outbox.delivered(waiting, outcome.message_ids)
+            if outcome.file_ids:
+                await tx.evidence.remember(bot, outcome.file_ids)
+        case Throttled():
+            until = tried.at + timedelta(seconds=outcome.retry_after)
+            await tx.outbox.postpone(waiting, until, count=False)
+        case Blocked():
+            if bot is Bot.CITIZEN and chat > 0:
+                citizen = await tx.citizens.by_chat(chat)
+                await tx.citizens.save(replace(citizen, reachable=False))
+            await tx.outbox.discard_chat(bot, chat, outcome.reason)
+        case Moved():
+            await tx.members.move_group(chat, outcome.chat)
+            await tx.outbox.postpone(waiting, tried.at, count=False)
+        case Vanished() if waiting.edits is not None:
+            await tx.outbox.send_anew(waiting)
+        case Vanished():
+            await tx.outbox.discard(waiting, "said to be gone, though it edits nothing")
+        case Refused():
+            await tx.outbox.discard(waiting, outcome.reason)
+        case Unreachable() if waiting.attempts + 1 >= TRIES:
+            await tx.outbox.discard(waiting, f"given up: {outcome.reason}")
+        case Unreachable():
+            until = tried.at + jittered(pause(waiting.attempts + 1))
+            await tx.outbox.postpone(waiting, until)
+        case _:
+            assert_never(outcome)

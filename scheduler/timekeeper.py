@@ -1,0 +1,119 @@
+"""The timekeeper: lets ring what falls due. What ringing means is a rule of the core."""
+
+import asyncio
+import json
+import traceback
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from tickets.city import City
+from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
+from tickets.timers import Timer
+
+Ring = Callable[[Tx, Clock, City, Timer], Awaitable[None]]
+"""The rule: what happens when a timer rings, in the transaction that takes it."""
+
+TRIES = 3
+"""A rule may fail because an officer changed the same ticket at that moment; a third time it is a
+defect, and goes to the dead letters instead of ringing for ever."""
+LONGEST_STORAGE_PAUSE = timedelta(seconds=30)
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger()
+
+
+class Timekeeper:
+    """Rings due timers, each in a transaction of its own, so that one takes no other with it.
+
+    Args:
+        rung: called after timers rang, as there may be something to send.
+    """
+
+    def __init__(
+        self,
+        unit_of_work: UnitOfWork,
+        clock: Clock,
+        city: City,
+        ring: Ring,
+        rung: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+        self._city = city
+        self._ring = ring
+        self._rung = rung
+        self._one_at_a_time = asyncio.Lock()
+        self._failed: dict[Timer, list[str]] = {}
+        self._storage_pause = timedelta()
+        self._not_before: datetime | None = None
+
+    async def tick(self) -> None:
+        """Ring what is due; the clock calls this. A database that is away is left in peace."""
+        if self._not_before is not None and self._clock.now() < self._not_before:
+            return
+        try:
+            await self.ring_all_due()
+        except StorageUnavailable:
+            self._storage_pause = min(
+                LONGEST_STORAGE_PAUSE, self._storage_pause * 2 or timedelta(seconds=1)
+            )
+            self._not_before = self._clock.now() + self._storage_pause
+            log.warning("storage_unavailable", loop="timekeeper")
+        else:
+            self._storage_pause, self._not_before = timedelta(), None
+
+    async def ring_all_due(self) -> int:
+        """Ring everything that is due now, also what falls due by the ringing; returns how many.
+
+        Raises:
+            StorageUnavailable: the rest stays due.
+        """
+        async with self._one_at_a_time:
+            count = 0
+            try:
+                while (rang := await self._ring_one()) is not None:
+                    count += rang
+            finally:
+                if count:
+                    self._rung()
+            return count
+
+    async def next_due(self) -> datetime | None:
+        """When the next timer rings."""
+        async with self._unit_of_work() as tx:
+            return await tx.timers.next_due()
+
+    async def _ring_one(self) -> bool | None:
+        """Take the earliest timer that is due; whether it rang, None when there is none."""
+        timer: Timer | None = None
+        try:
+            async with self._unit_of_work() as tx:
+                claimed = await tx.timers.claim(self._clock.now(), 1)
+                if not claimed:
+                    return None
+                timer = claimed[0]
+                given_up = await self._give_up(tx, timer)
+                if not given_up:
+                    await self._ring(tx, self._clock, self._city, timer)
+        except StorageUnavailable:
+            raise
+        except Exception:
+            if timer is None:
+                raise
+            # Whatever the defect in one rule is, the other timers have to ring.
+            self._failed.setdefault(timer, []).append(traceback.format_exc())
+            log.exception("timer_failed", kind=timer.kind.value, tries=len(self._failed[timer]))
+            return False
+        self._failed.pop(timer, None)
+        log.info("timer_rang", kind=timer.kind.value, given_up=given_up)
+        return not given_up
+
+    async def _give_up(self, tx: Tx, timer: Timer) -> bool:
+        """Put a timer that failed too often with the dead letters; it counts as rung then."""
+        failures = self._failed.get(timer, [])
+        if len(failures) < TRIES:
+            return False
+        described = {"timer": timer.kind, "subject": timer.subject, "due": timer.due.isoformat()}
+        await tx.dead_letters.keep(bot=None, update=json.dumps(described), trace=failures[-1])
+        return True

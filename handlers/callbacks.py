@@ -1,4 +1,4 @@
-"""What buttons carry: a verb and its arguments in at most 64 bytes. Never trusted when it returns."""
+"""What buttons carry: a verb and arguments in at most 64 bytes. Never trusted when it returns."""
 
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,0 +1,119 @@
+"""A ticket's card in the officers' chats: what it says, and exactly the allowed buttons."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from handlers.callbacks import OfficerTap, button
+from handlers.phrases import category_phrase, place_phrase, unit_name
+from handlers.texts import Html
+from handlers.turn import Rooms
+from tickets.delivery import Button, Rows
+from tickets.people import Post
+from tickets.permissions import Action, possible_moves, reaches
+from tickets.ticket import Ticket
+from tickets.timers import deadlines_of
+from tickets.workflow import Move
+
+DESCRIPTION_UNITS = 2500
+"""UTF-16 units of a description on a card, so that all of it stays below Telegram's 4096."""
+
+
+def card_slot(number: str) -> str:
+    """The place of a ticket's card in whatever chat it stands."""
+    return f"card:{number}"
+
+
+def card(
+    rooms: Rooms,
+    language: str,
+    ticket: Ticket,
+    posts: Iterable[Post],
+    *,
+    evidence_count: int,
+    reachable: bool = True,
+) -> tuple[Html, Rows]:
+    """The card for holders of these posts.
+
+    Args:
+        evidence_count: how many files the reporter sent.
+        reachable: False when the reporter blocked the bot and hears nothing.
+    """
+    posts = tuple(posts)
+    lines = [
+        rooms.texts.get(
+            language,
+            "card-head",
+            number=ticket.number,
+            status=rooms.texts.label(language, f"status-{ticket.status}"),
+        ),
+        rooms.texts.get(
+            language,
+            "card-what",
+            kind=rooms.texts.label(language, f"kind-{ticket.kind}"),
+            category=category_phrase(rooms, language, ticket.category),
+            privacy=rooms.texts.label(language, f"privacy-{ticket.privacy}"),
+        ),
+        rooms.texts.get(language, "card-place", place=place_phrase(rooms, language, ticket.place)),
+        rooms.texts.get(language, "card-unit", unit=unit_name(rooms, ticket.unit)),
+        *_deadline_lines(rooms, language, ticket),
+        rooms.texts.get(language, "card-words", words=_shortened(ticket.description)),
+    ]
+    if evidence_count:
+        lines.append(rooms.texts.get(language, "card-evidence", count=evidence_count))
+    if ticket.assignee is not None and not ticket.status.ended:
+        lines.append(rooms.texts.get(language, "card-taken"))
+    if ticket.reopen_requested_at is not None:
+        lines.append(rooms.texts.get(language, "card-objection"))
+    if ticket.rating is not None:
+        lines.append(rooms.texts.get(language, "card-rating", rating=ticket.rating))
+    if not reachable:
+        lines.append(rooms.texts.get(language, "card-unreachable"))
+    return Html("\n".join(lines)), _buttons(rooms, language, ticket, posts)
+
+
+def _deadline_lines(rooms: Rooms, language: str, ticket: Ticket) -> list[Html]:
+    return [
+        rooms.texts.get(
+            language,
+            "card-deadline",
+            deadline=rooms.texts.label(language, f"deadline-{deadline}"),
+            due=rooms.texts.day(language, due),
+            left=time_left(rooms, language, due),
+        )
+        for deadline, due in deadlines_of(ticket, rooms.city).items()
+    ]
+
+
+def _buttons(rooms: Rooms, language: str, ticket: Ticket, posts: Sequence[Post]) -> Rows:
+    def can(action: Action | Move) -> bool:
+        return any(reaches(post, action, ticket) for post in posts)
+
+    def labelled(message: str, verb: str) -> Button:
+        return button(rooms.texts.label(language, message), verb, ticket.number)
+
+    buttons = [labelled(f"move-{move}", move) for move in possible_moves(posts, ticket)]
+    if can(Action.TAKE) and ticket.assignee is None and not ticket.status.ended:
+        buttons.insert(0, labelled("action-take", OfficerTap.TAKE))
+    if can(Action.NOTE):
+        buttons.append(labelled("action-note", OfficerTap.NOTE))
+    if can(Action.VIEW):
+        buttons.append(labelled("action-view", OfficerTap.VIEW))
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def time_left(rooms: Rooms, language: str, due: datetime) -> str:
+    """How long it is until then, in words: days where it is a day or more, else hours."""
+    seconds = (due - rooms.clock.now()).total_seconds()
+    late, seconds = seconds < 0, abs(seconds)
+    days, hours = int(seconds // 86400), int(seconds // 3600)
+    which = "late" if late else "left"
+    if days:
+        return rooms.texts.label(language, f"days-{which}", count=days)
+    return rooms.texts.label(language, f"hours-{which}", count=hours)
+
+
+def _shortened(text: str) -> str:
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * DESCRIPTION_UNITS:
+        return text
+    return units[: 2 * DESCRIPTION_UNITS].decode("utf-16-le", errors="ignore") + "…"

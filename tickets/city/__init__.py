@@ -18,7 +18,7 @@ from tickets.city.pack import (
     Unit,
 )
 from tickets.city.parsing import parse_pack
-from tickets.city.places import Located, Point, locate
+from tickets.city.places import Located, PlaceMatch, Point, locate, match_place
 from tickets.city.reading import PackError, Problem
 from tickets.city.routing import Route, route
 from tickets.city.suggestions import Suggestion, suggest_categories
@@ -38,6 +38,7 @@ __all__ = [
     "Neighbour",
     "PackError",
     "Place",
+    "PlaceMatch",
     "Point",
     "Problem",
     "Route",
@@ -47,6 +48,7 @@ __all__ = [
     "WorkCalendar",
     "calendar_of",
     "locate",
+    "match_place",
     "parse_pack",
     "route",
     "suggest_categories",

@@ -170,3 +170,8 @@ def read_places(pack: Table, areas: Sequence[Area]) -> tuple[Place, ...]:
         )
         for table in pack.tables("places")
     )
+
+
+def read_abbreviations(table: Table) -> Mapping[str, str]:
+    """Short forms that people use in names of places."""
+    return {short.lower(): table.text(short).lower() for short in table.values}

@@ -182,6 +182,8 @@ class City:
     days_off: Mapping[date, str] = field(default_factory=dict)
     neighbours: tuple[Neighbour, ...] = ()
     places: tuple[Place, ...] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """Short forms used in names of places, in small letters, and what they stand for."""
     routes: tuple[RouteRule, ...] = ()
     limits: Limits = field(default_factory=Limits)
     extent: Extent = field(default_factory=Extent)

@@ -5,7 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tickets.city.geography import read_areas, read_extent, read_neighbours, read_places
+from tickets.city.geography import (
+    read_abbreviations,
+    read_areas,
+    read_extent,
+    read_neighbours,
+    read_places,
+)
 from tickets.city.pack import (
     HANDLING_CLASSES,
     KINDS,
@@ -90,6 +96,7 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
         days_off=_read_days_off(hours),
         neighbours=read_neighbours(pack),
         places=read_places(pack, areas),
+        abbreviations=read_abbreviations(pack.table("abbreviations")),
         routes=read_routes(pack, categories, unit_codes, areas),
         limits=_read_limits(pack.table("limits")),
         extent=read_extent(pack.table("extent")),

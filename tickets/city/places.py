@@ -1,11 +1,17 @@
-"""Where something is: points, and which area of a city a point lies in."""
+"""Where something is: the area that a point lies in, and the places that a text names."""
 
 import math
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import shapely  # type: ignore[import-untyped] # shapely ships no types
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract_iter
+
+from tickets.city.words import fold, plain
 
 if TYPE_CHECKING:
     from tickets.city.pack import Area, City
@@ -119,3 +125,152 @@ def area_index(city: "City") -> AreaIndex:
 def locate(city: "City", point: Point) -> Located:
     """The area of a point, or that it is outside the city and whose area that is."""
     return area_index(city).locate(point)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMatch:
+    """A place that a text seems to name."""
+
+    name: str
+    kind: str
+    """"area", "district", "landmark", "street" or "river"."""
+    score: float
+    """How sure, up to 100: that is every letter of the full name."""
+    areas: "tuple[Area, ...]"
+    """The areas that it lies in, as far as the pack knows; a district's are all of its own."""
+    point: Point | None = None
+
+    @property
+    def area(self) -> "Area | None":
+        """Its area, where it is only one."""
+        return self.areas[0] if len(self.areas) == 1 else None
+
+
+LEAST_LIKENESS = 0.79
+"""One letter in five may be wrong, left out, or swapped with the next; a bit less for rounding."""
+SHORT_NAME_WEIGHT = 0.85
+"""For a name of which only the first part was written: "Kelayan" for "Kelayan Timur"."""
+LONGEST_NAME = 5
+LONGEST_PLACE_TEXT = 400
+
+_ABBREVIATIONS = {
+    **dict.fromkeys(("jl", "jln", "jalanan"), "jalan"),
+    **dict.fromkeys(("sei", "sui", "sungay"), "sungai"),
+    **dict.fromkeys(("mesjid", "masigit"), "masjid"),
+    **dict.fromkeys(("jbt", "jembt"), "jembatan"),
+    "gg": "gang",
+    "psr": "pasar",
+    "tj": "tanjung",
+    "tlk": "teluk",
+    "smp": "simpang",
+}
+_ANNOUNCING = frozenset(("kel", "kelurahan", "kec", "kecamatan", "desa", "kota"))
+_KINDS_OF_PLACE = frozenset(
+    fold(word)
+    for word in (
+        *("gang", "jalan", "jembatan", "kampung", "kantor", "kompleks", "masjid", "pasar"),
+        *("pelabuhan", "rumah", "sekolah", "simpang", "stadion", "sungai", "taman", "tanjung"),
+        *("teluk", "terminal"),
+    )
+)
+_TOKEN = re.compile(r"[a-z]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """One way to write a place, without spaces, and how much of the place it tells."""
+
+    match: PlaceMatch
+    weight: float
+    exact: bool
+    """No errors allowed: it ends in a letter or number that tells it from its neighbours."""
+
+
+class NameIndex:
+    """Finds areas, districts, landmarks, streets and rivers by name, spelt well or badly."""
+
+    def __init__(self, city: "City") -> None:
+        self._spellings: list[_Spelling] = []
+        self._written: list[str] = []
+        self._abbreviations = _ABBREVIATIONS | city.abbreviations
+        for area in city.areas:
+            self._add(PlaceMatch(area.name, "area", 0, (area,), area.centre), area.aliases)
+        for code, name in city.districts():
+            self._add(PlaceMatch(name, "district", 0, city.areas_of(code)), ())
+        for place in city.places:
+            areas = tuple(city.area(code) for code in place.areas)
+            self._add(PlaceMatch(place.name, place.kind, 0, areas, place.point), place.aliases)
+
+    def _add(self, match: PlaceMatch, aliases: tuple[str, ...]) -> None:
+        for name in (match.name, *aliases):
+            for words, weight in _spellings(self._words(name), match.kind):
+                self._written.append("".join(words))
+                self._spellings.append(_Spelling(match, weight, exact=len(words[-1]) < 3))
+
+    def _words(self, text: str) -> list[str]:
+        words = _TOKEN.findall(plain(text))
+        return [fold(self._abbreviations.get(w, w)) for w in words if w not in _ANNOUNCING]
+
+    def match(self, text: str, limit: int) -> tuple[PlaceMatch, ...]:
+        """The places that a text names, the surest first."""
+        words = self._words(text[:LONGEST_PLACE_TEXT])
+        best: dict[tuple[str, str], tuple[PlaceMatch, range]] = {}
+        for span in _spans(len(words)):
+            written = "".join(words[span.start : span.stop])
+            for _, likeness, place in extract_iter(
+                written,
+                self._written,
+                scorer=OSA.normalized_similarity,
+                score_cutoff=LEAST_LIKENESS,
+            ):
+                spelling = self._spellings[place]
+                if spelling.exact and likeness < 1:
+                    continue
+                score = round(100 * likeness * spelling.weight, 1)
+                key = (spelling.match.kind, spelling.match.name)
+                if key not in best or score > best[key][0].score:
+                    best[key] = (replace(spelling.match, score=score), span)
+        ranked = sorted(best.values(), key=lambda found: -found[0].score)
+        kept = [match for match, span in ranked if not _told_better(match, span, ranked)]
+        return tuple(kept[:limit])
+
+
+def _told_better(match: PlaceMatch, span: range, ranked: list[tuple[PlaceMatch, range]]) -> bool:
+    """Whether the same words are part of a longer or surer match: "Kuin" in "Kuin Utara"."""
+    return any(
+        set(span) <= set(other) and (better.score, len(other)) > (match.score, len(span))
+        for better, other in ranked
+        if better.score >= match.score
+    )
+
+
+def _spellings(words: list[str], kind: str) -> Iterator[tuple[list[str], float]]:
+    """The full name, and what people leave of it."""
+    yield words, 1.0
+    if kind in ("district", "river") or len(words) < 2:
+        return
+    if words[0] not in _KINDS_OF_PLACE:
+        yield words[:-1], SHORT_NAME_WEIGHT
+    elif kind != "area":
+        yield words[1:], SHORT_NAME_WEIGHT
+
+
+def _spans(count: int) -> Iterator[range]:
+    for start in range(count):
+        for length in range(1, min(LONGEST_NAME, count - start) + 1):
+            yield range(start, start + length)
+
+
+@lru_cache(maxsize=16)
+def name_index(city: "City") -> NameIndex:
+    """The names of a city, made ready once."""
+    return NameIndex(city)
+
+
+def match_place(city: "City", text: str, limit: int = 5) -> tuple[PlaceMatch, ...]:
+    """The areas, districts and places of the pack that a text names, the surest first.
+
+    Stands spelling errors, abbreviations (jl, sei, kel) and missing spaces; none where nothing
+    is near enough. It takes both a name alone and a name within a sentence.
+    """
+    return name_index(city).match(text, limit)

@@ -1,0 +1,109 @@
+"""Turns what happened into messages for those who must hear of it, before the commit.
+
+A rule records an event and knows no chat; here is decided who hears of it. The words for citizens
+are chosen in handlers.citizen_news, those for officers in handlers.staff_news. The person who
+acted has their answer from their own handler and is not told again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.citizen_news import CitizenNews
+from handlers.staff_news import StaffNews
+from handlers.turn import Rooms
+from tickets.events import (
+    AddendumGiven,
+    Announced,
+    AnswerRated,
+    CommentGiven,
+    DeadlineMissed,
+    DeadlineNear,
+    DraftForgotten,
+    Event,
+    EvidenceAdded,
+    MemberJoined,
+    NoteAdded,
+    ReporterAwaited,
+    StatusChanged,
+    TicketFiled,
+    TicketTaken,
+)
+from tickets.people import Role
+from tickets.ports import Tx
+from tickets.ticket import Ticket
+from tickets.workflow import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Announcer:
+    """Announces the events of one transaction; the unit of work calls it before the commit."""
+
+    rooms: Rooms
+
+    async def __call__(self, tx: Tx, events: Sequence[Announced]) -> None:
+        """Queue all messages that the events call for."""
+        staff, citizens = StaffNews(tx, self.rooms), CitizenNews(tx, self.rooms)
+        changed: dict[str, Ticket] = {}
+        for event in events:
+            match event:
+                case DraftForgotten():
+                    await citizens.draft_forgotten(event.citizen)
+                case MemberJoined():
+                    await staff.joined(event)
+                case Event():
+                    ticket = await tx.tickets.get(event.number)
+                    changed[ticket.number] = ticket
+                    await _announce(staff, citizens, event, ticket)
+        for ticket in changed.values():
+            await staff.refresh_cards(ticket)
+
+
+async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticket: Ticket) -> None:
+    match event:
+        case TicketFiled():
+            await staff.new_card(ticket)
+        case StatusChanged():
+            await _announce_move(staff, citizens, event, ticket)
+        case AddendumGiven(text=text, evidence=evidence):
+            await staff.from_reporter(ticket, "staff-added", text, evidence)
+        case AnswerRated(rating=rating):
+            await staff.tell(ticket, "staff-rated", rating=rating)
+        case CommentGiven(text=text):
+            await staff.from_reporter(ticket, "staff-comment", text)
+        case EvidenceAdded(evidence=evidence):
+            await citizens.evidence(ticket, evidence)
+        case DeadlineNear():
+            await staff.deadline_near(event, ticket)
+        case DeadlineMissed():
+            await staff.deadline_missed(event, ticket)
+        case ReporterAwaited(until=until):
+            await citizens.awaited(ticket, until)
+        case TicketTaken() | NoteAdded():
+            pass  # the refreshed card and the time line show it
+        case _:
+            raise TypeError(f"nobody would hear of {type(event).__name__}")
+
+
+async def _announce_move(
+    staff: StaffNews, citizens: CitizenNews, event: StatusChanged, ticket: Ticket
+) -> None:
+    if event.actor.role is not Role.REPORTER:
+        await citizens.moved(event, ticket)
+    match event.move:
+        case Move.VERIFY | Move.ASSIGN:
+            await staff.new_card(ticket, remark=event.text)
+        case Move.HAND_BACK:
+            await staff.new_card(ticket)
+            await staff.handed_back(event, ticket)
+        case Move.REOPEN:
+            await staff.new_card(ticket)
+        case Move.INFORM:
+            await staff.from_reporter(ticket, "staff-informed", event.text, event.evidence)
+        case Move.OBJECT:
+            await staff.objected(event, ticket)
+        case Move.WITHDRAW:
+            await staff.tell(ticket, "staff-withdrawn")
+        case Move.LAPSE:
+            await staff.tell(ticket, "staff-lapsed")
+        case _:
+            pass  # the refreshed card says it

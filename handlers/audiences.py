@@ -1,0 +1,88 @@
+"""Who hears of a ticket: the unit's group or officers, the desk, leaders, reporter, followers."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from handlers.turn import Rooms
+from tickets.people import Citizen, Member, Post, Role
+from tickets.permissions import Action, reaches
+from tickets.ports import Tx
+from tickets.ticket import Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChat:
+    """A chat of the officers' bot, and as what it is addressed there.
+
+    Attributes:
+        posts: decide what is shown and which buttons there are.
+    """
+
+    chat: int
+    posts: tuple[Post, ...]
+    language: str
+
+
+async def unit_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
+    """Where a ticket is worked on: its unit's chats, the desk's while it has no unit.
+
+    A protected case goes to named officers only, never to a group.
+    """
+    if ticket.unit is None:
+        return await desk_chats(tx, rooms)
+    return await _chats(tx, rooms, Post(Role.LIAISON, ticket.unit), group=not ticket.sensitive)
+
+
+async def desk_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
+    """The complaints desk: its group, or its officers one by one."""
+    return await _chats(tx, rooms, Post(Role.ADMINISTRATOR), group=True)
+
+
+async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
+    """The leaders, as far as they may see this ticket."""
+    post = Post(Role.LEADER)
+    if not reaches(post, Action.VIEW, ticket):
+        return []
+    return [_private(rooms, member) for member in await tx.members.holding(Role.LEADER)]
+
+
+async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:
+    """A chat that has something of ours in it already; None where nobody of ours is any more."""
+    if chat > 0:
+        member = await tx.members.find(chat)
+        return _private(rooms, member) if member else None
+    tie = await tx.members.tied_to(chat)
+    if tie is None:
+        return None
+    at_desk = tie.unit == rooms.city.desk_unit
+    post = Post(Role.ADMINISTRATOR) if at_desk else Post(Role.LIAISON, tie.unit)
+    return StaffChat(chat, (post,), rooms.city.default_language)
+
+
+async def reporter(tx: Tx, ticket: Ticket) -> Citizen | None:
+    """The reporter, while we may and can write to them."""
+    return None if ticket.reporter is None else _writable(await tx.citizens.get(ticket.reporter))
+
+
+async def followers(tx: Tx, ticket: Ticket) -> list[Citizen]:
+    """Those besides the reporter who follow."""
+    ids: Collection[int] = await tx.tickets.followers(ticket.number)
+    citizens = [await tx.citizens.get(citizen) for citizen in ids if citizen != ticket.reporter]
+    return [citizen for citizen in citizens if _writable(citizen)]
+
+
+def _writable(citizen: Citizen) -> Citizen | None:
+    return citizen if citizen.chat_id is not None and citizen.reachable else None
+
+
+async def _chats(tx: Tx, rooms: Rooms, post: Post, *, group: bool) -> list[StaffChat]:
+    unit = post.unit or rooms.city.desk_unit
+    if group and (tie := await tx.members.group_of(unit)) is not None:
+        return [StaffChat(tie.chat, (post,), rooms.city.default_language)]
+    members: Sequence[Member] = await tx.members.holding(post.role, post.unit)
+    return [_private(rooms, member) for member in members]
+
+
+def _private(rooms: Rooms, member: Member) -> StaffChat:
+    language = rooms.texts.language_for(member.language)
+    return StaffChat(member.telegram_id, member.posts, language)

@@ -1,0 +1,1 @@
+"""The citizens' bot, on aiogram: a long dialogue that can be interrupted."""

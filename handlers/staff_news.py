@@ -66,7 +66,7 @@ class StaffNews:
     async def tell(self, ticket: Ticket, message: str, **arguments: str | int) -> None:
         """Tell those who work on the ticket."""
         chats = await audiences.unit_chats(self.tx, self.rooms, ticket)
-        await self._tell(chats, ticket, message, **arguments)
+        await self._tell(chats, ticket, message, (), **arguments)
 
     async def from_reporter(
         self, ticket: Ticket, message: str, words: str, evidence: Sequence[int] = ()
@@ -87,7 +87,7 @@ class StaffNews:
             _once([*desk, *unit]),
             ticket,
             "staff-objected",
-            files=event.evidence,
+            event.evidence,
             words=event.text,
         )
 
@@ -95,7 +95,7 @@ class StaffNews:
         """Tell the desk why a unit gave the ticket back."""
         for chat in await audiences.desk_chats(self.tx, self.rooms):
             actor = who(self.rooms, chat.language, event.actor)
-            await self._tell([chat], ticket, "staff-handed_back", who=actor, words=event.text)
+            await self._tell([chat], ticket, "staff-handed_back", (), who=actor, words=event.text)
 
     async def deadline_near(self, event: DeadlineNear, ticket: Ticket) -> None:
         """Remind those who have to act."""
@@ -154,13 +154,12 @@ class StaffNews:
         chats: Iterable[StaffChat],
         ticket: Ticket,
         message: str,
-        *,
-        files: tuple[int, ...] = (),
+        evidence: tuple[int, ...],
         **arguments: str | int,
     ) -> None:
         for chat in chats:
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, **arguments)
-            await self._put(chat, ticket, text, evidence=files)
+            await self._put(chat, ticket, text, evidence=evidence)
 
     async def _card(
         self, chat: StaffChat, ticket: Ticket, *, anew: bool = False, thread: int | None = None

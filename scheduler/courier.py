@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from scheduler.loop import POLL, Loop
 from scheduler.rates import Rates
 from scheduler.settling import Tried, settle
 from tickets.delivery import (
@@ -28,8 +29,6 @@ from tickets.delivery import (
 from tickets.mail import LEASE, Waiting
 from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
 
-POLL = 1.0
-"""Seconds; what another process queued, or what waited for its hour, is found so late at most."""
 TRY_AT_MOST = LEASE.total_seconds() * 2 / 3
 """Seconds one try may take; well within the lease, so that no other process sends it meanwhile."""
 IN_FLIGHT = 60
@@ -39,7 +38,6 @@ TROUBLE = 3
 """After so many vain tries in a row Telegram is taken for away, and is only probed: else an outage
 would use up the patience of every waiting message, and all would be late when it is over."""
 LONGEST_PROBING_PAUSE = 30.0
-LONGEST_STORAGE_PAUSE = 30.0
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger()
 
@@ -70,9 +68,8 @@ class Courier:
         self._clock = clock
         self._messengers = messengers
         self._rates = rates or Rates()
-        self._stir = asyncio.Event()
+        self._loop = Loop("courier", self._round, self._pause, lambda: bool(self._held))
         self._one_round = asyncio.Lock()
-        self._stopping = False
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._tried: list[Tried] = []
         self._held: dict[int, Bot] = {}
@@ -82,32 +79,17 @@ class Courier:
 
     def wake(self) -> None:
         """Look into the outbox at once: something was put there."""
-        self._stir.set()
+        self._loop.wake()
 
     def stop(self) -> None:
         """Let ``run`` return as soon as what is under way is settled."""
-        self._stopping = True
-        self._stir.set()
+        self._loop.stop()
 
     async def run(self) -> None:
         """Send what comes until stopped. Cancelling is like a kill: what is under way is dropped,
         and sent again when its lease is over."""
-        storage_pause = 0.0
         try:
-            while not self._stopping or self._held:
-                self._stir.clear()
-                try:
-                    more = await self._round()
-                    storage_pause = 0.0
-                except StorageUnavailable:
-                    storage_pause = min(LONGEST_STORAGE_PAUSE, storage_pause * 2 or POLL)
-                    log.warning("storage_unavailable", loop="courier", unsettled=len(self._tried))
-                    if self._stopping:
-                        return
-                    await self._rest(storage_pause)
-                    continue
-                if not more:
-                    await self._rest(self._pause())
+            await self._loop.run()
         except asyncio.CancelledError:
             await self._drop()
             raise
@@ -158,7 +140,7 @@ class Courier:
     async def _claim(self, tx: Tx, bot: Bot, settled: Sequence[Tried]) -> list[Waiting]:
         """As much as the bot may send now."""
         limit = min(self._rates.room(bot), self._free(bot, settled))
-        if self._stopping or limit <= 0:
+        if self._loop.stopping or limit <= 0:
             return []
         under_way = self._held.keys() - {one.waiting.id for one in settled}
         return [
@@ -234,7 +216,7 @@ class Courier:
             outcome=type(outcome).__name__.lower(),
             about=message.about,
         )
-        self._stir.set()
+        self._loop.wake()
 
     def _note_trouble(self, message: Message) -> None:
         """One more vain try. Those that were already under way when the bot was halted say
@@ -279,13 +261,7 @@ class Courier:
         self._postponed = {until for until in self._postponed if until > now}
         waits = [(until - now).total_seconds() for until in self._postponed]
         waits += [self._rates.bot_wait(b) for b in self._messengers if not self._rates.room(b)]
-        return min([POLL, *waits])
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._stir.wait(), seconds)
-        except TimeoutError:
-            return
+        return min(waits, default=POLL)
 
     async def _drop(self) -> None:
         tasks = list(self._tasks.values())

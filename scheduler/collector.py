@@ -1,0 +1,149 @@
+"""The collector: fetches the bytes of files that people sent, while Telegram still has them."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from functools import partial
+from typing import Protocol
+
+import structlog
+
+from scheduler.loop import Loop
+from scheduler.settling import TRIES, jittered, pause
+from tickets.delivery import Bot, Messenger, Refused, Throttled, Unreachable
+from tickets.mail import LEASE, Unfetched
+from tickets.ports import Clock, StorageUnavailable, UnitOfWork
+from tickets.report import EVIDENCE_BYTES_AT_MOST
+
+AT_A_TIME = 4
+"""Files under way; each may be 20 MB in memory, and the machine is small."""
+TRY_AT_MOST = LEASE.total_seconds() * 2 / 3
+"""Seconds; within the lease, so that no other process fetches the same file meanwhile."""
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger()
+
+
+class EvidenceFolder(Protocol):
+    """Where the bytes are kept, by their digest."""
+
+    async def put(self, content: bytes) -> str:
+        """Keep bytes; returns their SHA-256 in hexadecimal."""
+        ...
+
+
+class Collector:
+    """Fetches what people sent.
+
+    Args:
+        settled: called when a file came or was given up: messages may have waited for it.
+    """
+
+    def __init__(
+        self,
+        unit_of_work: UnitOfWork,
+        clock: Clock,
+        messengers: Mapping[Bot, Messenger],
+        folder: EvidenceFolder,
+        settled: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+        self._messengers = messengers
+        self._folder = folder
+        self._settled = settled
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._loop = Loop("collector", self._round, busy=lambda: bool(self._tasks))
+
+    def wake(self) -> None:
+        """Look for files at once."""
+        self._loop.wake()
+
+    def stop(self) -> None:
+        """Let ``run`` return as soon as the files under way are settled."""
+        self._loop.stop()
+
+    async def run(self) -> None:
+        """Fetch what comes until stopped or cancelled."""
+        try:
+            await self._loop.run()
+        except asyncio.CancelledError:
+            tasks = list(self._tasks.values())
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            raise
+
+    async def work_off(self) -> None:
+        """Fetch everything that can be had now.
+
+        Raises:
+            StorageUnavailable: the rest is still to be fetched.
+        """
+        while await self._round() or self._tasks:
+            if self._tasks:
+                await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
+
+    async def _round(self) -> bool:
+        """Begin to fetch as many files as may be under way; whether there may be more."""
+        free = AT_A_TIME - len(self._tasks)
+        if self._loop.stopping or free <= 0:
+            return False
+        async with self._unit_of_work() as tx:
+            files = await tx.evidence.unfetched(self._clock.now(), free)
+        for file in files:
+            if file.evidence not in self._tasks:
+                task = asyncio.create_task(self._collect(file))
+                self._tasks[file.evidence] = task
+                task.add_done_callback(partial(self._finish, file.evidence))
+        return bool(files)
+
+    def _finish(self, evidence: int, _task: asyncio.Task[None]) -> None:
+        self._tasks.pop(evidence, None)
+        self._loop.wake()
+
+    async def _collect(self, file: Unfetched) -> None:
+        try:
+            got = await self._fetch(file)
+            if isinstance(got, bytes):
+                digest = await self._folder.put(got)
+                async with self._unit_of_work() as tx:
+                    await tx.evidence.fetched(file.evidence, digest, len(got))
+            elif not await self._leave_for_later(file, got):
+                return
+        except StorageUnavailable:
+            # Fetched again when the lease is over; the folder keeps the same bytes only once.
+            log.warning("storage_unavailable", loop="collector")
+            return
+        except Exception:
+            # Such as a full disk: the lease runs out and it is tried again, others meanwhile.
+            log.exception("evidence_failed", evidence=file.evidence)
+            return
+        self._settled()
+
+    async def _fetch(self, file: Unfetched) -> bytes | Refused | Unreachable | Throttled:
+        try:
+            async with asyncio.timeout(TRY_AT_MOST):
+                got = await self._messengers[file.bot].fetch(file.file_id)
+        except TimeoutError:
+            return Unreachable("no answer in time")
+        if isinstance(got, bytes) and len(got) > EVIDENCE_BYTES_AT_MOST:
+            return Refused("too large")
+        return got
+
+    async def _leave_for_later(
+        self, file: Unfetched, failure: Refused | Unreachable | Throttled
+    ) -> bool:
+        """Postpone the file, or give it up; whether it was given up."""
+        kind = type(failure).__name__.lower()
+        given_up = isinstance(failure, Refused) or file.attempts + 1 >= TRIES
+        log.warning("evidence_unfetched", evidence=file.evidence, outcome=kind, given_up=given_up)
+        async with self._unit_of_work() as tx:
+            if given_up:
+                await tx.evidence.give_up(file.evidence)
+            elif isinstance(failure, Throttled):
+                until = self._clock.now() + timedelta(seconds=failure.retry_after)
+                await tx.evidence.postpone(file.evidence, until)
+            else:
+                until = self._clock.now() + jittered(pause(file.attempts + 1))
+                await tx.evidence.postpone(file.evidence, until)
+        return given_up

@@ -1,0 +1,1 @@
+"""The machine-readable Bot API, and the check of requests against it."""

@@ -1,0 +1,1 @@
+"""The control interface under /sim/: people are played here, and watched."""

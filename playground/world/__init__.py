@@ -1,0 +1,1 @@
+"""What there is in the playground's Telegram: people, bots, chats, messages, files, time."""

@@ -150,6 +150,7 @@ LEAST_LIKENESS = 0.79
 """One letter in five may be wrong, left out, or swapped with the next; a bit less for rounding."""
 SHORT_NAME_WEIGHT = 0.85
 """For a name of which only the first part was written: "Kelayan" for "Kelayan Timur"."""
+SHORTEST_SHORT_NAME = 4
 LONGEST_NAME = 5
 LONGEST_PLACE_TEXT = 400
 
@@ -192,7 +193,7 @@ class NameIndex:
     def __init__(self, city: "City") -> None:
         self._spellings: list[_Spelling] = []
         self._written: list[str] = []
-        self._abbreviations = _ABBREVIATIONS | city.abbreviations
+        self._abbreviations = {**_ABBREVIATIONS, **city.abbreviations}
         for area in city.areas:
             self._add(PlaceMatch(area.name, "area", 0, (area,), area.centre), area.aliases)
         for code, name in city.districts():
@@ -247,12 +248,12 @@ def _told_better(match: PlaceMatch, span: range, ranked: list[tuple[PlaceMatch, 
 def _spellings(words: list[str], kind: str) -> Iterator[tuple[list[str], float]]:
     """The full name, and what people leave of it."""
     yield words, 1.0
-    if kind in ("district", "river") or len(words) < 2:
+    if kind in ("district", "river"):
         return
-    if words[0] not in _KINDS_OF_PLACE:
-        yield words[:-1], SHORT_NAME_WEIGHT
-    elif kind != "area":
-        yield words[1:], SHORT_NAME_WEIGHT
+    by_kind = words[0] in _KINDS_OF_PLACE
+    left = [] if by_kind and kind == "area" else words[1:] if by_kind else words[:-1]
+    if len("".join(left)) >= SHORTEST_SHORT_NAME:
+        yield left, SHORT_NAME_WEIGHT
 
 
 def _spans(count: int) -> Iterator[range]:

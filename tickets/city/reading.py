@@ -26,7 +26,7 @@ class Problem:
 
 
 class PackError(ValueError):
-    """A pack that cannot be used. Holds all problems found, in the order of the file."""
+    """A pack that cannot be used. Holds all problems found, not only the first."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))

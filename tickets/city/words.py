@@ -8,12 +8,11 @@ from functools import lru_cache
 # and people write f, v and z as they please (ijin, izin).
 _SOUNDS = str.maketrans({"e": "a", "o": "u", "f": "p", "v": "p", "z": "j", "q": "k"})
 _LETTERS = re.compile(r"[a-z]+")
-_LONG_RUN = re.compile(r"(.)\1{2,}")
-_DOUBLE = re.compile(r"(.)\1")
+_LONG_RUN = re.compile(r"(.)\1{2,}|([aiueo])\2")
 
 # All in the folded spelling: me- is ma-, ber- is bar-.
 _PARTICLES = ("lah", "kah", "pun", "nya")
-_SUFFIXES = ("akan", "kan", "an", "i")
+_SUFFIXES = ("akan", "an", "i")
 _PREFIXES = (
     *("mang", "many", "pang", "pany", "mam", "man", "pam", "pan"),
     *("bar", "tar", "par", "ma", "ba", "ta", "pa", "di", "sa", "ka"),
@@ -21,6 +20,9 @@ _PREFIXES = (
 _SWALLOWED = {"many": "s", "pany": "s", "mam": "p", "pam": "p", "man": "t", "pan": "t"}
 _SHORTEST_STEM = 4
 _ROOT = re.compile(r"(ng|ny|[^aiu])?[aiu]")
+_END_OF_KAN = re.compile(r"(?<=[^aiu])k$")
+# Roots that only look as if something had been put to them.
+_WHOLE = frozenset(("sakulah", "masalah", "bangkalai", "pangaran"))
 
 _IDLE = """
     ada adalah agar aja akan aku anda antara apa apakah atau atas atawa awak ayo bagaimana bagi
@@ -40,8 +42,8 @@ _IDLE = """
 
 
 def fold(word: str) -> str:
-    """A lower-case word without accents, doubled letters, and differences that only sound apart."""
-    return _DOUBLE.sub(r"\1", _LONG_RUN.sub(r"\1", word)).translate(_SOUNDS)
+    """A word in small letters without drawn-out letters and differences that only sound apart."""
+    return _LONG_RUN.sub(r"\1\2", word).translate(_SOUNDS)
 
 
 def plain(text: str) -> str:
@@ -58,16 +60,21 @@ def stem(word: str) -> str:
     leaves alone what would become too short. A root that nasals swallowed is put back
     (manumpuk: tumpuk), so that forms meet even where the result is not a word.
     """
-    word = _without_ending(_without_ending(word, _PARTICLES), _SUFFIXES)
+    word = _without_ending(word, _PARTICLES)
+    bare = _without_ending(word, _SUFFIXES)
+    if word.endswith("kan"):
+        bare = _END_OF_KAN.sub("", bare)
     for _ in range(2):
-        shorter = _without_prefix(word)
-        if shorter == word:
+        shorter = _without_prefix(bare)
+        if shorter == bare:
             break
-        word = shorter
-    return word
+        bare = shorter
+    return bare
 
 
 def _without_ending(word: str, endings: tuple[str, ...]) -> str:
+    if word in _WHOLE:
+        return word
     for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
@@ -75,6 +82,8 @@ def _without_ending(word: str, endings: tuple[str, ...]) -> str:
 
 
 def _without_prefix(word: str) -> str:
+    if word in _WHOLE:
+        return word
     for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)
         if rest == word:

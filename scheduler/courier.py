@@ -152,17 +152,24 @@ class Courier:
     async def _load(self, tx: Tx, waiting: Waiting) -> _Load | None:
         """The message with its files; None when it cannot or may not go now."""
         message = waiting.message
-        if (wait := self._rates.chat_wait(message.bot, message.chat)) > 0:
+        bot, chat = message.bot, message.chat
+        files: Sequence[File] = ()
+        if message.evidence:
+            files = await tx.evidence.files(bot, message.evidence)
+            if not files and not message.text:
+                await tx.outbox.discard(waiting, "none of its files could be had")
+                return None
+        cost = max(1, bool(message.text) + len(files))
+        if (wait := self._rates.bot_wait(bot, cost)) > 0:
+            # An album for which there is no room: nothing else may take what becomes free first.
+            self._rates.halt_bot(bot, wait)
+        wait = max(wait, self._rates.chat_wait(bot, chat, cost))
+        if wait > 0:
             until = self._clock.now() + timedelta(seconds=wait)
             await tx.outbox.postpone(waiting, until, count=False)
             self._postponed.add(until)
             return None
-        if not message.evidence:
-            return _Load(waiting, ())
-        files = await tx.evidence.files(message.bot, message.evidence)
-        if not message.text and not files:
-            await tx.outbox.discard(waiting, "none of its files could be had")
-            return None
+        self._rates.spend(bot, chat, cost)
         return _Load(waiting, files)
 
     def _free(self, bot: Bot, settled: Sequence[Tried]) -> int:
@@ -173,7 +180,6 @@ class Courier:
 
     def _start(self, load: _Load) -> None:
         message = load.waiting.message
-        self._rates.spend(message.bot, message.chat, bool(message.text) + len(load.files))
         self._held[load.waiting.id] = message.bot
         task = asyncio.create_task(self._send(load))
         self._tasks[load.waiting.id] = task

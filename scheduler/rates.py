@@ -1,33 +1,33 @@
-"""How fast Telegram lets each bot, each chat and each group be spoken to, kept by token buckets."""
+"""How fast Telegram lets each bot, each chat and each group be spoken to."""
 
 import time
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tickets.delivery import Bot
 
-BOT_PER_SECOND = 30.0
-"""Telegram's FAQ: bulk messages to different people go at "30 messages per second or so"."""
-BOT_BURST = 30
+BOT_PER_SECOND = 28
+"""Telegram's FAQ: bulk messages to different people go at "30 messages per second or so". Two
+less, as they arrive a little closer together than they were sent."""
 CHAT_PER_SECOND = 1.0
 """The FAQ again: "avoid sending more than one message per second" inside a particular chat…"""
 CHAT_BURST = 3
 """…"we may allow short bursts": an answer is often two or three messages and must not crawl."""
-GROUP_PER_SECOND = 20 / 60
+GROUP_PER_MINUTE = 20
 """The FAQ: no more than 20 messages a minute to the same group."""
-GROUP_BURST = 20
 FLOODED_CHATS = 3
 """So many people's chats refused at a time mean that the bot as a whole is too fast: our own pace
 for a private chat is far below what Telegram refuses there. Groups do not tell: theirs is near."""
 CHATS_REMEMBERED = 1000
-"""Above it, chats whose buckets are full again are forgotten; they would say nothing new."""
+"""Above it, chats that may be sent to freely are forgotten; they say nothing new."""
 
 
 @dataclass(slots=True)
 class Bucket:
-    """Tokens that come back over time.
+    """A token bucket: so many at once, then so many a second.
 
-    It may be overdrawn by what costs more than it can ever hold (an album); the debt is waited off.
+    What costs more than it can ever hold (an album) overdraws it; the debt is waited off.
     """
 
     per_second: float
@@ -35,24 +35,47 @@ class Bucket:
     tokens: float
     at: float
 
-    @classmethod
-    def full(cls, per_second: float, burst: int, at: float) -> "Bucket":
-        """A bucket that nobody took from yet."""
-        return cls(per_second, burst, burst, at)
+    def wait(self, now: float, messages: int) -> float:
+        """Seconds until so many may go."""
+        self._refill(now)
+        return max(0.0, (min(messages, self.burst) - self.tokens) / self.per_second)
 
-    def refill(self, now: float) -> float:
-        """The tokens that are there now."""
+    def take(self, now: float, messages: int) -> None:
+        """So many go now."""
+        self._refill(now)
+        self.tokens -= messages
+
+    def _refill(self, now: float) -> None:
         self.tokens = min(self.burst, self.tokens + (now - self.at) * self.per_second)
         self.at = now
-        return self.tokens
 
-    def wait(self, now: float) -> float:
-        """Seconds until there is a token."""
-        return max(0.0, (1 - self.refill(now)) / self.per_second)
+
+@dataclass(slots=True)
+class Window:
+    """So many in any span of so many seconds; a bucket would let twice as many pass at first."""
+
+    at_most: int
+    seconds: float
+    times: deque[float] = field(default_factory=deque)
+
+    def free(self, now: float) -> int:
+        """How many may go now."""
+        while self.times and self.times[0] <= now - self.seconds:
+            self.times.popleft()
+        return max(0, self.at_most - len(self.times))
+
+    def wait(self, now: float, messages: int) -> float:
+        """Seconds until so many may go."""
+        missing = min(messages, self.at_most) - self.free(now)
+        return max(0.0, self.times[missing - 1] + self.seconds - now) if missing > 0 else 0.0
+
+    def take(self, now: float, messages: int) -> None:
+        """So many go now."""
+        self.times.extend([now] * messages)
 
 
 class Rates:
-    """What may be sent now, and how long to wait for the rest.
+    """What may be sent now, and how long to wait for the rest. An album counts as its files.
 
     Args:
         monotonic: seconds that never go back; not the clock of the domain, which a demonstration
@@ -61,8 +84,8 @@ class Rates:
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
-        self._bots: dict[Bot, Bucket] = {}
-        self._chats: dict[tuple[Bot, int], tuple[Bucket, ...]] = {}
+        self._bots = {bot: Window(BOT_PER_SECOND, 1.0) for bot in Bot}
+        self._chats: dict[tuple[Bot, int], tuple[Bucket | Window, ...]] = {}
         self._halted_bots: dict[Bot, float] = {}
         self._halted_chats: dict[tuple[Bot, int], float] = {}
 
@@ -71,35 +94,27 @@ class Rates:
         now = self._monotonic()
         if self._halted_bots.get(bot, now) > now:
             return 0
-        return max(0, int(self._bucket(bot).refill(now)))
+        return self._bots[bot].free(now)
 
-    def bot_wait(self, bot: Bot) -> float:
-        """Seconds until the bot may send again."""
+    def bot_wait(self, bot: Bot, messages: int = 1) -> float:
+        """Seconds until the bot may send so many."""
         now = self._monotonic()
-        return max(self._halted_bots.get(bot, now) - now, self._bucket(bot).wait(now))
+        return max(self._halted_bots.get(bot, now) - now, self._bots[bot].wait(now, messages))
 
-    def chat_wait(self, bot: Bot, chat: int) -> float:
-        """Seconds until the chat may be sent to, whatever the bot may do elsewhere."""
+    def chat_wait(self, bot: Bot, chat: int, messages: int = 1) -> float:
+        """Seconds until so many may go to the chat, whatever the bot may do elsewhere."""
         now = self._monotonic()
-        waits = [bucket.wait(now) for bucket in self._chats.get((bot, chat), ())]
-        return max([self._halted_chats.get((bot, chat), now) - now, *waits])
+        waits = [limit.wait(now, messages) for limit in self._chats.get((bot, chat), ())]
+        return max([0.0, self._halted_chats.get((bot, chat), now) - now, *waits])
 
     def spend(self, bot: Bot, chat: int, messages: int = 1) -> None:
-        """Take the tokens of something that is sent now.
-
-        Args:
-            messages: what it counts as at Telegram; an album counts as its files. Of the second's
-                limit it never costs more than the burst, or a dialogue would stand still for it.
-        """
-        self._bucket(bot).tokens -= messages
-        buckets = self._chats.get((bot, chat))
-        if buckets is None:
-            self._forget_rested_chats()
-            buckets = self._chats[bot, chat] = self._fresh(chat)
-        each_second, *each_minute = buckets
-        each_second.tokens -= min(messages, CHAT_BURST)
-        for bucket in each_minute:
-            bucket.tokens -= messages
+        """Count what is sent now."""
+        now = self._monotonic()
+        if (bot, chat) not in self._chats:
+            self._forget_rested_chats(now)
+            self._chats[bot, chat] = _fresh(chat, now)
+        for limit in (self._bots[bot], *self._chats[bot, chat]):
+            limit.take(now, messages)
 
     def halt_bot(self, bot: Bot, seconds: float) -> None:
         """Let the bot send nothing for so long."""
@@ -111,30 +126,21 @@ class Rates:
         now = self._monotonic()
         self._halted_chats = {key: end for key, end in self._halted_chats.items() if end > now}
         self._halted_chats[bot, chat] = now + seconds
-        flooded = [
-            end for (b, c), end in self._halted_chats.items() if b is bot and c > 0 and end > now
-        ]
+        flooded = [end for (b, c), end in self._halted_chats.items() if b is bot and c > 0]
         if len(flooded) >= FLOODED_CHATS:
             self.halt_bot(bot, min(flooded) - now)
 
-    def _bucket(self, bot: Bot) -> Bucket:
-        if bot not in self._bots:
-            self._bots[bot] = Bucket.full(BOT_PER_SECOND, BOT_BURST, self._monotonic())
-        return self._bots[bot]
+    def _forget_rested_chats(self, now: float) -> None:
+        if len(self._chats) >= CHATS_REMEMBERED:
+            self._chats = {
+                key: limits
+                for key, limits in self._chats.items()
+                if any(limit.wait(now, GROUP_PER_MINUTE) > 0 for limit in limits)
+            }
 
-    def _fresh(self, chat: int) -> tuple[Bucket, ...]:
-        now = self._monotonic()
-        each_second = Bucket.full(CHAT_PER_SECOND, CHAT_BURST, now)
-        if chat > 0:
-            return (each_second,)
-        return (each_second, Bucket.full(GROUP_PER_SECOND, GROUP_BURST, now))
 
-    def _forget_rested_chats(self) -> None:
-        if len(self._chats) < CHATS_REMEMBERED:
-            return
-        now = self._monotonic()
-        self._chats = {
-            key: buckets
-            for key, buckets in self._chats.items()
-            if any(bucket.refill(now) < bucket.burst for bucket in buckets)
-        }
+def _fresh(chat: int, now: float) -> tuple[Bucket | Window, ...]:
+    each_second = Bucket(CHAT_PER_SECOND, CHAT_BURST, CHAT_BURST, now)
+    if chat > 0:
+        return (each_second,)
+    return (each_second, Window(GROUP_PER_MINUTE, 60.0))

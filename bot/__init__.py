@@ -1,1 +1,1 @@
-"""Runs Sahut: the command line, the settings, and the one place where the parts are put together."""
+"""Runs Sahut: the command line, the settings, and the one place where all parts meet."""

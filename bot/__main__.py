@@ -1,0 +1,5 @@
+"""Makes ``python -m bot`` the same as ``sahut``."""
+
+from bot.cli import main
+
+main()

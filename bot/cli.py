@@ -1,0 +1,151 @@
+"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite``."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import app, demo, doctor
+from bot.logging import set_up_logging
+from bot.packs import load_pack
+from bot.settings import load_settings
+from bot.trouble import Trouble
+from scheduler.clock import SystemClock
+from storage.migrate import upgrade
+from tickets.actions.membership import invite as make_invitation
+from tickets.errors import InvalidInput
+from tickets.people import STAFF, Role
+from tickets.ports import StorageUnavailable
+
+cli = typer.Typer(
+    name="sahut",
+    help="A complaint intake over Telegram for any Indonesian city.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+pack_commands = typer.Typer(help="City packs.", no_args_is_help=True)
+db_commands = typer.Typer(help="The database.", no_args_is_help=True)
+cli.add_typer(pack_commands, name="pack")
+cli.add_typer(db_commands, name="db")
+
+EXIT_TROUBLE = 2
+
+
+def main() -> None:
+    """Run the command line; what the operator has to mend is said without a traceback."""
+    try:
+        cli()
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        raise SystemExit(EXIT_TROUBLE) from None
+
+
+@cli.command()
+def run() -> None:
+    """Run both bots with the settings in .env."""
+    settings = load_settings()
+    set_up_logging(settings.log_level)
+    city = load_pack(settings.city_pack)
+    _run(_upgraded(settings.database_url.get_secret_value()))
+    _run(app.run(settings, city, SystemClock()))
+
+
+@cli.command(name="demo")
+def demo_command(
+    port: Annotated[int, typer.Option(help="Where the page is: http://127.0.0.1:PORT")] = 8080,
+    pack: Annotated[Path, typer.Option(help="The city to play.")] = demo.PACK,
+    keep: Annotated[
+        Path | None, typer.Option(help="Keep database and evidence in this folder.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option(help="Say more about what happens.")] = False,
+) -> None:
+    """Try everything in the browser: no token, no account, no network."""
+    set_up_logging("INFO" if verbose else "WARNING")
+    _run(demo.run(port, load_pack(pack), keep))
+
+
+@cli.command(name="doctor")
+def doctor_command(
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Make .env and the keys that are missing.")
+    ] = False,
+) -> None:
+    """Check settings, city pack, database and both tokens, and say what to mend."""
+    raise typer.Exit(_run(doctor.examine(fix=fix)))
+
+
+@pack_commands.command("check")
+def pack_check(file: Annotated[Path, typer.Argument(help="The pack, a TOML file.")]) -> None:
+    """Check a city pack and say everything that is wrong with it."""
+    city = load_pack(file)
+    reported = [category for category in city.categories if category.parent]
+    print(
+        f"{file} is in order: {city.name} ({city.prefix}), {len(city.top_categories())} categories "
+        f"with {len(reported)} sub-categories, {len(city.units)} units, {len(city.areas)} areas."
+    )
+
+
+@db_commands.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the database's schema up to date; `run` does the same by itself."""
+    _run(_upgraded(load_settings().database_url.get_secret_value()))
+    print("The database is up to date.")
+
+
+@cli.command()
+def invite(
+    role: Annotated[str, typer.Argument(help=", ".join(STAFF))],
+    unit: Annotated[str | None, typer.Option(help="The unit's code, for a liaison.")] = None,
+) -> None:
+    """Print a one-time link by which an officer joins."""
+    settings = load_settings()
+    city = load_pack(settings.city_pack)
+    if role not in STAFF:
+        raise Trouble(f"There is no role {role!r}. Choose one of: {', '.join(STAFF)}.")
+    try:
+        print(_run(_invitation(role=Role(role), unit=unit, settings=settings, city=city)))
+    except InvalidInput as problem:
+        raise Trouble(_INVITE_PROBLEMS[problem.problem].format(**problem.values)) from None
+
+
+_INVITE_PROBLEMS = {
+    "unit-missing": "A liaison belongs to a unit: add --unit CODE.",
+    "unit-unknown": "The city has no unit {unit}. The codes stand under [[units]] in the pack.",
+    "unit-not-needed": "The role {role} belongs to no unit: leave --unit out.",
+}
+
+
+async def _invitation(*, role: Role, unit: str | None, settings: Any, city: Any) -> str:
+    await _upgraded(settings.database_url.get_secret_value())
+    clock = SystemClock()
+    database, unit_of_work = app.open_store(settings, city, clock)
+    try:
+        async with unit_of_work() as tx:
+            code = await make_invitation(tx, clock, city, role, unit)
+    finally:
+        await database.close()
+    username = await doctor.officer_bot_name(settings)
+    return f"https://t.me/{username}?start={code}"
+
+
+async def _upgraded(database_url: str) -> None:
+    try:
+        await upgrade(database_url)
+    except (StorageUnavailable, ValueError) as error:
+        raise Trouble(
+            f"The database cannot be used: {error}. Check DATABASE_URL, and that the database "
+            "runs and may be written to."
+        ) from None
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    try:
+        return asyncio.run(work)
+    except StorageUnavailable as error:
+        raise Trouble(f"The database cannot be used: {error}. Check DATABASE_URL.") from None
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

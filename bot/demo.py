@@ -1,0 +1,185 @@
+"""The demonstration: a playground, both bots, a city with people in it, and a clock to move on."""
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+
+from bot.app import Sahut, assemble, running, until_told_to_stop
+from bot.settings import Settings
+from bot.trouble import Trouble
+from playground.client import Citizen as Player
+from playground.client import Town
+from playground.server import Playground
+from storage.migrate import upgrade
+from tickets.actions.membership import invite
+from tickets.city import City
+from tickets.city.calendar import calendar_of
+from tickets.people import Role
+from tickets.ports import Clock
+
+PACK = Path(__file__).parent.parent / "packs" / "banjarmasin.toml"
+CITIZEN_BOT = "sahut_warga_bot"
+OFFICER_BOT = "sahut_petugas_bot"
+MORNING = time(9)
+"""The demonstration begins on a working day at this time, so that nothing waits for the night to
+be over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who plays."""
+
+    citizen: Player
+    liaison: Player
+    administrator: Player
+    leader: Player
+
+
+async def run(port: int, city: City, keep: Path | None) -> None:
+    """Run the demonstration until the process is told to stop.
+
+    Args:
+        keep: the folder for database and evidence; a temporary one where it is None.
+
+    Raises:
+        Trouble: the port cannot be used.
+    """
+    ended = until_told_to_stop()
+    with ExitStack() as cleanup:
+        folder = keep or Path(cleanup.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        playground = Playground(port=port, page_settings=_page_settings(city))
+        try:
+            await playground.start()
+        except OSError as error:
+            raise Trouble(
+                f"Port {port} cannot be used ({error.strerror}). Choose another one: "
+                f"make demo PORT={port + 1}"
+            ) from None
+        try:
+            await _play(playground, city, folder, ended)
+        finally:
+            await playground.stop()
+
+
+async def _play(
+    playground: Playground, city: City, folder: Path, ended: "asyncio.Future[None]"
+) -> None:
+    clock = playground.clock
+    clock.move_to(_next_morning(city, clock))
+    settings = _settings(playground, folder)
+    await upgrade(settings.database_url.get_secret_value())
+    sahut = assemble(settings, city, clock)
+    clock.on_advance(_work_off(sahut, clock.move_to))
+    async with running(sahut, settings, ended), Town(playground.url) as town:
+        cast = await _settle_in(town, sahut, city, clock)
+        playground.page_settings["phones"] = [
+            {"person": cast.citizen.id, "role": "Warga", "chat": CITIZEN_BOT},
+            {"person": cast.liaison.id, "role": "Petugas PUPR", "chat": OFFICER_BOT},
+        ]
+        print(f"Sahut is running. Open {playground.url} (Ctrl+C ends it)", flush=True)
+        await ended
+
+
+def _settings(playground: Playground, folder: Path) -> Settings:
+    citizen_bot = playground.add_bot(CITIZEN_BOT, "Sahut")
+    officer_bot = playground.add_bot(OFFICER_BOT, "Sahut Petugas")
+    return Settings.model_construct(
+        citizen_bot_token=SecretStr(citizen_bot.token),
+        officer_bot_token=SecretStr(officer_bot.token),
+        secret_key=SecretStr(_key(folder)),
+        database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
+        telegram_api_url=playground.url,
+        evidence_dir=folder / "evidence",
+    )
+
+
+def _key(folder: Path) -> str:
+    """The key that what is kept in the folder is sealed with; a new one for a new folder."""
+    file = folder / "secret.key"
+    if not file.exists():
+        file.write_text(Fernet.generate_key().decode())
+        file.chmod(0o600)
+    return file.read_text()
+
+
+async def _settle_in(town: Town, sahut: Sahut, city: City, clock: Clock) -> Cast:
+    """People move in, officers join by invitation, and the groups are tied to their units."""
+    unit = _busiest_unit(city)
+    cast = Cast(
+        citizen=await town.person("Siti", "Rahmah", phone="+6281250001111"),
+        liaison=await town.person("Budi", "Santoso"),
+        administrator=await town.person("Rina", "Wulandari"),
+        leader=await town.person("Ahmad", "Fauzi"),
+    )
+    for player, role, of in (
+        (cast.administrator, Role.ADMINISTRATOR, None),
+        (cast.leader, Role.LEADER, None),
+        (cast.liaison, Role.LIAISON, unit),
+    ):
+        async with sahut.unit_of_work() as tx:
+            code = await invite(tx, clock, city, role, of)
+        await player.chat_with(OFFICER_BOT).starts(code)
+    for code, members in (
+        (city.desk_unit, [cast.administrator]),
+        (unit, [cast.liaison, cast.administrator]),
+    ):
+        title = city.unit(code).name
+        group = await town.group(title, [*members, OFFICER_BOT])
+        await cast.administrator.chat_in(group).says(f"/pasang {code}")
+    return cast
+
+
+def _busiest_unit(city: City) -> str:
+    """The unit that most categories are routed to directly: the one to show."""
+    direct = [c.unit for c in city.categories if c.direct and c.unit and not c.sensitive]
+    return max(direct or [city.desk_unit], key=direct.count)
+
+
+def _work_off(
+    sahut: Sahut, move_to: Callable[[datetime], None]
+) -> Callable[[datetime], Awaitable[None]]:
+    """Moving the clock on stops at every time that something falls due, and works it off."""
+
+    async def work_off(target: datetime) -> None:
+        while (due := await sahut.timekeeper.next_due()) is not None and due <= target:
+            move_to(due)
+            if not await sahut.timekeeper.ring_all_due():
+                return
+            await sahut.courier.work_off()
+
+    return work_off
+
+
+def _next_morning(city: City, clock: Clock) -> datetime:
+    calendar = calendar_of(city)
+    day = clock.now().astimezone(city.timezone)
+    if day.time() >= MORNING:
+        day += timedelta(days=1)
+    morning = datetime.combine(day.date(), MORNING, city.timezone)
+    return calendar.next_working_time(morning)
+
+
+def _page_settings(city: City) -> dict[str, object]:
+    return {
+        "title": city.name,
+        "language": city.default_language,
+        "time_zone": city.timezone.key,
+        "areas": [
+            {
+                "name": area.name,
+                "parent": area.district,
+                "latitude": area.centre.latitude,
+                "longitude": area.centre.longitude,
+            }
+            for area in city.areas
+            if area.centre
+        ],
+    }

@@ -1,1 +1,1 @@
-"""A Telegram of one's own: a Bot API server and a chat page, for trials, tests and demonstrations."""
+"""A Telegram of one's own for trials and tests: a Bot API server and a chat page."""

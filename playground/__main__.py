@@ -1,4 +1,4 @@
-"""`python -m playground` runs it alone; `python -m playground transcript FILE` prints a transcript."""
+"""`python -m playground` runs it alone; with `transcript FILE` it prints a transcript."""
 
 import argparse
 import asyncio

@@ -7,8 +7,8 @@
     await phone.taps("Mulai")
     await phone.sees("Apa yang ingin Anda laporkan?", within=5)
 
-A chat has a cursor: `sees` looks only at what came after the last thing that was said or seen there, so that a story
-reads like a chat. What fails prints the chat as the person saw it.
+A chat has a cursor: `sees` looks only at what came after the last thing that was said or seen
+there, so that a story reads like a chat. What fails prints the chat as the person saw it.
 """
 
 import re
@@ -201,7 +201,10 @@ class Phone:
         wait: float = 10,
         at: tuple[float, float] | None = None,
     ) -> Json | None:
-        """Taps a button by its text: inline ones return the bot's answer. `at` is for a location button."""
+        """Taps a button by its text; an inline one returns the bot's answer.
+
+        `at` (latitude, longitude) is for a button that asks for a location.
+        """
         given: Json = {"text": text, "wait": wait}
         if message is not None:
             given["message_id"] = message["message_id"]
@@ -221,7 +224,7 @@ class Phone:
         return dict(answer) if answer else None
 
     async def sends(self, kind: str, content: bytes | None = None, **given: Any) -> Json:
-        """Sends a photo, video, voice, document, sticker, location, venue, contact, forward …"""
+        """Sends a photo, video, voice, document, sticker, location, venue, contact, forward."""
         if content is None:
             return dict((await self._act(f"send/{kind}", json=given))["message"])
         form = aiohttp.FormData(
@@ -291,7 +294,8 @@ class Phone:
         found = await self._look(wanted, within)
         if found is None:
             raise NotSeen(
-                f"{self.who.name} did not see {_named(wanted)} within {within} s\n\n{await self.shown()}"
+                f"{self.who.name} did not see {_named(wanted)} within {within} s\n\n"
+                + await self.shown()
             )
         return found
 
@@ -351,9 +355,11 @@ class Phone:
         return (await self.messages())[-1]
 
     async def buttons(self) -> list[str]:
-        """The texts of the buttons that can be tapped now: the newest inline ones and the reply keyboard."""
+        """The buttons that can be tapped now: the newest inline ones and the reply keyboard."""
         view = await self.view()
-        inline: list[list[Json]] = next((m["buttons"] for m in reversed(view["messages"]) if m["buttons"]), [])
+        inline: list[list[Json]] = next(
+            (m["buttons"] for m in reversed(view["messages"]) if m["buttons"]), []
+        )
         reply = view["keyboard"]["rows"] if view["keyboard"] else []
         return [button["text"] for row in [*inline, *reply] for button in row]
 

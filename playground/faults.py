@@ -1,4 +1,4 @@
-"""Trouble on demand: errors, broken connections, slow and lost answers, updates twice or in another order."""
+"""Trouble on demand: errors, broken connections, slow or lost answers, updates twice or swapped."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
@@ -17,8 +17,8 @@ UPDATE_KINDS = ("duplicate", "reorder")
 class Fault:
     """One kind of trouble, and where and how often it strikes.
 
-    Without `bot`, `method` or `update` it strikes everywhere. `probability` is the chance for each call (or update)
-    that fits, `count` how often at most; the first `after` that fit are spared.
+    Without `bot`, `method` or `update` it strikes everywhere. `probability` is the chance for each
+    call (or update) that fits, `count` how often at most; the first `after` that fit are spared.
     """
 
     kind: str
@@ -112,7 +112,7 @@ class Faults:
 
 
 class Sieve:
-    """Stands before a bot's queue: duplicates updates, or lets one overtake another of a different lane."""
+    """Stands before a bot's queue: doubles an update, or has one of another lane overtake it."""
 
     def __init__(self, faults: Faults, bot: str) -> None:
         self._faults = faults

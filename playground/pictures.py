@@ -1,4 +1,4 @@
-"""Pictures without a graphics library: their size, what a photo loses on its way, and plain ones made to order."""
+"""Pictures without a graphics library: their size, what photos lose on their way, plain ones."""
 
 import struct
 import zlib
@@ -45,7 +45,7 @@ def _jpeg_size(content: bytes) -> tuple[int, int, str] | None:
 
 
 def without_exif(content: bytes) -> bytes:
-    """A photo loses its EXIF (camera, time, place) when it is sent as a photo; a document keeps it."""
+    """A photo loses its EXIF (camera, time, place); what is sent as a document keeps it."""
     if not content.startswith(JPEG):
         return content
     dropped = [(start, end) for marker, start, end in _segments(content) if 0xE1 <= marker <= 0xEF]
@@ -55,7 +55,7 @@ def without_exif(content: bytes) -> bytes:
 
 
 def plain_png(width: int, height: int, colour: str = "#7a9e9f") -> bytes:
-    """A picture of one colour with a lighter frame, so that pictures can be told apart on the page."""
+    """A picture of one colour with a lighter frame."""
     red, green, blue = (int(colour[index : index + 2], 16) for index in (1, 3, 5))
     inner = bytes((red, green, blue))
     frame = bytes(min(255, value + 40) for value in inner)

@@ -9,10 +9,10 @@ from aiohttp import web
 from playground.botapi.gateway import Gateway
 from playground.botapi.rates import Rates
 from playground.faults import Faults, Sieve
+from playground.life import membership
 from playground.sim import acting, backstage, townhall, watching
 from playground.sim.plumbing import PLAYGROUND, explain
 from playground.transcript import Transcript
-from playground.world import membership
 from playground.world.chats import Group
 from playground.world.clock import Clock
 from playground.world.people import Bot, Person, Sender
@@ -26,7 +26,7 @@ LARGEST_REQUEST = 52 * 1024 * 1024
 
 
 class Playground:
-    """A Telegram of one's own: `async with Playground() as playground:` and it listens on `playground.url`."""
+    """A Telegram of one's own: in `async with Playground() as town:` it listens on `town.url`."""
 
     def __init__(
         self,
@@ -165,8 +165,6 @@ class Playground:
         self.faults.clear()
         self.transcript.clear()
         self.town.empty()
-        for bot in self.town.bots.values():
-            self._watch(bot)
 
 
 async def _page(_: web.Request) -> web.FileResponse:

@@ -52,7 +52,8 @@ def _said(entry: Json) -> str:
         fault = f"  [fault: {entry['fault']}]" if entry.get("fault") else ""
         return f"{entry['bot']} → {entry['method']} {_short(entry['given'])} = {outcome}{fault}"
     if entry["kind"] == "update":
-        return f"{entry['bot']} ← update {entry['update_id']} {entry['what']} {_short(entry['payload'])}"
+        what = f"update {entry['update_id']} {entry['what']}"
+        return f"{entry['bot']} ← {what} {_short(entry['payload'])}"
     return f"{entry['who']} {entry['what']} {_short(entry['given'])}"
 
 

@@ -1,4 +1,4 @@
-"""One call of a method, what it needs to find its chats, and the register of the methods that are played."""
+"""One call of a method, how it finds its chats, and the register of the methods played."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,16 +1,16 @@
-"""What all sending methods share: reading text, buttons and replies, with their limits, and putting the message there."""
+"""What all sending methods share: text, buttons and replies with their limits, and the sending."""
 
 from typing import Any
 
 from playground.botapi.call import Call
 from playground.botapi.errors import bad_request, forbidden
 from playground.botapi.keyboards import check_markup
+from playground.life.posting import post
 from playground.text import formatting
 from playground.text.utf16 import length
 from playground.world import messages as writing
 from playground.world.chats import Chat, Group, PrivateChat
 from playground.world.messages import Content, Message
-from playground.world.posting import post
 
 Json = dict[str, Any]
 
@@ -18,8 +18,9 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 SEND_RIGHTS = {
     "photo": "can_send_photos", "video": "can_send_videos", "document": "can_send_documents",
-    "audio": "can_send_audios", "voice": "can_send_voice_notes", "video_note": "can_send_video_notes",
-    "sticker": "can_send_other_messages", "animation": "can_send_other_messages",
+    "audio": "can_send_audios", "voice": "can_send_voice_notes",
+    "video_note": "can_send_video_notes", "sticker": "can_send_other_messages",
+    "animation": "can_send_other_messages",
 }  # fmt: skip
 
 

@@ -5,10 +5,17 @@ from typing import Any
 Json = dict[str, Any]
 
 PREFIXES = {
-    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict",
-    413: "Request Entity Too Large", 429: "Too Many Requests", 500: "Internal Server Error", 501: "Not Implemented",
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+    413: "Request Entity Too Large",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+    501: "Not Implemented",
     502: "Bad Gateway",
-}  # fmt: skip
+}
 
 
 class ApiError(Exception):
@@ -40,7 +47,7 @@ def too_many_requests(seconds: int) -> ApiError:
 
 
 NOT_MODIFIED = (
-    "message is not modified: specified new message content and reply markup are exactly the same as a current "
-    "content and reply markup of the message"
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
 )
 QUERY_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"

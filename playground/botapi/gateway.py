@@ -51,7 +51,7 @@ class Gateway:
             given, uploads = await requests.read(request)
         except ApiError as error:
             return _answer(error.as_json(), error.code)
-        spelled = method_names().get(name.lower(), name)
+        spelled = self.spelled(name)
         fault = self.faults.for_call(bot.username, spelled)
         if fault is not None and fault.kind == "reset":
             self._note(bot, spelled, given, None, fault)
@@ -60,6 +60,10 @@ class Gateway:
         if fault is not None and fault.kind == "lost":
             return _broken(request)
         return _answer(answer, 200 if answer["ok"] else answer["error_code"])
+
+    def spelled(self, name: str) -> str:
+        """A method's name as the schema spells it; Telegram does not mind the case."""
+        return method_names().get(name.lower(), name)
 
     async def answer(
         self,

@@ -14,8 +14,9 @@ DATA_BYTES = 64
 REPLY_BUTTONS_LIMIT = 300
 PLACEHOLDER_LIMIT = 64
 KINDS = (
-    "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
+    "url", "callback_data", "web_app", "login_url", "switch_inline_query",
+    "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text",
+    "callback_game", "pay", "disabled",
 )  # fmt: skip
 HTTP = re.compile(
     r"(?:(?:https?|tg|ton|tonsite)://)?[^\s/?#]+(?:\.[^\s/?#]+)?(?:[/?#]\S*)?", re.IGNORECASE
@@ -44,7 +45,8 @@ def _check_inline(rows: list[list[Json]], private: bool) -> None:
         ]
         if not kinds and not empty_switches:
             raise bad_request(
-                "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+                "can't parse inline keyboard button: "
+                "Text buttons are unallowed in the inline keyboard"
             )
         if not button["text"].strip():
             raise bad_request("BUTTON_TEXT_INVALID")

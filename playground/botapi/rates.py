@@ -1,4 +1,4 @@
-"""How much a bot may send: 30 a second, 1 a second per chat with short bursts, 20 a minute per group."""
+"""How much a bot may send: 30 a second, 1 a second to a chat, 20 a minute to a group."""
 
 import math
 import time

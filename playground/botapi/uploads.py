@@ -1,4 +1,4 @@
-"""From a parameter that means a file (a file_id, an address, an upload) to the media of a message."""
+"""From a parameter that means a file (file_id, address or upload) to the media of a message."""
 
 from typing import Any
 
@@ -16,8 +16,8 @@ PHOTO_LIMIT = 10 * MB
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 FILE_NAMES = {
-    "photo": "Photo", "video": "Video", "audio": "Audio", "document": "Document", "voice": "VoiceNote",
-    "animation": "Animation", "video_note": "VideoNote", "sticker": "Sticker",
+    "photo": "Photo", "video": "Video", "audio": "Audio", "document": "Document",
+    "voice": "VoiceNote", "animation": "Animation", "video_note": "VideoNote", "sticker": "Sticker",
 }  # fmt: skip
 MIME_TYPES = {
     "photo": "image/jpeg", "video": "video/mp4", "voice": "audio/ogg", "audio": "audio/mpeg",
@@ -81,7 +81,8 @@ def _uploaded(call: Call, kind: str, upload: Upload, given: Json) -> Media:
 def _photo(content: bytes) -> tuple[bytes, int, int, str]:
     if len(content) > PHOTO_LIMIT:
         raise bad_request(
-            f"file of size {len(content)} bytes is too big for a photo; the maximum size is {PHOTO_LIMIT} bytes"
+            f"file of size {len(content)} bytes is too big for a photo; "
+            f"the maximum size is {PHOTO_LIMIT} bytes"
         )
     measured = picture_size(content)
     if measured is None:

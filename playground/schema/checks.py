@@ -1,7 +1,8 @@
 """Checks a request's parameters against the table and turns them into plain Python values.
 
-Values come as text (forms, queries) or as JSON; both are read as Telegram reads them. Two things are stricter than
-Telegram, which would silently ignore them and so hide a mistake: unknown names, and scalars that do not parse.
+Values come as text (forms, queries) or as JSON; both are read as Telegram reads them. Two things
+are stricter than Telegram, which would silently ignore them and so hide a mistake: unknown names,
+and scalars that do not parse.
 """
 
 import json
@@ -61,7 +62,7 @@ INTEGER = re.compile(r"[+-]?\d{1,19}")
 
 
 class Refused(ValueError):
-    """A parameter is unknown, missing or of a wrong type; the text is Telegram's, without "Bad Request: "."""
+    """A parameter is unknown, missing or of a wrong type; in Telegram's words."""
 
 
 class Upload:
@@ -90,7 +91,7 @@ def method_names() -> dict[str, str]:
 
 @cache
 def _fields(method: str) -> dict[str, tuple[Check, bool, bool]]:
-    """For each parameter of the method: its check, whether it is required, whether it is JSON in a form."""
+    """For each parameter: its check, whether it is required, whether it is JSON in a form."""
     compiled = {}
     for name, spelled in table()["methods"][method].items():
         bare = spelled.removesuffix("!")
@@ -126,9 +127,7 @@ def check(method: str, given: Mapping[str, Any], uploads: Mapping[str, Upload]) 
             if str(refused).startswith(("Field ", "Can't find field")) and not field[2]:
                 raise Refused(f'parameter "{name}": {refused}') from None
             raise
-    for name, upload in uploads.items():
-        if name in fields:
-            checked[name] = upload
+    checked |= {name: upload for name, upload in uploads.items() if name in fields}
     for name, field in fields.items():
         if field[1] and name not in checked:
             raise Refused(MISSING.get(name, f'parameter "{name}" is required'))
@@ -303,6 +302,6 @@ def _union(name: str, members: tuple[str, ...]) -> Check:
 
 
 def _nearest(value: dict[str, Any], members: tuple[str, ...]) -> list[str]:
-    """Orders objects without a constant so that the one sharing most fields is tried, and complained about, first."""
+    """Members without a constant: the one that shares most fields comes, and complains, first."""
     types = table()["types"]
     return sorted(members, key=lambda member: -len(value.keys() & types.get(member, {}).keys()))

@@ -5,9 +5,10 @@ Run it when the Bot API has grown:
     pip download --no-binary :all: --no-deps aiogram==3.31.0
     python -m playground.schema.generate aiogram-3.31.0.tar.gz
 
-The source is the schema that aiogram keeps in its source distribution (`.butcher/schema/schema.json`,
-copyright (c) 2017 - present Alex Root Junior, MIT licence). Descriptions stay there; here are only names,
-types, what is required, and which constant tells the members of a union apart.
+The source is the schema that aiogram keeps in its source distribution
+(`.butcher/schema/schema.json`, copyright (c) 2017 - present Alex Root Junior, MIT licence).
+Descriptions stay there; here are only names, types, what is required, and which constant tells
+the members of a union apart.
 """
 
 import json
@@ -20,6 +21,7 @@ from typing import Any
 TARGET = Path(__file__).with_name("botapi.json")
 CONSTANT = re.compile(r"(?:must be|always) [“\"'*]?([a-z_0-9]+)[”\"'*]?\.?$")
 MEMBER = re.compile(r"^ ?- (\w+)", re.MULTILINE)
+LICENCE = "made from aiogram's schema.json, copyright (c) 2017 - present Alex Root Junior, MIT"
 SCALARS = {"Integer", "Float", "String", "Boolean", "True", "InputFile"}
 
 Entity = dict[str, Any]
@@ -88,7 +90,7 @@ def compact(schema: Entity) -> Entity:
             waiting |= mentioned - types.keys() - unions.keys()
     return {
         "version": schema["api"]["version"],
-        "licence": "made from aiogram's schema.json, copyright (c) 2017 - present Alex Root Junior, MIT",
+        "licence": LICENCE,
         "methods": dict(sorted(methods.items())),
         "types": dict(sorted(types.items())),
         "unions": dict(sorted(unions.items())),
@@ -115,9 +117,8 @@ def main() -> None:
             " }" + ("," if section != "unions" else ""),
         ]
     TARGET.write_text("\n".join([*lines, "}"]) + "\n", "utf-8")
-    print(
-        f"{TARGET}: Bot API {table['version']}, {len(table['methods'])} methods, {len(table['types'])} types"
-    )
+    counted = ", ".join(f"{len(table[section])} {section}" for section in ("methods", "types"))
+    print(f"{TARGET}: Bot API {table['version']}, {counted}")
 
 
 if __name__ == "__main__":

@@ -6,20 +6,19 @@ from typing import Any
 
 from aiohttp import web
 
+from playground.life import membership
+from playground.life.posting import delete, edit, post, react
+from playground.life.tapping import tap
+from playground.life.views import message_view
+from playground.schema.checks import Upload
 from playground.sim import belongings
 from playground.sim.plumbing import answer, chat_of, person_of, playground, read
-from playground.schema.checks import Upload
 from playground.text.spotting import spot
 from playground.text.utf16 import length
-from playground.world import membership
 from playground.world.chats import Chat, Group, PrivateChat
-from playground.world.messages import Content, Message
-from playground.world.origins import origin_of
+from playground.world.messages import Content, Message, origin_of
 from playground.world.people import Bot, Person
-from playground.world.posting import delete, edit, post, react
-from playground.world.tapping import tap
 from playground.world.town import NotThere, Town
-from playground.world.viewing import message_view
 
 Json = dict[str, Any]
 

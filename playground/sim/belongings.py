@@ -55,7 +55,7 @@ async def read_form(request: web.Request) -> tuple[Json, list[Upload]]:
 
 
 def media_content(town: Town, kind: str, given: Json, upload: Upload | None) -> Content:
-    """A message with a file: the given bytes, a generated picture, or a few bytes that stand in for it."""
+    """A message with a file: given bytes, a generated picture, or bytes that stand in for it."""
     if kind not in KINDS:
         raise ValueError(f"there is no {kind}: send one of {', '.join(KINDS)}")
     media = _media(town, kind, given, upload)

@@ -5,11 +5,11 @@ from typing import Any
 
 from aiohttp import web
 
+from playground.life import membership
+from playground.life.posting import refresh
 from playground.sim.plumbing import answer, group_number, playground, read
-from playground.world import membership
 from playground.world.chats import Group
 from playground.world.people import Sender
-from playground.world.posting import refresh
 from playground.world.town import Town, bot_card, group_card, person_card
 
 Json = dict[str, Any]

@@ -7,9 +7,9 @@ from typing import Any
 
 from aiohttp import web
 
+from playground.life.views import summary, view
 from playground.sim.plumbing import answer, chat_of, optional_number, person_of, playground
 from playground.world.feed import Event, Feed
-from playground.world.viewing import summary, view
 
 Json = dict[str, Any]
 

@@ -10,8 +10,8 @@ from playground.text.utf16 import length
 Entity = dict[str, Any]
 
 ENTITY_TYPES = {
-    "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link", "text_mention",
-    "custom_emoji", "blockquote", "expandable_blockquote", "date_time",
+    "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link",
+    "text_mention", "custom_emoji", "blockquote", "expandable_blockquote", "date_time",
 }  # fmt: skip
 FOUND_TYPES = {
     "mention",

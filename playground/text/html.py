@@ -1,4 +1,4 @@
-"""The HTML parse mode, with Telegram's tags and complaints. Offsets in complaints are in bytes, as Telegram's are."""
+"""The HTML parse mode, with Telegram's tags and complaints, whose offsets are in bytes."""
 
 import re
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from playground.text.utf16 import length
 Entity = dict[str, Any]
 
 TAGS = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "ins": "underline",
-    "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough", "tg-spoiler": "spoiler",
-    "span": "spoiler", "a": "text_link", "tg-emoji": "custom_emoji", "pre": "pre", "code": "code",
-    "blockquote": "blockquote", "tg-time": "date_time",
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
+    "ins": "underline", "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough",
+    "tg-spoiler": "spoiler", "span": "spoiler", "a": "text_link", "tg-emoji": "custom_emoji",
+    "pre": "pre", "code": "code", "blockquote": "blockquote", "tg-time": "date_time",
 }  # fmt: skip
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,7})|#([0-9]{1,8})|([a-zA-Z]+));?")
@@ -25,7 +25,7 @@ LINK = re.compile(
 
 
 class Unparsed(ValueError):
-    """The text cannot be parsed; the message is what Telegram says after "can't parse entities: "."""
+    """The text cannot be parsed; says what Telegram says after "can't parse entities: "."""
 
 
 @dataclass(slots=True)
@@ -184,13 +184,13 @@ class _Parser:
         last = self.entities[-1] if self.entities else None
         if opened.tag == "code" and opened.argument:
             entity["language"] = opened.argument
-        if last and (last["offset"], last["length"]) == (entity["offset"], entity["length"]):
-            if {last["type"], entity["type"]} == {"pre", "code"}:
-                language = last.pop("language", None) or entity.get("language")
-                last["type"] = "pre"
-                if language:
-                    last["language"] = language
-                return True
+        same = last and (last["offset"], last["length"]) == (entity["offset"], entity["length"])
+        if last and same and {last["type"], entity["type"]} == {"pre", "code"}:
+            language = last.pop("language", None) or entity.get("language")
+            last["type"] = "pre"
+            if language:
+                last["language"] = language
+            return True
         if not any(outer.tag == "pre" for outer in self.open):
             entity.pop("language", None)
         return False
@@ -207,7 +207,7 @@ def _argument(tag: str, name: str, value: str) -> str:
 
 
 def link_entity(url: str) -> Entity | None:
-    """What a link becomes: a mention of a user, a link, or nothing where the address is no address."""
+    """What a link becomes: a mention of a user, a link, or nothing if it is no address."""
     user = USER_LINK.fullmatch(url.strip())
     if user:
         return {"type": "text_mention", "user": {"id": int(user[1])}}

@@ -11,13 +11,13 @@ Entity = dict[str, Any]
 
 RESERVED = "_*[]()~`>#+-=|{}.!"
 KINDS = {
-    "*": "bold", "_": "italic", "__": "underline", "~": "strikethrough", "||": "spoiler", "`": "code", "```": "pre",
-    "[": "text_link", "![": "custom_emoji",
+    "*": "bold", "_": "italic", "__": "underline", "~": "strikethrough", "||": "spoiler",
+    "`": "code", "```": "pre", "[": "text_link", "![": "custom_emoji",
 }  # fmt: skip
 SAID = {
     "bold": "Bold", "italic": "Italic", "underline": "Underline", "strikethrough": "Strikethrough",
-    "spoiler": "Spoiler", "code": "Code", "pre": "Pre", "text_link": "TextUrl", "custom_emoji": "CustomEmoji",
-    "blockquote": "BlockQuote",
+    "spoiler": "Spoiler", "code": "Code", "pre": "Pre", "text_link": "TextUrl",
+    "custom_emoji": "CustomEmoji", "blockquote": "BlockQuote",
 }  # fmt: skip
 EMOJI_LINK = re.compile(r"tg://emoji\?id=([1-9]\d*)")
 
@@ -218,9 +218,8 @@ def parse_legacy(source: str) -> tuple[str, list[Entity]]:
         before = source[position : match.start()]
         escaped, language, pre, code, bold, italic, label, url, lone = match.groups()
         if lone is not None:
-            raise Unparsed(
-                f"Can't find end of the entity starting at byte offset {len(source[: match.start()].encode())}"
-            )
+            byte = len(source[: match.start()].encode())
+            raise Unparsed(f"Can't find end of the entity starting at byte offset {byte}")
         inner = next(text for text in (escaped, pre, code, bold, italic, label) if text is not None)
         offset += length(before)
         parts += [before, inner]

@@ -1,4 +1,4 @@
-"""Entities that Telegram finds by itself in plain text: commands, mentions, links, hashtags, e-mails, phones."""
+"""Entities that Telegram finds by itself: commands, mentions, links, hashtags, e-mails, phones."""
 
 import re
 from typing import Any

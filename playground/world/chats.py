@@ -1,4 +1,4 @@
-"""Chats: private ones between a bot and a person, groups and supergroups with their members and topics."""
+"""Chats: private ones of a bot and a person, groups and supergroups with members and topics."""
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,14 +12,15 @@ Json = dict[str, Any]
 
 ADMIN_RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
-    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
-    "can_delete_stories", "can_pin_messages", "can_manage_topics", "can_manage_tags",
+    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
+    "can_edit_stories", "can_delete_stories", "can_pin_messages", "can_manage_topics",
+    "can_manage_tags",
 )  # fmt: skip
 PERMISSIONS = (
-    "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
-    "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
-    "can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info", "can_invite_users",
-    "can_pin_messages", "can_manage_topics",
+    "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos",
+    "can_send_videos", "can_send_video_notes", "can_send_voice_notes", "can_send_polls",
+    "can_send_other_messages", "can_add_web_page_previews", "can_react_to_messages", "can_edit_tag",
+    "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics",
 )  # fmt: skip
 TOPIC_COLOURS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 
@@ -90,7 +91,7 @@ class Topic:
 
 @dataclass(eq=False, slots=True)
 class Keyboard:
-    """What a person's chat shows instead of letters: reply buttons, or a reply that is asked for."""
+    """What a person has instead of letters: reply buttons, or a reply that is asked for."""
 
     markup: Json
     message_id: int

@@ -40,7 +40,7 @@ class Clock:
         self._callbacks.append(callback)
 
     async def advance(self, by: timedelta) -> None:
-        """Moves on by a span, letting the callbacks work on the way; one advance after the other."""
+        """Moves on by a span, letting the callbacks work on the way; one advance at a time."""
         async with self._lock:
             target = self.now() + by
             for callback in self._callbacks:

@@ -26,7 +26,7 @@ class Event:
         return {"seq": self.seq, "type": self.type, "person": person, **self.render(person)}
 
     def viewers(self, people: Iterable[int] | None) -> Sequence[int | None]:
-        """For which of the given people (None: all) it is to be shown; None stands for everybody at once."""
+        """For which of the given people (None: all) it is; None stands for everybody at once."""
         if self.audience is None:
             return [None]
         if people is None:

@@ -1,4 +1,4 @@
-"""Files: their bytes (or only their declared size), and the numbers by which each bot knows them."""
+"""Files: their bytes (or only their declared size), and the names by which bots know them."""
 
 import base64
 import hashlib
@@ -10,12 +10,13 @@ from playground.world.people import Bot
 Json = dict[str, Any]
 
 FOLDERS = {
-    "photo": "photos", "video": "videos", "voice": "voice", "audio": "music", "document": "documents",
-    "sticker": "stickers", "animation": "animations", "video_note": "video_notes",
+    "photo": "photos", "video": "videos", "voice": "voice", "audio": "music",
+    "document": "documents", "sticker": "stickers", "animation": "animations",
+    "video_note": "video_notes",
 }  # fmt: skip
 EXTENSIONS = {
-    "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "video/mp4": "mp4", "audio/ogg": "oga",
-    "audio/mpeg": "mp3", "application/pdf": "pdf", "text/plain": "txt",
+    "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "video/mp4": "mp4",
+    "audio/ogg": "oga", "audio/mpeg": "mp3", "application/pdf": "pdf", "text/plain": "txt",
 }  # fmt: skip
 
 
@@ -33,7 +34,7 @@ class StoredFile:
 
 @dataclass(eq=False, slots=True)
 class Media:
-    """What a message carries: a file with its measures; for photos the same picture in two sizes."""
+    """What a message carries: a file with its measures; a photo also a smaller size."""
 
     kind: str
     file: StoredFile
@@ -91,7 +92,7 @@ class FileStore:
         return self._paths.get((bot.id, path))
 
     def render(self, bot: Bot, media: Media) -> Any:
-        """The media as the Bot API writes it for this bot: PhotoSizes for a photo, else one object."""
+        """The media as the Bot API writes it: PhotoSizes for a photo, else one object."""
         if media.kind == "photo":
             small = media.small or media.file
             scale = min(1.0, 320 / max(media.width, media.height, 1))

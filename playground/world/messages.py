@@ -12,7 +12,7 @@ Json = dict[str, Any]
 
 @dataclass(eq=False, slots=True)
 class Content:
-    """What a message says: text (or a caption) with entities, media, and other fields as the Bot API writes them."""
+    """What a message says: text (or caption), media, other fields as the Bot API writes them."""
 
     text: str = ""
     entities: list[Json] = field(default_factory=list)
@@ -108,7 +108,7 @@ def for_bot(message: Message, bot: Bot, files: FileStore, *, with_reply: bool = 
 
 
 def _reply(message: Message) -> Message | None:
-    """What the message answers; in a topic everything answers at least the message that opened the topic."""
+    """What the message answers; in a topic at least the message that opened the topic."""
     if message.reply_to is not None and not message.reply_to.deleted:
         return message.reply_to
     if (
@@ -118,3 +118,10 @@ def _reply(message: Message) -> Message | None:
     ):
         return message.chat.messages.get(message.thread)
     return None
+
+
+def origin_of(message: Message) -> Json:
+    """A MessageOrigin; what was forwarded before keeps its first origin."""
+    if message.origin is not None:
+        return message.origin
+    return {"type": "user", "sender_user": message.sender.user, "date": message.date}

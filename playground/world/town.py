@@ -43,16 +43,9 @@ class Town:
         self.groups: dict[int, Group] = {}
         self.files = FileStore()
         self.taps: dict[str, Any] = {}
-        for bot in self.bots.values():
-            self._new_queue(bot)
+        for queue in self.queues.values():
+            queue.clear()
         self.feed.publish("reset", None, lambda _: {})
-
-    def _new_queue(self, bot: Bot) -> None:
-        allowed = self.queues[bot.id].allowed if bot.id in self.queues else None
-        queue = UpdateQueue(self.random.randrange(100_000_000, 900_000_000), self.clock.timestamp)
-        if allowed is not None:
-            queue.allowed = allowed
-        self.queues[bot.id] = queue
 
     def _clock_moved(self) -> None:
         now = self.clock.now()
@@ -83,7 +76,8 @@ class Town:
         username = username.removeprefix("@")
         if not re.fullmatch(r"[A-Za-z]\w{2,28}bot", username, re.IGNORECASE | re.ASCII):
             raise ValueError(
-                f"{username!r} is no user name for a bot: 5 to 32 letters, digits or _, ending in 'bot'"
+                f"{username!r} is no user name for a bot: "
+                "5 to 32 letters, digits or _, ending in 'bot'"
             )
         if token is None:
             token = f"{self.digits(9)}:AA" + "".join(
@@ -102,7 +96,8 @@ class Town:
                 f"there is a bot with the number {bot.id} or the name {username} already"
             )
         self.bots[bot.id] = self._tokens[token] = bot
-        self._new_queue(bot)
+        first_update = self.random.randrange(100_000_000, 900_000_000)
+        self.queues[bot.id] = UpdateQueue(first_update, self.clock.timestamp)
         self.feed.publish("bot", None, lambda _: {"shown": bot_card(self, bot)})
         return bot
 

@@ -10,11 +10,12 @@ Json = dict[str, Any]
 
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 KINDS = (
-    "message", "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
-    "edited_business_message", "deleted_business_messages", "guest_message", "message_reaction",
-    "message_reaction_count", "inline_query", "chosen_inline_result", "callback_query", "shipping_query",
-    "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "my_chat_member", "chat_member",
-    "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot", "subscription",
+    "message", "edited_message", "channel_post", "edited_channel_post", "business_connection",
+    "business_message", "edited_business_message", "deleted_business_messages", "guest_message",
+    "message_reaction", "message_reaction_count", "inline_query", "chosen_inline_result",
+    "callback_query", "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll",
+    "poll_answer", "my_chat_member", "chat_member", "chat_join_request", "chat_boost",
+    "removed_chat_boost", "managed_bot", "subscription",
 )  # fmt: skip
 BY_DEFAULT = frozenset(KINDS) - ON_REQUEST
 TAP_LIFETIME = 150
@@ -25,7 +26,7 @@ LIFETIME = 24 * 3600
 class Update:
     """One update; `lane` is the chat or user whose updates Telegram delivers one after the other.
 
-    `again` has it delivered once more after it was confirmed.
+    `again` has it delivered once more after it was confirmed; `dropped` ends its delivery.
     """
 
     id: int
@@ -34,6 +35,7 @@ class Update:
     lane: str
     born: int
     again: bool = False
+    dropped: bool = False
 
     def as_json(self) -> Json:
         return {"update_id": self.id, self.kind: self.payload}
@@ -54,6 +56,8 @@ class UpdateQueue:
         self._waiting: set[asyncio.Future[None]] = set()
         self._next_death = 0
         self.allowed: frozenset[str] = BY_DEFAULT
+        self.chosen: list[str] | None = None
+        self.taker: Callable[[Update], None] | None = None
         self.last: Update | None = None
         self.sift: Callable[[Update], Iterable[Update]] = lambda update: (update,)
         self.noted: Callable[[Update], None] = lambda update: None
@@ -66,6 +70,7 @@ class UpdateQueue:
         """Chooses which kinds come from now on; an empty list means the usual ones."""
         if kinds is not None:
             self.allowed = frozenset(kinds) if kinds else BY_DEFAULT
+            self.chosen = kinds or None
 
     def add(self, kind: str, payload: Json, lane: str) -> Update | None:
         """Puts in an update, unless the bot did not ask for its kind."""
@@ -86,6 +91,8 @@ class UpdateQueue:
         )
         self.last = update
         self.noted(update)
+        if self.taker is not None:
+            self.taker(update)
         self.wake()
 
     def wake(self) -> None:
@@ -100,6 +107,8 @@ class UpdateQueue:
             self._pending.append(update)
             self._pending = deque(sorted(self._pending, key=lambda kept: kept.id))
             self._next_death = min(kept.dies for kept in self._pending)
+        if self.taker is not None:
+            self.taker(update)
         self.wake()
 
     def pending(self) -> list[Update]:
@@ -131,7 +140,11 @@ class UpdateQueue:
             self._pending.remove(update)
 
     def clear(self) -> None:
+        """Drops everything that is pending."""
+        for update in self._pending:
+            update.dropped = True
         self._pending.clear()
+        self.last = None
 
     def arrival(self) -> asyncio.Future[None]:
         """A future that ends with the next change; cancel it when it is no longer waited for."""

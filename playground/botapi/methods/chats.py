@@ -6,20 +6,22 @@ from typing import Any
 from playground.botapi.call import Call, method
 from playground.botapi.compose import written
 from playground.botapi.errors import bad_request
+from playground.life.membership import change, rename
+from playground.life.posting import post, refresh, show
 from playground.world.chats import Chat, Group, PrivateChat
-from playground.world.membership import change, rename
 from playground.world.messages import Content, Message
 from playground.world.people import Person
-from playground.world.posting import post, refresh, show
 
 Json = dict[str, Any]
 
 TITLE_LIMIT = 128
 DESCRIPTION_LIMIT = 255
-COMMON = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": {
-    "unlimited_gifts": True, "limited_gifts": True, "unique_gifts": True, "premium_subscription": True,
-    "gifts_from_channels": True,
-}}  # fmt: skip
+GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription")
+COMMON = {
+    "accent_color_id": 0,
+    "max_reaction_count": 11,
+    "accepted_gift_types": dict.fromkeys((*GIFTS, "gifts_from_channels"), True),
+}
 
 
 @method("getChat")

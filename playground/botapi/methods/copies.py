@@ -6,10 +6,9 @@ from typing import Any
 from playground.botapi.call import Call, method
 from playground.botapi.compose import read_caption, read_markup, read_reply, read_thread, written
 from playground.botapi.errors import bad_request
+from playground.life.posting import post
 from playground.world.chats import Chat
-from playground.world.messages import Message
-from playground.world.origins import origin_of
-from playground.world.posting import post
+from playground.world.messages import Message, origin_of
 
 Json = dict[str, Any]
 

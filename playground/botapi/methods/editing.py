@@ -7,9 +7,9 @@ from playground.botapi.compose import read_caption, read_markup, read_text, writ
 from playground.botapi.errors import NOT_MODIFIED, bad_request
 from playground.botapi.methods.sending import location_fields
 from playground.botapi.uploads import media_from
+from playground.life.posting import delete, edit
 from playground.world.chats import Chat, Group, PrivateChat
 from playground.world.messages import Content, Message
-from playground.world.posting import delete, edit
 
 Json = dict[str, Any]
 
@@ -33,7 +33,7 @@ def _own_message(call: Call) -> Message:
 
 
 def _apply(call: Call, message: Message, content: Content, *, keep_buttons: bool = False) -> Json:
-    """Makes the change, unless there is none; buttons that are not named go away, as with Telegram."""
+    """Makes the change, unless there is none; buttons that are not named go away."""
     markup = read_markup(call, message.chat)
     if markup is not None and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
@@ -121,7 +121,7 @@ def _live(call: Call) -> Message:
 
 
 def _may_delete(call: Call, chat: Chat, message: Message) -> bool:
-    """Own messages and, in private chats, the person's within 48 hours; with the right to, all in a group."""
+    """Within 48 hours, and somebody else's in a group only with the right to."""
     if isinstance(chat, Group):
         if chat.member(call.bot).may("can_delete_messages"):
             return True

@@ -6,8 +6,8 @@ from playground.botapi.call import Call, method
 from playground.botapi.compose import may_send, read_caption, read_reply, read_thread, send, written
 from playground.botapi.errors import bad_request
 from playground.botapi.uploads import media_from
+from playground.life.posting import post
 from playground.world.messages import Content
-from playground.world.posting import post
 
 Json = dict[str, Any]
 

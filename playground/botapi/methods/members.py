@@ -4,8 +4,8 @@ from typing import Any
 
 from playground.botapi.call import Call, method
 from playground.botapi.errors import bad_request
+from playground.life.membership import change
 from playground.world.chats import ADMIN_RIGHTS, PERMISSIONS, Group, Member
-from playground.world.membership import change
 
 Json = dict[str, Any]
 
@@ -97,7 +97,7 @@ def promote_chat_member(call: Call) -> bool:
 
 @method("setChatAdministratorCustomTitle")
 def set_chat_administrator_custom_title(call: Call) -> bool:
-    chat, member = _subject(call, "can_promote_members")
+    _, member = _subject(call, "can_promote_members")
     if not member.rules:
         raise bad_request("user is not an administrator")
     if len(call["custom_title"]) > TITLE_LIMIT:

@@ -5,9 +5,9 @@ from typing import Any
 
 from playground.botapi.call import Call, method
 from playground.botapi.errors import bad_request
+from playground.life.posting import refresh
 from playground.world.chats import ADMIN_RIGHTS
 from playground.world.commands import scope_key
-from playground.world.posting import refresh
 from playground.world.town import bot_card
 
 Json = dict[str, Any]

@@ -5,15 +5,16 @@ from typing import Any
 from playground.botapi.call import Call, method
 from playground.botapi.compose import read_text, read_thread, send
 from playground.botapi.errors import bad_request
+from playground.life.posting import act, draft
 from playground.text import formatting
 from playground.world.messages import Content
-from playground.world.posting import act, draft
 
 Json = dict[str, Any]
 
 ACTIONS = {
-    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
-    "choose_sticker", "find_location", "record_video_note", "upload_video_note", "record_audio", "upload_audio",
+    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
+    "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note",
+    "record_audio", "upload_audio",
 }  # fmt: skip
 DICE = {"🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64}
 LIVE_FOREVER = 0x7FFFFFFF

@@ -4,9 +4,9 @@ from typing import Any
 
 from playground.botapi.call import Call, method
 from playground.botapi.errors import bad_request
+from playground.life.membership import open_topic, topic_event
+from playground.life.posting import delete, refresh, show
 from playground.world.chats import TOPIC_COLOURS, Chat, Group, Topic
-from playground.world.membership import open_topic, topic_event
-from playground.world.posting import delete, refresh, show
 
 Json = dict[str, Any]
 

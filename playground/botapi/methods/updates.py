@@ -22,7 +22,8 @@ async def get_updates(call: Call) -> list[Json]:
     if call.gateway.webhooks.url(bot):
         raise ApiError(
             409,
-            "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+            "can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first",
         )
     queue = call.town.queues[bot.id]
     queue.allow(allowed_updates(call))
@@ -34,7 +35,8 @@ async def get_updates(call: Call) -> list[Json]:
         older.set_exception(
             ApiError(
                 409,
-                "terminated by other getUpdates request; make sure that only one bot instance is running",
+                "terminated by other getUpdates request; "
+                "make sure that only one bot instance is running",
             )
         )
     queue.confirm(offset)
@@ -63,20 +65,20 @@ def allowed_updates(call: Call) -> list[str] | None:
 
 
 @method("setWebhook")
-def set_webhook(call: Call) -> bool:
+async def set_webhook(call: Call) -> bool:
     """Has updates posted to an address; an empty one ends that."""
     if call.get("drop_pending_updates"):
         call.town.queues[call.bot.id].clear()
     call.town.queues[call.bot.id].allow(allowed_updates(call))
-    call.gateway.webhooks.set(call)
+    await call.gateway.webhooks.set(call)
     return True
 
 
 @method("deleteWebhook")
-def delete_webhook(call: Call) -> bool:
+async def delete_webhook(call: Call) -> bool:
     if call.get("drop_pending_updates"):
         call.town.queues[call.bot.id].clear()
-    call.gateway.webhooks.remove(call.bot)
+    await call.gateway.webhooks.remove(call.bot)
     return True
 
 

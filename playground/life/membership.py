@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from playground.life.posting import post, refresh
 from playground.world.chats import (
     ADMIN_RIGHTS,
     TOPIC_COLOURS,
@@ -13,7 +14,6 @@ from playground.world.chats import (
 )
 from playground.world.messages import Content, Message
 from playground.world.people import Bot, Person, Sender
-from playground.world.posting import post, refresh
 from playground.world.town import FIRST_SUPERGROUP, Town
 
 Json = dict[str, Any]

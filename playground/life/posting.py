@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from playground.life.views import keyboard_view, message_view, summary
 from playground.text.utf16 import cut
 from playground.world import messages as writing
 from playground.world.chats import Chat, Group, Keyboard, PrivateChat
 from playground.world.messages import Content, Message
 from playground.world.people import Bot, Person, Sender
 from playground.world.town import Town
-from playground.world.viewing import keyboard_view, message_view, summary
 
 Json = dict[str, Any]
 
@@ -78,7 +78,7 @@ def tell(town: Town, bot: Bot, kind: str, message: Message) -> None:
 
 
 def may_read(bot: Bot, message: Message) -> bool:
-    """Whether a bot gets a message: never another bot's, and with privacy on only what concerns it."""
+    """Whether a bot gets a message: never another bot's, with privacy on only what concerns it."""
     chat = message.chat
     if isinstance(message.sender, Bot):
         return message.content.service is not None and isinstance(chat, Group)
@@ -104,7 +104,7 @@ def may_read(bot: Bot, message: Message) -> bool:
 def edit(
     town: Town, message: Message, *, content: Content | None = None, silently: bool = False
 ) -> None:
-    """Shows a message's change; `silently` leaves the date of editing alone, as changed buttons do."""
+    """Shows a change; `silently` leaves the date of editing alone, as changed buttons do."""
     if content is not None:
         message.content = content
     if not silently:

@@ -50,7 +50,7 @@ class Loop:
     async def run(self) -> None:
         """Work until stopped; a database that is away is asked ever more rarely."""
         storage_pause = 0.0
-        while not self.stopping or self._busy():
+        while True:
             self._stir.clear()
             try:
                 more = await self._work()
@@ -62,6 +62,8 @@ class Loop:
                 await self._sleep(storage_pause)
                 continue
             storage_pause = 0.0
+            if self.stopping and not self._busy():
+                return
             if not more:
                 await self._sleep(min(POLL, self._rest()))
 

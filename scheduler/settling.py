@@ -34,10 +34,11 @@ def pause(attempts: int) -> int:
     return int(min(LONGEST_PAUSE, 2 ** min(attempts - 1, 16)))
 
 
-TRIES = 1 + sum(
+TRIES = 2 + sum(
     1 for _ in takewhile(lambda s: s < NEVER_GIVEN_UP_BEFORE, accumulate(map(pause, count(1))))
 )
-"""After so many vain attempts it is given up; their pauses add up to NEVER_GIVEN_UP_BEFORE."""
+"""The vain attempt with which a message is given up: that many less one pauses lie before it, and
+they add up to NEVER_GIVEN_UP_BEFORE."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Keeps everything that must not be lost: tables, repositories, the unit of work, evidence files."""
+"""Keeps what must not be lost: tables, repositories, unit of work, evidence files, migrations."""

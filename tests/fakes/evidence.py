@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from tickets.delivery import Bot, File
@@ -34,7 +33,6 @@ class MemoryEvidence:
         self.adds = 0
         self._folder = folder
         self._file_ids: dict[tuple[int, Bot], str] = {}
-        self._ids = count(1)
 
     def settled(self, ids: Collection[int]) -> bool:
         """Whether none of the files is still to be fetched."""
@@ -58,7 +56,7 @@ class MemoryEvidence:
             if (row.bot, row.unique_id) == (bot, unique_id):
                 return row.evidence.id
         self.adds += 1
-        id_ = next(self._ids)
+        id_ = len(self.rows) + 1
         self.rows[id_] = EvidenceRow(Evidence(id_, medium, mime_type, size), bot, unique_id)
         self._file_ids[id_, bot] = file_id
         return id_

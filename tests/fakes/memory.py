@@ -112,19 +112,26 @@ class MemoryUnitOfWork:
         self._announce = announce
         self._kept = Kept(folder)
         self._turn = asyncio.Lock()
+        self._inside: asyncio.Task[object] | None = None
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[MemoryTx]:
         """A new transaction; one at a time, and an exception undoes all of it."""
+        if self._inside is asyncio.current_task():
+            raise RuntimeError("a transaction inside another one would wait for it for ever")
         async with self._turn:
             if not self.available:
                 raise StorageUnavailable("switched off by the test")
-            tx = MemoryTx(copy.deepcopy(self._kept))
-            before = tx.kept.news
-            yield tx
-            await self._tell(tx)
-            self._kept = tx.kept
-            self.wakes += tx.kept.news != before
+            self._inside = asyncio.current_task()
+            try:
+                tx = MemoryTx(copy.deepcopy(self._kept))
+                before = tx.kept.news
+                yield tx
+                await self._tell(tx)
+                self._kept = tx.kept
+            finally:
+                self._inside = None
+        self.wakes += tx.kept.news != before
 
     async def _tell(self, tx: MemoryTx) -> None:
         for _ in range(ROUNDS):

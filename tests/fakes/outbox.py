@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import count
 
 from tests.fakes.evidence import MemoryEvidence
 from tickets.delivery import Bot, Message, Sent
@@ -40,7 +39,7 @@ class MemoryOutbox:
         self._keys: set[str] = set()
         self._evidence = evidence
         self._dead_letters = dead_letters
-        self._ids = count(1)
+        self._last_id = 0
 
     async def put(self, message: Message) -> None:
         """Queue a message."""
@@ -65,8 +64,7 @@ class MemoryOutbox:
                     priority=min(message.priority, earlier.priority),
                 )
                 return
-        row = OutboxRow(next(self._ids), message)
-        self.rows[row.id] = row
+        self._add(message)
 
     def _queue_files(self, message: Message) -> None:
         """The files follow their text; those that wait for the same slot already wait once."""
@@ -91,8 +89,7 @@ class MemoryOutbox:
                 anew=False,
                 replies_to=slot,
             )
-            row = OutboxRow(next(self._ids), files)
-            self.rows[row.id] = row
+            self._add(files)
 
     async def claim(self, bot: Bot, now: datetime, limit: int) -> Sequence[Waiting]:
         """Take the first waiting message of each of the bot's chats, by priority."""
@@ -118,6 +115,10 @@ class MemoryOutbox:
         edits = None if message.anew or message.evidence else self._id_in(message, message.slot)
         replies_to = self._id_in(message, message.replies_to)
         return Waiting(row.id, message, row.attempts, edits, replies_to)
+
+    def _add(self, message: Message) -> None:
+        self._last_id += 1
+        self.rows[self._last_id] = OutboxRow(self._last_id, message)
 
     def _id_in(self, message: Message, slot: str | None) -> int | None:
         standing = self._standing.get((message.bot, message.chat, slot)) if slot else None

@@ -4,7 +4,6 @@ import copy
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import count
 
 from tests.fakes.outbox import MemoryOutbox
 from tickets.delivery import Bot
@@ -106,14 +105,13 @@ class MemoryCitizens:
 
     def __init__(self) -> None:
         self.by_id: dict[int, Citizen] = {}
-        self._ids = count(1)
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
         """The citizen of a private chat, made on the first contact."""
         for citizen in self.by_id.values():
             if citizen.chat_id == chat:
                 return citizen
-        new = Citizen(next(self._ids), chat, language)
+        new = Citizen(len(self.by_id) + 1, chat, language)
         self.by_id[new.id] = new
         return new
 
@@ -190,7 +188,6 @@ class MemoryMembers:
         self.ties: dict[int, str] = {}
         self._outbox = outbox
         self._conversations = conversations
-        self._ids = count(1)
 
     async def find(self, telegram_id: int) -> Member | None:
         """The active member with this account."""
@@ -215,7 +212,7 @@ class MemoryMembers:
 
     async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
         """Make somebody a member, or give a member one more post."""
-        member = self._of(telegram_id) or Member(next(self._ids), telegram_id, (), language)
+        member = self._of(telegram_id) or Member(len(self.by_id) + 1, telegram_id, (), language)
         posts = member.posts if post in member.posts else (*member.posts, post)
         member = replace(member, posts=posts, active=True, language=member.language or language)
         self.by_id[member.id] = member

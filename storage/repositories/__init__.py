@@ -1,0 +1,1 @@
+"""What the ports promise, each kept in its tables."""

@@ -1,0 +1,28 @@
+"""A chat that got another id takes along what is kept under the old one."""
+
+from sqlalchemy import delete, exists, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from storage.database import Statements
+from storage.tables import ConversationRow, OutboxRow, SentRow, SlotRow
+
+_KEYED_BY_CHAT: tuple[tuple[type[SentRow | SlotRow | ConversationRow], tuple[str, ...]], ...] = (
+    (SentRow, ("bot", "message_id")),
+    (SlotRow, ("bot", "slot")),
+    (ConversationRow, ("bot", "user")),
+)
+"""Tables with the chat in their key, and the rest of that key."""
+
+
+async def move_chat(statements: Statements, old: int, new: int) -> None:
+    """Put everything kept under the old id under the new one; what is there already stays."""
+    await statements.run(update(OutboxRow).where(col(OutboxRow.chat) == old).values(chat=new))
+    for table, rest_of_key in _KEYED_BY_CHAT:
+        there = aliased(table)
+        taken = exists().where(
+            col(there.chat) == new,
+            *(getattr(there, name) == getattr(table, name) for name in rest_of_key),
+        )
+        await statements.run(delete(table).where(col(table.chat) == old, taken))
+        await statements.run(update(table).where(col(table.chat) == old).values(chat=new))

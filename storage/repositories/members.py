@@ -1,0 +1,144 @@
+"""The members, their invitations, and the groups of units."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
+from sqlmodel import col
+
+from storage.database import Statements
+from storage.repositories.chats import move_chat
+from storage.tables import GroupRow, InvitationRow, MemberRow, PostRow
+from tickets.errors import NotFound
+from tickets.people import Invitation, Member, Post, Role
+from tickets.ports import Tie
+
+
+class SqlMembers:
+    """The port Members."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._sql = statements
+
+    async def find(self, telegram_id: int) -> Member | None:
+        """The active member with this account."""
+        members = await self._load(
+            col(MemberRow.telegram_id) == telegram_id, col(MemberRow.active).is_(True)
+        )
+        return members[0] if members else None
+
+    async def get(self, member: int) -> Member:
+        """One member, active or not."""
+        members = await self._load(col(MemberRow.id) == member)
+        if not members:
+            raise NotFound("member", str(member))
+        return members[0]
+
+    async def holding(self, role: Role, unit: str | None = None) -> Sequence[Member]:
+        """The active members in a role, of a unit where one is given, by id."""
+        holders = select(col(PostRow.member)).where(col(PostRow.role) == role)
+        if unit is not None:
+            holders = holders.where(col(PostRow.unit) == unit)
+        return await self._load(col(MemberRow.id).in_(holders), col(MemberRow.active).is_(True))
+
+    async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
+        """Make somebody a member, or give a member one more post."""
+        joined = self._sql.insert(MemberRow).values(
+            telegram_id=telegram_id, language=language, active=True
+        )
+        [(member,)] = await self._sql.returned(
+            joined.on_conflict_do_update(
+                index_elements=["telegram_id"],
+                set_={
+                    "active": True,
+                    "language": func.coalesce(col(MemberRow.language), joined.excluded.language),
+                },
+            ).returning(col(MemberRow.id))
+        )
+        await self._sql.run(
+            self._sql.insert(PostRow)
+            .values(member=member, role=post.role, unit=post.unit or "")
+            .on_conflict_do_nothing()
+        )
+        return await self.get(member)
+
+    async def set_language(self, member: int, language: str) -> None:
+        """Remember the language a member chose."""
+        changed = await self._sql.run(
+            update(MemberRow).where(col(MemberRow.id) == member).values(language=language)
+        )
+        if not changed:
+            raise NotFound("member", str(member))
+
+    async def invite(self, invitation: Invitation) -> None:
+        """Keep a new invitation."""
+        await self._sql.run(
+            insert(InvitationRow).values(
+                digest=invitation.digest,
+                role=invitation.post.role,
+                unit=invitation.post.unit,
+                expires_at=invitation.expires_at,
+                used_at=invitation.used_at,
+            )
+        )
+
+    async def redeem(self, digest: str, now: datetime) -> Invitation | None:
+        """Use up an invitation; of two who try at once one gets it."""
+        rows = await self._sql.returned(
+            update(InvitationRow)
+            .where(
+                col(InvitationRow.digest) == digest,
+                col(InvitationRow.used_at).is_(None),
+                col(InvitationRow.expires_at) > now,
+            )
+            .values(used_at=now)
+            .returning(
+                col(InvitationRow.role), col(InvitationRow.unit), col(InvitationRow.expires_at)
+            )
+        )
+        for role, unit, expires_at in rows:
+            return Invitation(digest, Post(Role(role), unit), expires_at, used_at=now)
+        return None
+
+    async def tie(self, chat: int, unit: str) -> None:
+        """Make a group the unit's."""
+        await self._sql.run(
+            delete(GroupRow).where(or_(col(GroupRow.chat) == chat, col(GroupRow.unit) == unit))
+        )
+        await self._sql.run(insert(GroupRow).values(chat=chat, unit=unit))
+
+    async def tied_to(self, chat: int) -> Tie | None:
+        """Which unit a group belongs to."""
+        return await self._tie(col(GroupRow.chat) == chat)
+
+    async def group_of(self, unit: str) -> Tie | None:
+        """The group of a unit."""
+        return await self._tie(col(GroupRow.unit) == unit)
+
+    async def move_group(self, old: int, new: int) -> None:
+        """Everything kept under the old id goes to the new one; what is there already stays."""
+        if (tie := await self.tied_to(old)) is not None:
+            await self.tie(new, tie.unit)
+        await move_chat(self._sql, old, new)
+
+    async def _tie(self, which: ColumnElement[bool]) -> Tie | None:
+        row = await self._sql.first(select(GroupRow).where(which))
+        return Tie(row.chat, row.unit) if row is not None else None
+
+    async def _load(self, *which: ColumnElement[bool]) -> Sequence[Member]:
+        rows = await self._sql.rows(
+            select(MemberRow, PostRow)
+            .outerjoin(PostRow, col(PostRow.member) == col(MemberRow.id))
+            .where(*which)
+            .order_by(col(MemberRow.id), col(PostRow.role), col(PostRow.unit))
+        )
+        members: dict[int, tuple[MemberRow, list[Post]]] = {}
+        for member, post in rows:
+            assert member.id is not None
+            _, posts = members.setdefault(member.id, (member, []))
+            if post is not None:
+                posts.append(Post(Role(post.role), post.unit or None))
+        return [
+            Member(id_, row.telegram_id, tuple(posts), row.language, row.active)
+            for id_, (row, posts) in members.items()
+        ]

@@ -1,0 +1,255 @@
+"""What is to be said, and what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+from sqlalchemy import ColumnElement, case, delete, insert, select, union, update
+from sqlmodel import col
+
+from storage.database import Statements
+from storage.encoding import message_text, restored_message
+from storage.repositories.dead_letters import SqlDeadLetters
+from storage.repositories.turns import turns
+from storage.sealing import Sealer
+from storage.tables import (
+    OutboxEvidenceRow,
+    OutboxKeyRow,
+    OutboxRow,
+    SentRow,
+    SlotRow,
+)
+from tickets.delivery import Bot, Message, Priority, Sent
+from tickets.mail import LEASE, Waiting
+
+log = structlog.get_logger()
+
+
+class SqlOutbox:
+    """The port Outbox.
+
+    Attributes:
+        news: whether something was put in that the courier should look at.
+    """
+
+    def __init__(
+        self, statements: Statements, sealer: Sealer, dead_letters: SqlDeadLetters
+    ) -> None:
+        self.news = False
+        self._sql = statements
+        self._sealer = sealer
+        self._dead_letters = dead_letters
+
+    async def put(self, message: Message) -> None:
+        """Queue a message; see the port for what a slot, files and a dedupe key do to that."""
+        if message.dedupe_key is not None and not await self._first_use(message.dedupe_key):
+            return
+        self.news = True
+        if message.text and message.evidence:
+            await self._queue(replace(message, evidence=()))
+            await self._queue_files(message)
+        else:
+            await self._queue(message)
+
+    async def _first_use(self, dedupe_key: str) -> bool:
+        used = self._sql.insert(OutboxKeyRow).values(key=dedupe_key).on_conflict_do_nothing()
+        return await self._sql.run(used) > 0
+
+    async def _queue(self, message: Message) -> None:
+        if message.slot is not None and await self._replace(message):
+            return
+        row = {"bot": message.bot, "chat": message.chat, "attempts": 0, "anew": message.anew}
+        row |= {"priority": message.priority, **self._content(message)}
+        if not message.evidence:
+            await self._sql.run(insert(OutboxRow).values(row))
+            return
+        [(id_,)] = await self._sql.returned(
+            insert(OutboxRow).values(row).returning(col(OutboxRow.id))
+        )
+        await self._link(id_, message)
+
+    async def _replace(self, message: Message) -> bool:
+        """Put the message into the place of one that waits for the same slot, if one does.
+
+        The place stays as urgent as it was, and a promise to send anew is kept.
+        """
+        waiting = select(col(OutboxRow.id)).where(
+            col(OutboxRow.bot) == message.bot,
+            col(OutboxRow.chat) == message.chat,
+            col(OutboxRow.slot) == message.slot,
+            col(OutboxRow.claimed_until).is_(None),
+        )
+        priority = case(
+            (col(OutboxRow.priority) < message.priority, col(OutboxRow.priority)),
+            else_=message.priority.value,
+        )
+        values = {"priority": priority, **self._content(message)}
+        if message.anew:
+            values["anew"] = True
+        replaced = await self._sql.returned(
+            update(OutboxRow)
+            .where(
+                col(OutboxRow.id) == waiting.order_by(col(OutboxRow.id)).limit(1).scalar_subquery(),
+                col(OutboxRow.claimed_until).is_(None),
+            )
+            .values(**values)
+            .returning(col(OutboxRow.id))
+        )
+        for (id_,) in replaced:
+            await self._sql.run(
+                delete(OutboxEvidenceRow).where(col(OutboxEvidenceRow.outbox) == id_)
+            )
+            await self._link(id_, message)
+        return bool(replaced)
+
+    def _content(self, message: Message) -> dict[str, Any]:
+        return {
+            "thread": message.thread,
+            "slot": message.slot,
+            "replies_to": message.replies_to,
+            "not_before": message.not_before,
+            "content": self._sealer.seal(message_text(message)),
+        }
+
+    async def _link(self, outbox: int, message: Message) -> None:
+        if message.evidence:
+            await self._sql.run(
+                insert(OutboxEvidenceRow).values(
+                    [{"outbox": outbox, "evidence": file} for file in message.evidence]
+                )
+            )
+
+    async def _queue_files(self, message: Message) -> None:
+        """The files follow their text; those that wait for the same slot already wait once."""
+        evidence = tuple(dict.fromkeys(message.evidence))
+        if message.slot is not None:
+            waiting = await self._sql.all(
+                select(col(OutboxEvidenceRow.evidence))
+                .join(OutboxRow, col(OutboxRow.id) == col(OutboxEvidenceRow.outbox))
+                .where(
+                    col(OutboxRow.bot) == message.bot,
+                    col(OutboxRow.chat) == message.chat,
+                    col(OutboxRow.replies_to) == message.slot,
+                )
+            )
+            evidence = tuple(file for file in evidence if file not in waiting)
+        if evidence:
+            await self._queue(
+                replace(
+                    message,
+                    text="",
+                    buttons=(),
+                    keyboard=None,
+                    evidence=evidence,
+                    slot=None,
+                    anew=False,
+                    replies_to=message.slot,
+                )
+            )
+
+    async def claim(self, bot: Bot, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Take the first waiting message of each of the bot's chats, by priority."""
+        # One claim at a time: two that overlap could take two messages of one chat, when a more
+        # urgent one comes in between.
+        await self._sql.take_turn(f"outbox of the {bot} bot")
+        rows = await self._sql.rows(turns(bot, now, limit))
+        if rows:
+            await self._sql.run(
+                update(OutboxRow)
+                .where(col(OutboxRow.id).in_([row.id for row, _, _ in rows]))
+                .values(claimed_until=now + LEASE)
+            )
+        return [self._waiting(*row) for row in rows]
+
+    def _waiting(self, row: OutboxRow, stands: int | None, replied_to: int | None) -> Waiting:
+        assert row.id is not None
+        message = replace(
+            restored_message(self._sealer.unseal(row.content)),
+            chat=row.chat,
+            priority=Priority(row.priority),
+            anew=row.anew,
+        )
+        edits = None if message.anew or message.evidence else stands
+        return Waiting(row.id, message, row.attempts, edits, replied_to)
+
+    async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
+        """It is in the chat; from now on a reply to it can be understood and its slot edited."""
+        message = waiting.message
+        await self._remove(col(OutboxRow.id) == waiting.id)
+        if not message_ids:
+            return
+        what = {"slot": message.slot, "about": message.about, "purpose": message.purpose}
+        where = {"bot": message.bot, "chat": message.chat}
+        await self._sql.run(
+            self._sql.insert(SentRow)
+            .values([{**where, **what, "message_id": id_} for id_ in message_ids])
+            .on_conflict_do_update(index_elements=["bot", "chat", "message_id"], set_=what)
+        )
+        if message.slot is not None:
+            stands = {"message_id": message_ids[0], "thread": message.thread}
+            await self._sql.run(
+                self._sql.insert(SlotRow)
+                .values(slot=message.slot, **where, **stands)
+                .on_conflict_do_update(index_elements=["bot", "slot", "chat"], set_=stands)
+            )
+
+    async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:
+        """Try again later; ``count`` says whether it was a vain attempt."""
+        attempts = col(OutboxRow.attempts) + int(count)
+        await self._change(waiting, claimed_until=None, retry_at=until, attempts=attempts)
+
+    async def send_anew(self, waiting: Waiting) -> None:
+        """What it should have edited is gone: let it be sent as a new message."""
+        await self._change(waiting, claimed_until=None, anew=True)
+
+    async def discard(self, waiting: Waiting, reason: str) -> None:
+        """It can never be delivered: keep it with the dead letters."""
+        if await self._remove(col(OutboxRow.id) == waiting.id):
+            message = waiting.message
+            await self._dead_letters.keep(
+                bot=message.bot, update=message_text(message), trace=reason
+            )
+
+    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
+        """Nothing can be delivered to this chat for now: drop all of it, claimed or not."""
+        dropped = await self._remove(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
+        log.info("outbox.chat_discarded", bot=bot, chat=chat, messages=dropped, reason=reason)
+
+    async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
+        """What a message in a chat was about."""
+        row = await self._sql.first(
+            select(SentRow).where(
+                col(SentRow.bot) == bot,
+                col(SentRow.chat) == chat,
+                col(SentRow.message_id) == message_id,
+            )
+        )
+        if row is None:
+            return None
+        return Sent(bot, chat, message_id, row.slot, row.about, row.purpose)
+
+    async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
+        """The chats (and threads) in which messages of a slot stand or wait to be sent."""
+        places = await self._sql.rows(
+            select(
+                union(
+                    *(
+                        select(col(table.chat), col(table.thread)).where(
+                            col(table.bot) == bot, col(table.slot) == slot
+                        )
+                        for table in (SlotRow, OutboxRow)
+                    )
+                ).subquery()
+            )
+        )
+        return sorted(((chat, thread) for chat, thread in places), key=lambda p: (p[0], p[1] or 0))
+
+    async def _remove(self, *which: ColumnElement[bool]) -> int:
+        return await self._sql.run(delete(OutboxRow).where(*which))
+
+    async def _change(self, waiting: Waiting, **values: Any) -> None:
+        await self._sql.run(
+            update(OutboxRow).where(col(OutboxRow.id) == waiting.id).values(**values)
+        )

@@ -1,0 +1,245 @@
+"""The tickets."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, update
+from sqlmodel import col
+
+from storage.database import Statements
+from storage.repositories.history import SqlHistory
+from storage.tables import FollowerRow, TicketEvidenceRow, TicketRow
+from tickets.city import Point
+from tickets.errors import Changed, NotFound
+from tickets.events import Event
+from tickets.permissions import Scope
+from tickets.ports import Page
+from tickets.ticket import Kind, Place, Privacy, Status, Ticket
+
+_HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
+
+
+class SqlTickets:
+    """The port Tickets."""
+
+    def __init__(self, statements: Statements, history: SqlHistory) -> None:
+        self._sql = statements
+        self._history = history
+        self._evidence: dict[str, tuple[int, ...]] = {}
+
+    async def add(self, ticket: Ticket) -> Ticket:
+        """Keep a new ticket, or return the one that its draft became before."""
+        added = await self._sql.run(
+            self._sql.insert(TicketRow)
+            .values(number=ticket.number, draft=ticket.draft, **_values(ticket))
+            .on_conflict_do_nothing(index_elements=["draft"])
+        )
+        if not added:
+            earlier = await self.of_draft(ticket.draft)
+            assert earlier is not None
+            return earlier
+        await self._keep_evidence(ticket)
+        return ticket
+
+    async def of_draft(self, draft: str) -> Ticket | None:
+        """The ticket that was made from a draft."""
+        tickets = await self._load(select(TicketRow).where(col(TicketRow.draft) == draft))
+        return tickets[0] if tickets else None
+
+    async def get(self, number: str) -> Ticket:
+        """One ticket, locked against other writers until the commit."""
+        tickets = await self._load(
+            select(TicketRow).where(col(TicketRow.number) == number).with_for_update()
+        )
+        if not tickets:
+            raise NotFound("ticket", number)
+        return tickets[0]
+
+    async def save(self, ticket: Ticket) -> Ticket:
+        """Keep a changed ticket, with its version counted on."""
+        saved = replace(ticket, version=ticket.version + 1)
+        changed = await self._sql.run(
+            update(TicketRow)
+            .where(
+                col(TicketRow.number) == ticket.number,
+                col(TicketRow.version) == ticket.version,
+            )
+            .values(**_values(saved))
+        )
+        if not changed:
+            raise Changed(ticket.number)
+        await self._keep_evidence(saved)
+        return saved
+
+    async def of_reporter(self, citizen: int, *, limit: int, offset: int = 0) -> Page:
+        """What a citizen reported or follows, newest first."""
+        followed = select(col(FollowerRow.number)).where(col(FollowerRow.citizen) == citizen)
+        theirs = or_(col(TicketRow.reporter) == citizen, col(TicketRow.number).in_(followed))
+        newest_first = (col(TicketRow.filed_at).desc(), col(TicketRow.number))
+        return await self._page(theirs, newest_first, limit, offset)
+
+    async def waiting(
+        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+    ) -> Page:
+        """What stands in one of the statuses, most urgent first."""
+        wanted = and_(col(TicketRow.status).in_([s.value for s in statuses]), _within(scope))
+        most_urgent_first = (
+            col(TicketRow.due).nulls_last(),
+            col(TicketRow.filed_at),
+            col(TicketRow.number),
+        )
+        return await self._page(wanted, most_urgent_first, limit, offset)
+
+    async def history(self, number: str) -> Sequence[Event]:
+        """All events of a ticket, oldest first, those of this transaction among them."""
+        return await self._history.of(number)
+
+    async def follow(self, number: str, citizen: int) -> None:
+        """Make a citizen a follower."""
+        await self._sql.run(
+            self._sql.insert(FollowerRow)
+            .values(number=number, citizen=citizen)
+            .on_conflict_do_nothing()
+        )
+
+    async def followers(self, number: str) -> Sequence[int]:
+        """Ids of the citizens who follow, the first one first."""
+        return await self._sql.all(
+            select(col(FollowerRow.citizen))
+            .where(col(FollowerRow.number) == number)
+            .order_by(col(FollowerRow.id))
+        )
+
+    async def counts(self, scope: Scope) -> Mapping[Status, int]:
+        """How many tickets stand where; statuses without any are left out."""
+        rows = await self._sql.rows(
+            select(col(TicketRow.status), func.count())
+            .where(_within(scope))
+            .group_by(col(TicketRow.status))
+        )
+        return {Status(status): number for status, number in rows}
+
+    async def _page(
+        self, wanted: ColumnElement[bool], order: Collection[Any], limit: int, offset: int
+    ) -> Page:
+        total = await self._sql.first(select(func.count()).select_from(TicketRow).where(wanted))
+        page = select(TicketRow).where(wanted).order_by(*order).limit(limit).offset(offset)
+        return Page(tuple(await self._load(page)), total or 0)
+
+    async def _load(self, query: Select[TicketRow]) -> Sequence[Ticket]:
+        rows = await self._sql.all(query)
+        if not rows:
+            return []
+        evidence: dict[str, list[int]] = {row.number: [] for row in rows}
+        for number, file in await self._sql.rows(
+            select(col(TicketEvidenceRow.number), col(TicketEvidenceRow.evidence))
+            .where(col(TicketEvidenceRow.number).in_(evidence))
+            .order_by(col(TicketEvidenceRow.number), col(TicketEvidenceRow.position))
+        ):
+            evidence[number].append(file)
+        tickets = [_ticket(row, tuple(evidence[row.number])) for row in rows]
+        self._evidence |= {ticket.number: ticket.evidence for ticket in tickets}
+        return tickets
+
+    async def _keep_evidence(self, ticket: Ticket) -> None:
+        """Most changes of a ticket leave its files alone and cost no statement here."""
+        known = self._evidence.get(ticket.number, ())
+        if ticket.evidence == known:
+            return
+        if known:
+            await self._sql.run(
+                delete(TicketEvidenceRow).where(col(TicketEvidenceRow.number) == ticket.number)
+            )
+        if ticket.evidence:
+            await self._sql.run(
+                self._sql.insert(TicketEvidenceRow).values(
+                    [
+                        {"number": ticket.number, "position": position, "evidence": file}
+                        for position, file in enumerate(ticket.evidence)
+                    ]
+                )
+            )
+        self._evidence[ticket.number] = ticket.evidence
+
+
+def _within(scope: Scope) -> ColumnElement[bool]:
+    """Scope as a condition; see there what each part lets one see."""
+    hidden = col(TicketRow.privacy).in_(_HIDDEN)
+    seen = or_(
+        ~hidden if scope.city else false(),
+        hidden if scope.secret else false(),
+    )
+    return or_(
+        col(TicketRow.unit).in_(sorted(scope.units)),
+        and_(seen, ~col(TicketRow.sensitive)),
+    )
+
+
+def _values(ticket: Ticket) -> dict[str, Any]:
+    """The columns of what can change."""
+    point = ticket.place.point
+    return {
+        "kind": ticket.kind,
+        "category": ticket.category,
+        "privacy": ticket.privacy,
+        "status": ticket.status,
+        "description": ticket.description,
+        "latitude": point.latitude if point else None,
+        "longitude": point.longitude if point else None,
+        "area": ticket.place.area,
+        "words": ticket.place.words,
+        "approximate": ticket.place.approximate,
+        "reporter": ticket.reporter,
+        "filed_at": ticket.filed_at,
+        "status_since": ticket.status_since,
+        "finish_due": ticket.finish_due,
+        "unit": ticket.unit,
+        "assignee": ticket.assignee,
+        "verify_due": ticket.verify_due,
+        "answer_due": ticket.answer_due,
+        "first_answered_at": ticket.first_answered_at,
+        "resume": ticket.resume,
+        "reopen_requested_at": ticket.reopen_requested_at,
+        "objections": ticket.objections,
+        "rating": ticket.rating,
+        "merged_into": ticket.merged_into,
+        "sensitive": ticket.sensitive,
+        "version": ticket.version,
+        "due": ticket.due,
+    }
+
+
+def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
+    point = (
+        Point(row.latitude, row.longitude)
+        if row.latitude is not None and row.longitude is not None
+        else None
+    )
+    return Ticket(
+        number=row.number,
+        draft=row.draft,
+        kind=Kind(row.kind),
+        category=row.category,
+        privacy=Privacy(row.privacy),
+        status=Status(row.status),
+        description=row.description,
+        place=Place(point, row.area, row.words, row.approximate),
+        reporter=row.reporter,
+        filed_at=row.filed_at,
+        status_since=row.status_since,
+        finish_due=row.finish_due,
+        evidence=evidence,
+        unit=row.unit,
+        assignee=row.assignee,
+        verify_due=row.verify_due,
+        answer_due=row.answer_due,
+        first_answered_at=row.first_answered_at,
+        resume=Status(row.resume) if row.resume else None,
+        reopen_requested_at=row.reopen_requested_at,
+        objections=row.objections,
+        rating=row.rating,
+        merged_into=row.merged_into,
+        sensitive=row.sensitive,
+        version=row.version,
+    )

@@ -1,0 +1,62 @@
+"""What falls due."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlmodel import col
+
+from storage.database import Statements
+from storage.tables import TimerRow
+from tickets.timers import Timer, TimerKind
+
+_STILL_TO_RING = col(TimerRow.rung_at).is_(None)
+
+
+class SqlTimers:
+    """The port Timers."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._sql = statements
+
+    async def replace(self, subject: str, timers: Collection[Timer]) -> None:
+        """Make these the subject's timers, without those that rang.
+
+        One that is being claimed at this moment is passed over instead of waited for: who claimed
+        it may be waiting for the very ticket that is locked here.
+        """
+        waiting = (
+            select(col(TimerRow.id))
+            .where(col(TimerRow.subject) == subject, _STILL_TO_RING)
+            .with_for_update(skip_locked=True)
+        )
+        await self._sql.run(delete(TimerRow).where(col(TimerRow.id).in_(waiting)))
+        if timers:
+            await self._sql.run(
+                self._sql.insert(TimerRow)
+                .values(
+                    [{"subject": subject, "kind": timer.kind, "due": timer.due} for timer in timers]
+                )
+                .on_conflict_do_nothing()
+            )
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Timer]:
+        """Take what is due, earliest first."""
+        rows = await self._sql.all(
+            select(TimerRow)
+            .where(col(TimerRow.due) <= now, _STILL_TO_RING)
+            .order_by(col(TimerRow.due), col(TimerRow.subject), col(TimerRow.kind))
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        if rows:
+            await self._sql.run(
+                update(TimerRow)
+                .where(col(TimerRow.id).in_([row.id for row in rows]))
+                .values(rung_at=now)
+            )
+        return [Timer(TimerKind(row.kind), row.subject, row.due) for row in rows]
+
+    async def next_due(self) -> datetime | None:
+        """When the next timer rings."""
+        return await self._sql.first(select(func.min(col(TimerRow.due))).where(_STILL_TO_RING))

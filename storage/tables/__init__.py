@@ -1,0 +1,52 @@
+"""The tables. Enums are kept as their words, times as UTC, names and phones sealed."""
+
+from storage.tables.columns import Base, UtcDateTime
+from storage.tables.mail import (
+    DeadLetterRow,
+    EvidenceRow,
+    FileIdRow,
+    OutboxEvidenceRow,
+    OutboxKeyRow,
+    OutboxRow,
+    SentRow,
+    SlotRow,
+)
+from storage.tables.people import (
+    CitizenRow,
+    ConversationRow,
+    GroupRow,
+    InvitationRow,
+    MemberRow,
+    PostRow,
+)
+from storage.tables.tickets import (
+    FollowerRow,
+    TicketEventRow,
+    TicketEvidenceRow,
+    TicketRow,
+    TimerRow,
+)
+
+__all__ = [
+    "Base",
+    "CitizenRow",
+    "ConversationRow",
+    "DeadLetterRow",
+    "EvidenceRow",
+    "FileIdRow",
+    "FollowerRow",
+    "GroupRow",
+    "InvitationRow",
+    "MemberRow",
+    "OutboxEvidenceRow",
+    "OutboxKeyRow",
+    "OutboxRow",
+    "PostRow",
+    "SentRow",
+    "SlotRow",
+    "TicketEventRow",
+    "TicketEvidenceRow",
+    "TicketRow",
+    "TimerRow",
+    "UtcDateTime",
+]

@@ -1,0 +1,82 @@
+"""Tables of citizens, members, groups and dialogues."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger
+from sqlmodel import Field
+
+from storage.tables.columns import NEVER_REUSED, Base, UtcDateTime
+
+
+class CitizenRow(Base, table=True):
+    """Somebody who wrote to the citizens' bot. ``name`` and ``phone`` are sealed."""
+
+    __tablename__ = "citizens"
+    __table_args__: ClassVar[dict[str, Any]] = NEVER_REUSED
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    language: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    consent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reachable: bool
+
+
+class MemberRow(Base, table=True):
+    """An officer."""
+
+    __tablename__ = "members"
+    __table_args__: ClassVar[dict[str, Any]] = NEVER_REUSED
+
+    id: int | None = Field(default=None, primary_key=True)
+    telegram_id: int = Field(sa_type=BigInteger, unique=True)
+    language: str | None = None
+    active: bool
+
+
+class PostRow(Base, table=True):
+    """A role that a member holds; ``unit`` is "" where the role is tied to none."""
+
+    __tablename__ = "member_posts"
+
+    member: int = Field(primary_key=True, foreign_key="members.id")
+    role: str = Field(primary_key=True)
+    unit: str = Field(primary_key=True)
+
+
+class InvitationRow(Base, table=True):
+    """A one-time way to become a member; of the code only its digest is kept."""
+
+    __tablename__ = "invitations"
+
+    digest: str = Field(primary_key=True)
+    role: str
+    unit: str | None = None
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class GroupRow(Base, table=True):
+    """A group chat that belongs to a unit."""
+
+    __tablename__ = "groups"
+
+    chat: int = Field(primary_key=True, sa_type=BigInteger)
+    unit: str = Field(unique=True)
+
+
+class ConversationRow(Base, table=True):
+    """What a bot remembers of one person in one chat."""
+
+    __tablename__ = "conversations"
+
+    bot: str = Field(primary_key=True)
+    chat: int = Field(primary_key=True, sa_type=BigInteger)
+    user: int = Field(primary_key=True, sa_type=BigInteger)
+    state: str | None = None
+    data: dict[str, Any] = Field(sa_type=JSON)
+    prompt: int
+    seen: list[int] = Field(sa_type=JSON)
+    updated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

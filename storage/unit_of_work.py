@@ -1,0 +1,118 @@
+"""One transaction with everything the ports promise; leaving it announces and commits."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+
+from storage.database import Database, Statements
+from storage.evidence_folder import EvidenceFolder
+from storage.repositories.citizens import SqlCitizens
+from storage.repositories.conversations import SqlConversations
+from storage.repositories.dead_letters import SqlDeadLetters
+from storage.repositories.evidence import SqlEvidence
+from storage.repositories.history import SqlHistory
+from storage.repositories.members import SqlMembers
+from storage.repositories.outbox import SqlOutbox
+from storage.repositories.tickets import SqlTickets
+from storage.repositories.timers import SqlTimers
+from storage.sealing import Sealer
+from tickets.events import Announced
+from tickets.mail import EvidenceShelf, Outbox
+from tickets.ports import (
+    Citizens,
+    Conversations,
+    DeadLetters,
+    Members,
+    Tickets,
+    Timers,
+    Tx,
+)
+
+Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
+
+ROUNDS = 10
+"""What announcing records is announced in turn; more rounds than this would be a circle."""
+
+
+class SqlTx:
+    """One open transaction on the database."""
+
+    def __init__(self, statements: Statements, sealer: Sealer, folder: EvidenceFolder) -> None:
+        self._history = SqlHistory(statements)
+        dead_letters = SqlDeadLetters(statements, sealer)
+        self._outbox = SqlOutbox(statements, sealer, dead_letters)
+        self._evidence = SqlEvidence(statements, folder)
+        self.tickets: Tickets = SqlTickets(statements, self._history)
+        self.citizens: Citizens = SqlCitizens(statements, sealer)
+        self.members: Members = SqlMembers(statements)
+        self.timers: Timers = SqlTimers(statements)
+        self.outbox: Outbox = self._outbox
+        self.conversations: Conversations = SqlConversations(statements)
+        self.evidence: EvidenceShelf = self._evidence
+        self.dead_letters: DeadLetters = dead_letters
+
+    def record(self, event: Announced) -> None:
+        """Note what happened: it is appended to the history and announced before the commit."""
+        self._history.note(event)
+
+    async def take_unannounced(self) -> Sequence[Announced]:
+        """The events that nobody was told of yet."""
+        return await self._history.take_unannounced()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is something to send or to fetch that was not there before."""
+        return self._outbox.news or self._evidence.news
+
+
+class SqlUnitOfWork:
+    """The port UnitOfWork on SQLite and PostgreSQL.
+
+    A task has one transaction at a time: a second one inside the first would wait for it for ever
+    on SQLite, so it raises RuntimeError at once.
+
+    Args:
+        announce: is told of the recorded events before the commit, in the same transaction.
+        wake: is called after a commit that left something to send or to fetch.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        sealer: Sealer,
+        folder: EvidenceFolder,
+        announce: Announce | None = None,
+        wake: Callable[[], None] | None = None,
+    ) -> None:
+        self._database = database
+        self._sealer = sealer
+        self._folder = folder
+        self._announce = announce
+        self._wake = wake
+        self._inside: set[asyncio.Task[object] | None] = set()
+
+    @asynccontextmanager
+    async def __call__(self) -> AsyncIterator[Tx]:
+        """A new transaction for ``async with``."""
+        task = asyncio.current_task()
+        if task in self._inside:
+            raise RuntimeError("a transaction inside another one would wait for it for ever")
+        self._inside.add(task)
+        try:
+            async with self._database.transaction() as statements:
+                tx = SqlTx(statements, self._sealer, self._folder)
+                yield tx
+                await self._tell(tx)
+        finally:
+            self._inside.remove(task)
+        if tx.has_news and self._wake is not None:
+            self._wake()
+
+    async def _tell(self, tx: SqlTx) -> None:
+        for _ in range(ROUNDS):
+            events = await tx.take_unannounced()
+            if not events:
+                return
+            if self._announce is not None:
+                await self._announce(tx, events)
+        raise RuntimeError("announcing goes round in a circle")

@@ -94,6 +94,8 @@ class RecordingMessenger:
     async def fetch(self, file_id: str) -> bytes | Refused | Unreachable | Throttled:
         """Record and answer."""
         self.fetching.append(file_id)
+        async with self.arrived:
+            self.arrived.notify_all()
         await self.gate.wait()
         answer = self.fetched[file_id]
         if isinstance(answer, Exception):
@@ -104,6 +106,11 @@ class RecordingMessenger:
         """Wait until so many messages were handed over."""
         async with self.arrived:
             await self.arrived.wait_for(lambda: len(self.handed) >= count)
+
+    async def until_fetching(self, count: int) -> None:
+        """Wait until so many files were asked for."""
+        async with self.arrived:
+            await self.arrived.wait_for(lambda: len(self.fetching) >= count)
 
     @property
     def texts(self) -> list[str]:

@@ -1,5 +1,6 @@
 """What happens to messages: written, changed, deleted, pinned, reacted to; and who hears of it."""
 
+from copy import copy
 from typing import Any
 
 from playground.life.views import keyboard_view, message_view, summary
@@ -54,14 +55,14 @@ def post(
 
 
 def show(town: Town, event: str, message: Message) -> int:
-    """Publishes a message to the people of its chat."""
-    chat = message.chat
+    """Publishes a message, as it is now, to the people of its chat."""
+    chat, seen = message.chat, copy(message)
     return town.feed.publish(
         event,
         [person.id for person in chat.people()],
         lambda viewer: {
             "chat": _key(town, chat, viewer),
-            "message": message_view(town, message, viewer),
+            "message": message_view(town, seen, viewer),
         },
     )
 

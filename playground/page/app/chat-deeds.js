@@ -1,5 +1,6 @@
 /** What a person does in one chat, from the page's buttons to the control interface. */
 
+import { contentLine } from "./chat-list.js";
 import { say } from "./language.js";
 import { avatar } from "./parts/avatar.js";
 import { el } from "./parts/dom.js";
@@ -40,7 +41,7 @@ export class ChatDeeds {
 
   /** @returns {import("./message/bubble.js").Deeds} */
   forMessages() {
-    const { phone, screen } = this;
+    const { phone, chat, screen } = this;
     return {
       map: phone.map,
       now: () => phone.town.now,
@@ -54,6 +55,10 @@ export class ChatDeeds {
       react: (message, emoji) => void this.#react(message, emoji),
       jump: (id) => screen.list.jump(id),
       look: openViewer,
+      lineOf: (id) => {
+        const message = chat.messages.find(({ message_id }) => message_id === id);
+        return message ? contentLine(message) : "";
+      },
       menu: (messages, anchor) => this.#openMenu(messages, anchor),
       reply: (message) => this.#reply(message),
     };

@@ -11,14 +11,23 @@ import { moveAmong } from "./parts/layers.js";
 /** @typedef {import("./town/types.js").Message} Message */
 
 /**
- * A message in one line.
+ * What a message holds, in one line.
+ * @param {Message} message
+ */
+export function contentLine({ service, media, venue, location, contact, text }) {
+  if (service) return service;
+  const thing = media?.kind ?? (venue ? "venue" : location ? "location" : contact ? "contact" : null);
+  return [thing && say(`kind.${thing}`), text.replace(/\s+/g, " ")].filter(Boolean).join(" · ");
+}
+
+/**
+ * The same with who wrote it.
  * @param {Message} message
  * @param {boolean} inGroup
  */
-export function summaryLine(message, inGroup) {
-  if (message.service) return message.service;
-  const thing = message.media?.kind ?? (message.venue ? "venue" : message.location ? "location" : message.contact ? "contact" : null);
-  const words = [thing && say(`kind.${thing}`), message.text.replace(/\s+/g, " ")].filter(Boolean).join(" · ");
+function summaryLine(message, inGroup) {
+  const words = contentLine(message);
+  if (message.service) return words;
   if (message.out) return `${say("you")}: ${words}`;
   return inGroup ? `${message.from.name}: ${words}` : words;
 }

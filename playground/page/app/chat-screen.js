@@ -1,6 +1,6 @@
 /** A chat on a phone: its head, its messages, and the composer. */
 
-import { summaryLine } from "./chat-list.js";
+import { contentLine } from "./chat-list.js";
 import { ChatDeeds } from "./chat-deeds.js";
 import { say } from "./language.js";
 import { MessageList } from "./message/message-list.js";
@@ -148,7 +148,7 @@ export class ChatScreen {
     this.pinned.hidden = !pinned;
     if (pinned) {
       this.pinned.dataset.id = String(pinned.message_id);
-      put(this.pinned, icon("pin"), el("span", {}, el("strong", {}, say("pinned")), el("span", { dir: "auto" }, summaryLine(pinned, false))));
+      put(this.pinned, icon("pin"), el("span", {}, el("strong", {}, say("pinned")), el("span", { dir: "auto" }, contentLine(pinned))));
     }
   }
 

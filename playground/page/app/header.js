@@ -74,8 +74,10 @@ export class Header {
 
   #tools() {
     const theme = el("button", { class: "tool", type: "button" });
-    const showTheme = () =>
-      put(theme, icon(isDark() ? "light" : "dark"), el("span", {}, say(isDark() ? "lightTheme" : "darkTheme")));
+    const showTheme = () => {
+      theme.title = say(isDark() ? "lightTheme" : "darkTheme");
+      put(theme, icon(isDark() ? "light" : "dark"), el("span", {}, theme.title));
+    };
     theme.addEventListener("click", () => {
       switchTheme();
       showTheme();
@@ -88,7 +90,7 @@ export class Header {
      * @param {() => void} press
      */
     const tool = (name, label, press) =>
-      el("button", { class: "tool", type: "button", on: { click: press } }, icon(name), el("span", {}, label));
+      el("button", { class: "tool", type: "button", title: label, on: { click: press } }, icon(name), el("span", {}, label));
     const other = language() === "id" ? { label: "English", lang: "en" } : { label: "Bahasa Indonesia", lang: "id" };
     const languages = tool("language", other.label, deeds.switchLanguage);
     languages.lang = other.lang;

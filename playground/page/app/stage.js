@@ -173,6 +173,7 @@ export class Stage {
     const isActive = index === this.active;
     tab.setAttribute("aria-selected", String(isActive));
     tab.setAttribute("aria-controls", id);
+    /** @type {HTMLElement} */ (tab).dataset.tone = String(index % MOST_PHONES);
     /** @type {HTMLElement} */ (tab).tabIndex = isActive ? 0 : -1;
     const words = `${person.name} ${unread}`;
     if (/** @type {HTMLElement} */ (tab).dataset.words === words) return;

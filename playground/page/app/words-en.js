@@ -139,7 +139,7 @@ export const en = {
   useSamples: "Use",
   username: "User name",
   usernameHint: "Letters, digits and underscores, at least 4",
-  venueHint: "Name of the place (optional)",
+  venueHint: "Name of the place…",
   venueName: "Name of the place",
   videoFrom: "Video from {name}",
   voiceFile: "Voice file",

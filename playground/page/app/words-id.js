@@ -139,7 +139,7 @@ export const id = {
   useSamples: "Pakai",
   username: "Nama pengguna",
   usernameHint: "Huruf, angka dan garis bawah, sedikitnya 4",
-  venueHint: "Nama tempat (opsional)",
+  venueHint: "Nama tempat…",
   venueName: "Nama tempat",
   videoFrom: "Video dari {name}",
   voiceFile: "Berkas suara",

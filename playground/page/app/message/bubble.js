@@ -18,7 +18,7 @@ import { contact, place } from "./place.js";
  * @typedef {TextDeeds & {tap: (message: Message, button: import("../town/types.js").Button, at: string) => void,
  *   react: (message: Message, emoji: string | null) => void, jump: (id: number) => void,
  *   look: (messages: Message[], at: number) => void, menu: (messages: Message[], anchor: HTMLElement) => void,
- *   reply: (message: Message) => void, map: import("../parts/map.js").CityMap, now: () => number}} Deeds
+ *   reply: (message: Message) => void, lineOf: (id: number) => string, map: import("../parts/map.js").CityMap, now: () => number}} Deeds
  */
 
 /**
@@ -26,19 +26,24 @@ import { contact, place } from "./place.js";
  * @typedef {{first: boolean, last: boolean, group: boolean, tapped: string | undefined}} Stand
  */
 
+const PRESSABLE = "a, button, [role=button], .keys";
+const noPointer = matchMedia("(hover: none)");
+
 /** @param {Message} message */
 function quote({ reply_to }, /** @type {Deeds} */ deeds) {
   if (!reply_to) return null;
+  const { message_id, name } = reply_to;
+  const text = reply_to.text || deeds.lineOf(message_id) || say("attachment");
   return el(
     "button",
     {
       class: "quote",
       type: "button",
-      "aria-label": say("replyTo", { name: reply_to.name, text: reply_to.text }),
-      on: { click: () => deeds.jump(reply_to.message_id) },
+      "aria-label": say("replyTo", { name, text }),
+      on: { click: () => deeds.jump(message_id) },
     },
-    el("span", { class: "quote__name", dir: "auto" }, reply_to.name),
-    el("span", { class: "quote__text", dir: "auto" }, reply_to.text || say("attachment")),
+    el("span", { class: "quote__name", dir: "auto" }, name),
+    el("span", { class: "quote__text", dir: "auto" }, text),
   );
 }
 
@@ -129,6 +134,10 @@ export function bubble(messages, stand, deeds) {
       tabindex: "-1",
       data: { id: message.message_id },
       on: {
+        click: (/** @type {MouseEvent} */ event) => {
+          if (!noPointer.matches || /** @type {Element} */ (event.target).closest(PRESSABLE)) return;
+          if (getSelection()?.isCollapsed) deeds.menu(messages, more);
+        },
         dblclick: () => deeds.reply(message),
         contextmenu: (/** @type {Event} */ event) => {
           event.preventDefault();
@@ -141,7 +150,6 @@ export function bubble(messages, stand, deeds) {
         },
       },
     },
-    stand.group && !message.out && stand.last && avatar(message.from.id, message.from.name),
     el(
       "div",
       { class: "row__column" },
@@ -160,6 +168,7 @@ export function bubble(messages, stand, deeds) {
         reactions(message, deeds),
         meta(worded),
         more,
+        stand.group && !message.out && stand.last && avatar(message.from.id, message.from.name),
       ),
       message.buttons.length > 0 && inlineKeyboard(message, stand.tapped, deeds),
     ),

@@ -55,7 +55,7 @@ export class MessageList {
     this.current = null;
     this.unseen = 0;
     this.log = el("div", {
-      class: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": say("messages"),
+      class: isGroup ? "log is-group" : "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": say("messages"),
     });
     this.scroller = el("div", { class: "scroller" }, this.log);
     this.count = el("span", { class: "badge" });

@@ -20,6 +20,22 @@ function focusFirst(node) {
   /** @type {HTMLElement} */ (wanted).focus({ preventScroll: true });
 }
 
+/**
+ * Brings the focus back to where it is now, even when its message is drawn anew in the meantime.
+ * @returns {() => void}
+ */
+function wayBack() {
+  const from = /** @type {HTMLElement | null} */ (document.activeElement);
+  const message = /** @type {HTMLElement | null | undefined} */ (from?.closest("[data-id]"));
+  const log = message?.parentElement;
+  const place = `[data-id="${message?.dataset.id}"]`;
+  const key = from?.dataset.key;
+  return () => {
+    const heir = log?.querySelector(key ? `${place} [data-key="${key}"]` : place) ?? log?.querySelector(place);
+    /** @type {HTMLElement | null | undefined} */ (from?.isConnected ? from : heir)?.focus({ preventScroll: true });
+  };
+}
+
 export class Layers {
   /**
    * @param {HTMLElement} host
@@ -39,7 +55,7 @@ export class Layers {
    * @returns {Layer}
    */
   open(node, kind, onClose) {
-    const cameFrom = /** @type {HTMLElement | null} */ (document.activeElement);
+    const comeBack = wayBack();
     const beneath = this.stack.at(-1)?.node ?? this.background;
     const layer = el("div", { class: `layer layer--${kind}` }, node);
     const close = () => {
@@ -47,7 +63,7 @@ export class Layers {
       layer.remove();
       this.stack = this.stack.filter((other) => other !== opened);
       beneath.inert = false;
-      if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+      comeBack();
       onClose?.();
     };
     layer.addEventListener("pointerdown", (event) => event.target === layer && close());

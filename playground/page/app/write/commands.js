@@ -96,10 +96,16 @@ export class CommandList {
     return this.inGroup ? `/${command}@${bot}` : `/${command}`;
   }
 
+  /** @param {string} text */
+  #write(text) {
+    this.input.value = text;
+    this.input.dispatchEvent(new Event("input"));
+  }
+
   /** @param {number} index */
   #choose(index) {
     const text = this.#written(this.offered[index]);
-    this.input.value = "";
+    this.#write("");
     this.close();
     this.send(text);
   }
@@ -115,7 +121,7 @@ export class CommandList {
       this.chosen = (this.chosen + (event.key === "ArrowDown" ? 1 : count - 1)) % count;
       this.#mark();
     } else if (event.key === "Tab" && !event.shiftKey) {
-      this.input.value = `${this.#written(this.offered[this.chosen])} `;
+      this.#write(`${this.#written(this.offered[this.chosen])} `);
       this.close();
     } else if (event.key === "Enter") this.#choose(this.chosen);
     else if (event.key === "Escape") this.close();

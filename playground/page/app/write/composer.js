@@ -2,6 +2,7 @@
 
 import { el, put } from "../parts/dom.js";
 import { icon } from "../parts/icons.js";
+import { contentLine } from "../chat-list.js";
 import { say } from "../language.js";
 import { CommandList } from "./commands.js";
 import { replyKeyboard } from "./reply-keyboard.js";
@@ -142,7 +143,7 @@ export class Composer {
       return;
     }
     const { kind, message } = context;
-    const words = message.text || message.service || say("attachment");
+    const words = contentLine(message);
     put(
       this.bar,
       icon(kind),

@@ -29,10 +29,10 @@ const SCENES = {
   pothole: `${sky("#8fc3d8", "#e8f0e4")}<circle cx="1040" cy="150" r="62" fill="#fff3c9"/>${houses(470)}
     <path fill="#7f9a63" d="M0 470h1280v490H0z"/><path fill="#5d6165" d="M430 470h420l430 490H0z"/>
     <path fill="#e9e3cf" d="M628 490h24l6 60h-36zM618 590h44l10 90h-64zM604 730h72l16 130h-104z"/>
-    <ellipse cx="470" cy="760" rx="215" ry="72" fill="#45484a"/><ellipse cx="476" cy="766" rx="186" ry="56" fill="#6f5b45"/>
+    <g transform="translate(34 10)"><ellipse cx="470" cy="760" rx="215" ry="72" fill="#45484a"/><ellipse cx="476" cy="766" rx="186" ry="56" fill="#6f5b45"/>
     <ellipse cx="484" cy="772" rx="140" ry="38" fill="#8fa6a8"/><ellipse cx="450" cy="764" rx="62" ry="13" fill="#b6c8c8"/>
     <path fill="#3d4042" d="M690 850l46-16 52 8 28 20-58 14-70-6z"/>
-    <path stroke="#45484a" stroke-width="6" fill="none" d="M680 770l54-26 46 20 70-30M268 720l-56-30-60 14"/>`,
+    <path stroke="#45484a" stroke-width="6" fill="none" d="M680 770l54-26 46 20 70-30M400 694l-14-40 34-30"/></g>`,
   lamp: `${sky("#101a30", "#33415e")}<circle cx="230" cy="170" r="54" fill="#e9edf5"/><circle cx="252" cy="156" r="48" fill="#18233d"/>
     <g fill="#f4f0d0"><circle cx="520" cy="110" r="4"/><circle cx="700" cy="210" r="3"/><circle cx="900" cy="90" r="4"/><circle cx="1120" cy="180" r="3"/><circle cx="390" cy="260" r="3"/></g>
     <g opacity=".38">${houses(560)}</g><path fill="#1b2232" d="M0 560h1280v400H0z"/><path fill="#2b3242" d="M380 560h520l380 400H0z"/>

@@ -1,0 +1,150 @@
+"""Chromium, a playground with two bots and three people, and the page that shows it."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+
+from playground.server import Playground
+from playground.world.chats import Group
+from playground.world.people import Person
+from tests.browser.screen import WIDE, PhoneOnScreen
+from tests.browser.tiny_bot import TinyBot
+
+Json = dict[str, Any]
+Opener = Callable[..., Awaitable[Page]]
+
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+]
+AREAS = [
+    {"name": "Ulu", "parent": "Utara", "latitude": -3.29, "longitude": 114.58},
+    {"name": "Pasar", "parent": "Utara", "latitude": -3.30, "longitude": 114.60},
+    {"name": "Dermaga", "parent": "Selatan", "latitude": -3.32, "longitude": 114.59},
+    {"name": "Rawa", "parent": "Selatan", "latitude": -3.33, "longitude": 114.61},
+]
+PATIENCE = 5_000
+
+expect.set_options(timeout=PATIENCE)
+
+
+def chromium() -> str:
+    """Where Chromium is; without one these tests are skipped, but not where `CI` is set."""
+    names = ["chromium", "chromium-browser", "google-chrome"]
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return found
+    if os.environ.get("CI"):
+        raise RuntimeError("the browser tests need Chromium: apt-get install chromium")
+    pytest.skip("no Chromium here: install the package `chromium`, or name one in CHROMIUM")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    path = chromium()
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=path, args=SWITCHES)
+        yield launched
+        await launched.close()
+
+
+class Place:
+    """A playground with people and bots in it."""
+
+    def __init__(self, playground: Playground) -> None:
+        self.playground = playground
+        citizens, officers = playground.add_bot("kota_bot"), playground.add_bot("petugas_bot")
+        self.tokens = {bot.username: bot.token for bot in (citizens, officers)}
+        self.siti = playground.add_person("Siti", "Aminah", phone="+628111111111")
+        self.rahmat = playground.add_person("Rahmat", "Hidayat", phone="+628222222222")
+        self.group = self._group("Dinas PUPR", [self.rahmat, officers])
+        playground.page_settings.update(
+            title="Kota Contoh",
+            time_zone="Asia/Makassar",
+            areas=AREAS,
+            phones=[
+                {"person": self.siti.id, "role": "Warga", "chat": "kota_bot"},
+                {"person": self.rahmat.id, "role": "Petugas", "chat": self.group.id},
+            ],
+        )
+
+    def _group(self, title: str, members: list[Person | Any]) -> Group:
+        return self.playground.add_group(title, members)
+
+    def bot(self, username: str) -> TinyBot:
+        return TinyBot(self.playground, username, self.tokens[username])
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def place() -> AsyncIterator[Place]:
+    async with Playground(rates=False) as playground:
+        yield Place(playground)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def bot(place: Place) -> AsyncIterator[TinyBot]:
+    async with place.bot("kota_bot") as tiny:
+        yield tiny
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def office(place: Place) -> AsyncIterator[TinyBot]:
+    async with place.bot("petugas_bot") as tiny:
+        yield tiny
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def opened(browser: Browser, place: Place) -> AsyncIterator[Opener]:
+    """Opens the page; what it writes to the console as an error, or asks of other hosts, fails the test."""
+    troubles: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    async def opened_page(*, gone: bool = False, **options: Any) -> Page:
+        context = await browser.new_context(**({"viewport": WIDE, "locale": "id-ID"} | options))
+        contexts.append(context)
+        page = await context.new_page()
+        page.on("pageerror", lambda error: troubles.append(f"error on the page: {error}"))
+        if not gone:
+            page.on("console", lambda line: line.type == "error" and troubles.append(line.text))
+        page.on(
+            "request",
+            lambda request: (
+                request.url.startswith((place.playground.url, "data:", "blob:"))
+                or troubles.append(f"a request to {request.url}")
+            ),
+        )
+        await page.goto(place.playground.url)
+        await expect(page.locator("#page[aria-busy]")).to_have_count(0)
+        return page
+
+    yield opened_page
+    for context in contexts:
+        await context.close()
+    assert not troubles
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(opened: Opener) -> Page:
+    return await opened()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def citizen(page: Page) -> PhoneOnScreen:
+    return PhoneOnScreen(page, "Siti Aminah")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def officer(page: Page) -> PhoneOnScreen:
+    return PhoneOnScreen(page, "Rahmat Hidayat")

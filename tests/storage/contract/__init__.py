@@ -1,0 +1,1 @@
+"""What holds for everything that keeps things, in memory or in a database."""

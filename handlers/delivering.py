@@ -64,6 +64,7 @@ _FILE_UNKNOWN = (
     "wrong remote file id",
     "invalid file_id",
     "file_reference_",
+    "can't use file of type",
 )
 _THREAD_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 _RETRY_AFTER = re.compile(r"too many requests: retry after (\d+)")

@@ -16,6 +16,8 @@ from tickets.city.words import stems
 PHRASE_BONUS = 1.5
 NAME_WEIGHT = 0.6
 PARENT_WEIGHT = 0.4
+PART_WEIGHT = 0.35
+"""For one word of a keyword of several."""
 TYPING_ERROR_WEIGHT = 0.6
 CORRECTION_WEIGHT = 6.0
 SHORTEST_FUZZY_WORD = 5
@@ -52,7 +54,7 @@ class KeywordIndex:
                 if roots:
                     key = (place, roots)
                     keywords[key] = max(weight, keywords.get(key, 0.0))
-        spread = Counter(root for _, roots in keywords for root in set(roots))
+        spread = Counter(root for _, root in {(c, root) for c, roots in keywords for root in roots})
         rarity = {root: math.log(1 + len(self._categories) / n) for root, n in spread.items()}
         self._by_root: dict[str, list[_Keyword]] = {root: [] for root in rarity}
         for (place, roots), weight in keywords.items():
@@ -125,7 +127,10 @@ def _weighted(category: Category, city: City) -> Iterator[tuple[tuple[str, ...],
     """What points to a category: its keywords, and less so its names and its parent's keywords."""
     parent = city.category(category.parent or "")
     for keyword in category.keywords:
-        yield stems(keyword), 1.0
+        roots = stems(keyword)
+        yield roots, 1.0
+        for root in roots:
+            yield (root,), PART_WEIGHT
     for keyword in parent.keywords:
         yield stems(keyword), PARENT_WEIGHT
     for name in category.names.values():

@@ -11,7 +11,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _LONG_RUN = re.compile(r"(.)\1{2,}|([aiueo])\2")
 
 # All in the folded spelling: me- is ma-, ber- is bar-.
-_PARTICLES = ("lah", "kah", "pun", "nya")
+_PARTICLES = ("lah", "kah", "pun")
 _SUFFIXES = ("akan", "an", "i")
 _PREFIXES = (
     *("mang", "many", "pang", "pany", "mam", "man", "pam", "pan"),
@@ -19,6 +19,7 @@ _PREFIXES = (
 )
 _SWALLOWED = {"many": "s", "pany": "s", "mam": "p", "pam": "p", "man": "t", "pan": "t"}
 _SHORTEST_STEM = 4
+_SHORTEST_WITH_NYA = 6
 _ROOT = re.compile(r"(ng|ny|[^aiu])?[aiu]")
 _END_OF_KAN = re.compile(r"(?<=[^aiu])k$")
 # Roots that only look as if something had been put to them.
@@ -26,16 +27,16 @@ _WHOLE = frozenset(("sakulah", "masalah", "bangkalai", "pangaran"))
 
 _IDLE = """
     ada adalah agar aja akan aku anda antara apa apakah atau atas atawa awak ayo bagaimana bagi
-    bahwa banar banget bang bapak bapa baru beberapa begitu belum balum biar bila bisa boleh bu buat
-    bukan bulan cuma cukup dan dalam dari daripada datang dekat dengan depan di dia disini disitu
-    dong dulu gak ga ganal gasan gimana haja hanya hanyar hari harus hendak handak ibu ikam ikut
+    bahwa banar banget bang bapa baru beberapa begitu belum balum biar bila bisa boleh bu buat
+    bukan bulan cuma cukup dan dari daripada datang dekat dengan depan di dia disini disitu
+    dong dulu gak ga ganal gasan gimana haja hanya hanyar hari harus hendak handak ikam ikut
     ini itu iya jadi jam jangan jar jika juga justru ka kah kak kali kalau kalo kami kamu kan karena
-    kada kadada kak ke kemarin kenapa kepada ketika kita kok koq lagi lah lain lalu lama lawan
-    lawas lebih lewat mana masih masuk mau maka melalui memang mereka min mohon muka nah nang nggak
+    kada kadada kak ke kemarin kenapa kepada ketika kita kok koq lagi lah lain lalu lama
+    lawas lebih lewat mana masih mau maka melalui memang mereka min mohon muka nah nang nggak
     ngga nih nya oleh orang pada padahal pak pang para parak pas perlu pernah pian pun saat saja
     salah sama sampai sana sangat saya sebab sebelah sebuah secara sedang segera sejak sekali
     sekarang selalu semua seperti sering serta setiap si siang sini situ suah sudah supaya tadi tapi
-    tarus tatap telah tempat tengah tentang terhadap terlalu terus tersebut tiap tidak tau tahu tiga
+    tarus tatap telah tentang terhadap terlalu terus tersebut tiap tidak tau tiga
     tolong tu tulung tuh tutuk udah ulun umpat unda untuk urang wan wayah waktu warga ya yang yg
     the and for are was this that not with from have has our out
 """
@@ -60,6 +61,8 @@ def stem(word: str) -> str:
     leaves alone what would become too short. A root that nasals swallowed is put back
     (manumpuk: tumpuk), so that forms meet even where the result is not a word.
     """
+    if len(word) >= _SHORTEST_WITH_NYA:
+        word = word.removesuffix("nya")
     word = _without_ending(word, _PARTICLES)
     bare = _without_ending(word, _SUFFIXES)
     if word.endswith("kan"):

@@ -103,8 +103,8 @@ Connect = Callable[[str, str], Awaitable[Messenger]]
 
 
 @pytest.fixture(params=list(Bot))
-def bot(request) -> Bot:
-    return request.param
+def bot(request: pytest.FixtureRequest) -> Bot:
+    return Bot(request.param)
 
 
 @pytest.fixture
@@ -421,8 +421,9 @@ async def test_a_token_that_is_not_valid_is_the_operators_to_mend(line, connect,
 async def file_id_of(line: Line, kind: str, content: bytes | None = None, **given: Any) -> str:
     """A person sends a file; the id under which the bot hears of it."""
     await line.phone.sends(kind, content, **given)
-    queue = line.server.town.queues[line.server.town.bot_named("sahut_bot").id]
-    thing = queue.last.payload[kind]
+    update = line.server.town.queues[line.server.town.bot_named("sahut_bot").id].last
+    assert update is not None
+    thing = update.payload[kind]
     return str((thing[-1] if isinstance(thing, list) else thing)["file_id"])
 
 

@@ -26,8 +26,8 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger()
 class EvidenceFolder(Protocol):
     """Where the bytes are kept, by their digest."""
 
-    async def put(self, content: bytes) -> str:
-        """Keep bytes; returns their SHA-256 in hexadecimal."""
+    def put(self, content: bytes) -> str:
+        """Keep bytes, waiting for the disk; returns their SHA-256 in hexadecimal."""
         ...
 
 
@@ -105,7 +105,7 @@ class Collector:
         try:
             got = await self._fetch(file)
             if isinstance(got, bytes):
-                digest = await self._folder.put(got)
+                digest = await asyncio.to_thread(self._folder.put, got)
                 async with self._unit_of_work() as tx:
                     await tx.evidence.fetched(file.evidence, digest, len(got))
             elif not await self._leave_for_later(file, got):

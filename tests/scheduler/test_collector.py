@@ -20,7 +20,7 @@ class MemoryFolder:
         self.kept: dict[str, bytes] = {}
         self.full = False
 
-    async def put(self, content: bytes) -> str:
+    def put(self, content: bytes) -> str:
         """Keep bytes."""
         if self.full:
             raise OSError("no space left on device")

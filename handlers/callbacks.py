@@ -32,7 +32,9 @@ class OfficerTap(StrEnum):
     VIEW = "view"
     TAKE = "take"
     NOTE = "note"
-    QUEUE = "queue"
+    QUEUE = "queue"  # a filter, a page; no number
+    UNITS = "units"  # a page of the units to choose from
+    LANGUAGE = "language"  # its code; no number
 
 
 class Tap(NamedTuple):

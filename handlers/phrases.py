@@ -1,6 +1,7 @@
 """Parts of tickets in words, the same on both sides: place, category, status, time line."""
 
 from collections.abc import Iterable, Iterator
+from html import unescape
 
 from handlers.texts import Html
 from handlers.turn import Rooms
@@ -80,6 +81,12 @@ def timeline(
             yield rooms.texts.get(
                 language, "timeline-line", when=when, what=headline, words=Html(quoted)
             )
+
+
+def what_happened(rooms: Rooms, language: str, event: Event) -> str:
+    """The headline of an event as plain text, as staff read it; "" where it has none."""
+    line = _line(rooms, language, event, staff=True)
+    return unescape(line[0]) if line else ""
 
 
 _FOR_STAFF = (NoteAdded, TicketTaken, DeadlineNear, DeadlineMissed, ReporterAwaited)

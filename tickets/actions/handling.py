@@ -29,9 +29,19 @@ def words(text: str) -> str:
     Raises:
         InvalidInput: ``text-missing`` or ``text-too-long``.
     """
-    text = text.strip()
+    text = maybe_words(text)
     if len(text) < TEXT_AT_LEAST:
         raise InvalidInput("text-missing")
+    return text
+
+
+def maybe_words(text: str) -> str:
+    """What somebody may add, without the blanks around it; "" where they did not.
+
+    Raises:
+        InvalidInput: ``text-too-long``.
+    """
+    text = text.strip()
     if len(text) > TEXT_AT_MOST:
         raise InvalidInput("text-too-long", most=TEXT_AT_MOST, length=len(text))
     return text
@@ -55,6 +65,14 @@ class Handling:
         ticket = await self.tx.tickets.get(number)
         acting(self.member, Action.VIEW, ticket)
         return ticket
+
+    def check(self, ticket: Ticket, action: Action | Move) -> None:
+        """Whether the member could do this now: asked before they write a long text for it."""
+        acting(self.member, action, ticket)
+        possible = possible_moves(self.member.posts, ticket)
+        over = action is Action.TAKE and ticket.status.ended
+        if over or (isinstance(action, Move) and action not in possible):
+            raise self._wrong_state(ticket, action)
 
     async def take(self, number: str) -> Ticket:
         """The member sees to it from now on. Taking what one has already changes nothing."""
@@ -107,27 +125,32 @@ class Handling:
         if self.city.find_unit(unit) is None:
             raise InvalidInput("unit-unknown", unit=unit)
         ticket = await self.tx.tickets.get(number)
-        return await self._hand_to(ticket, Move.ASSIGN, unit, text.strip())
+        return await self._hand_to(ticket, Move.ASSIGN, unit, maybe_words(text))
 
-    async def start(self, number: str, text: str = "") -> Ticket:
+    async def start(self, number: str, text: str = "", evidence: Sequence[int] = ()) -> Ticket:
         """The unit works on it, or tells how far it is."""
         ticket = await self.tx.tickets.get(number)
-        return await self._move(ticket, Move.START, text=text.strip())
+        return await self._move(ticket, Move.START, text=maybe_words(text), evidence=evidence)
 
-    async def ask(self, number: str, text: str) -> Ticket:
+    async def ask(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """Ask the reporter; the city's clock stands still until they answer."""
         ticket = await self.tx.tickets.get(number)
-        return await self._move(ticket, Move.ASK, text=words(text), resume=ticket.status)
+        return await self._move(
+            ticket, Move.ASK, text=words(text), evidence=evidence, resume=ticket.status
+        )
 
     async def reply(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
-        """Write to the reporter."""
+        """Write to the reporter; files may go without words."""
+        text = maybe_words(text) if evidence else words(text)
         return await self._answer(number, Move.REPLY, text, evidence)
 
     async def resolve(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """It is done: say what was done, with proof; the reporter rates or objects."""
-        return await self._answer(number, Move.RESOLVE, text, evidence)
+        return await self._answer(number, Move.RESOLVE, words(text), evidence)
 
-    async def reject(self, number: str, reason: str, text: str = "") -> Ticket:
+    async def reject(
+        self, number: str, reason: str, text: str = "", evidence: Sequence[int] = ()
+    ) -> Ticket:
         """It cannot be dealt with: one of the pack's reasons, or plain words, or both.
 
         Args:
@@ -139,11 +162,11 @@ class Handling:
         ticket = await self.tx.tickets.get(number)
         if reason in self.city.rejection_reasons:
             plain = self.city.rejection_reason(reason, self.city.default_language)
-            text = f"{plain}\n{text.strip()}"
+            text = f"{plain}\n{text.strip()}".strip()
         elif not text.strip():
             acting(self.member, Move.REJECT, ticket)
             raise InvalidInput("reason-missing", number=number)
-        return await self._move(ticket, Move.REJECT, text=words(text))
+        return await self._move(ticket, Move.REJECT, text=words(text), evidence=evidence)
 
     async def hand_back(self, number: str, text: str) -> Ticket:
         """Not ours: back to the desk with the reason."""
@@ -188,7 +211,7 @@ class Handling:
         return await self._move(
             ticket,
             Move.REOPEN,
-            text=text.strip(),
+            text=maybe_words(text),
             unit=None if ticket.status is Status.REJECTED else ticket.unit,
             reopen_requested_at=None,
             rating=None,
@@ -198,17 +221,19 @@ class Handling:
             finish_due=calendar.add_working_days(now, limits.handling_days[handling]),
         )
 
-    async def uphold(self, number: str, text: str) -> Ticket:
+    async def uphold(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """The answer stands in spite of the objection, and the reporter is told why."""
         ticket = await self.tx.tickets.get(number)
-        return await self._move(ticket, Move.UPHOLD, text=words(text), reopen_requested_at=None)
+        return await self._move(
+            ticket, Move.UPHOLD, text=words(text), evidence=evidence, reopen_requested_at=None
+        )
 
     async def _answer(self, number: str, move: Move, text: str, evidence: Sequence[int]) -> Ticket:
         ticket = await self.tx.tickets.get(number)
         return await self._move(
             ticket,
             move,
-            text=words(text),
+            text=text,
             evidence=evidence,
             first_answered_at=ticket.first_answered_at or self.clock.now(),
         )

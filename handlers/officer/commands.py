@@ -1,0 +1,55 @@
+"""The officers' commands by name: one table for the bot's ears, the menus and the help."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tickets.people import Post
+from tickets.permissions import PERMISSIONS, Action
+from tickets.workflow import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command; what it does and how it is used stands in the texts under its name.
+
+    Attributes:
+        right: who may do this is offered the command; None is for everybody.
+        group: it makes sense in a group too.
+    """
+
+    name: str
+    alias: str
+    right: Action | Move | None = None
+    group: bool = True
+
+
+COMMANDS = (
+    Command("antrian", "queue", Action.QUEUE),
+    Command("lihat", "view", Action.VIEW),
+    Command("ambil", "take", Action.TAKE),
+    Command("verifikasi", "verify", Move.VERIFY),
+    Command("disposisi", "assign", Move.ASSIGN),
+    Command("proses", "progress", Move.START),
+    Command("tanya", "ask", Move.ASK),
+    Command("balas", "reply", Move.REPLY),
+    Command("selesai", "resolve", Move.RESOLVE),
+    Command("kembalikan", "handback", Move.HAND_BACK),
+    Command("tolak", "reject", Move.REJECT),
+    Command("gabung", "merge", Move.MERGE),
+    Command("buka", "reopen", Move.REOPEN),
+    Command("tetap", "uphold", Move.UPHOLD),
+    Command("catatan", "note", Action.NOTE),
+    Command("statistik", "stats", Action.STATISTICS),
+    Command("pasang", "tie", Action.TIE_GROUP),
+    Command("bahasa", "language", group=False),
+    Command("batal", "cancel", group=False),
+    Command("bantuan", "help"),
+)
+COMMAND_FOR = {command.right: command.name for command in COMMANDS if command.right is not None}
+"""The command's name for a move or an action."""
+
+
+def offered(posts: Iterable[Post]) -> tuple[Command, ...]:
+    """The commands that holders of these posts can use."""
+    rights = {right for post in posts for right in PERMISSIONS[post.role]}
+    return tuple(c for c in COMMANDS if c.right is None or c.right in rights)

@@ -1,0 +1,41 @@
+"""Telling officers how something is used."""
+
+from functools import lru_cache
+
+from handlers.officer.commands import COMMAND_FOR
+from handlers.officer.turn import OfficerTurn
+from handlers.texts import Html
+from tickets.permissions import Action
+from tickets.tracking import new_number
+from tickets.workflow import Move
+
+_EXAMPLE = "7K3MQ2X"
+
+
+@lru_cache(maxsize=16)
+def example_number(prefix: str) -> str:
+    """A tracking number for examples, with the check character that belongs to it."""
+    characters = iter(_EXAMPLE)
+    return new_number(prefix, lambda alphabet: next(characters))
+
+
+def usage(turn: OfficerTurn, command: str) -> Html:
+    """How a command is used, with an example that could be sent as it stands."""
+    example = example_number(turn.rooms.city.prefix)
+    return turn.text(
+        f"officer-command-{command}.usage", number=example, unit=turn.rooms.city.units[-1].code
+    )
+
+
+async def show_usage(turn: OfficerTurn, command: str) -> None:
+    """Answer a command that cannot be understood."""
+    what = turn.text(f"officer-command-{command}")
+    await turn.say(turn.text("officer-usage", what=what, usage=usage(turn, command)))
+
+
+def name_of(turn: OfficerTurn, right: str) -> str:
+    """What a move or an action is called on its button, with its command where it has one."""
+    for known in (*Move, *Action):
+        if known == right and known in COMMAND_FOR:
+            return f"/{COMMAND_FOR[known]}"
+    return right

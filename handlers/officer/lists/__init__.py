@@ -1,0 +1,1 @@
+"""Seeing tickets: the queue, a single one, and figures."""

@@ -1,0 +1,151 @@
+"""What waits for an officer, most urgent first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from telegram import Update
+
+from handlers.callbacks import OfficerTap, button, read_tap
+from handlers.cards import time_left
+from handlers.officer.guiding import show_usage
+from handlers.officer.turn import OfficerContext, OfficerTurn
+from handlers.officer.work.said import command_words
+from handlers.phrases import category_phrase, place_phrase
+from handlers.texts import Html
+from tickets.delivery import Button, Rows
+from tickets.people import Post, Role
+from tickets.permissions import Action, Scope, require, scope
+from tickets.ticket import Status, Ticket
+
+PAGE = 8
+"""Tickets a page: what fits on a phone without scrolling."""
+SLOT = "queue"
+_ROW = 4
+"""Buttons side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way to look at the queue."""
+
+    name: str
+    scope: Scope
+    statuses: frozenset[Status]
+
+
+DESK = frozenset({Status.RECEIVED})
+WORK = frozenset({Status.ASSIGNED, Status.IN_PROGRESS})
+OPEN = frozenset({*DESK, *WORK, Status.NEEDS_INFO})
+
+
+async def on_command(update: Update, context: OfficerContext) -> None:
+    """/antrian."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    require(turn.officer, Action.QUEUE)
+    name = command_words(message.text or message.caption or "").lower()
+    views = _views(turn.readers)
+    if name not in ("", *(turn.label(f"officer-view-{view}").lower() for view in views), *views):
+        await show_usage(turn, "antrian")
+        return
+    called = {turn.label(f"officer-view-{view}").lower(): view for view in views}
+    await show(turn, called.get(name, name), 0)
+
+
+async def on_tap(update: Update, context: OfficerContext) -> None:
+    """Another page or another view of the queue."""
+    turn, query = context.turn, update.callback_query
+    assert query is not None
+    require(turn.officer, Action.QUEUE)
+    name, page, *_ = (*read_tap(query.data).arguments, "", "")
+    await show(turn, name, int(page[:4]) if page.isdecimal() else 0, anew=name == "")
+
+
+async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) -> None:
+    """Show one page of a view; an unknown view is the first one."""
+    views = _views(turn.readers)
+    if not views:
+        await turn.say(turn.text("officer-group-untied"))
+        return
+    view = views.get(name) or next(iter(views.values()))
+    found = await turn.tx.tickets.waiting(view.scope, view.statuses, limit=PAGE, offset=page * PAGE)
+    if not found.tickets and page > 0:
+        await show(turn, name, 0, anew=anew)
+        return
+    tickets = [ticket for ticket in found.tickets if turn.may_show(ticket)]
+    pages = max(1, -(-found.total // PAGE))
+    title = turn.label(f"officer-view-{view.name}")
+    lines = [
+        turn.text("officer-queue-head", view=title, total=found.total, page=page + 1, pages=pages)
+        if found.total
+        else turn.text("officer-queue-empty", view=title)
+    ]
+    lines += [_line(turn, ticket, place) for place, ticket in enumerate(tickets, page * PAGE + 1)]
+    await turn.say(
+        "\n".join(lines),
+        buttons=(
+            *_openers(tickets, page * PAGE + 1),
+            *_turning(turn, view.name, page, pages),
+            *_switches(turn, views, view.name),
+        ),
+        slot=SLOT,
+        anew=anew,
+    )
+
+
+def _views(posts: Iterable[Post]) -> dict[str, View]:
+    """The ways in which holders of these posts look at the queue, the usual one first."""
+    posts = tuple(posts)
+    views: dict[str, View] = {}
+    liaisons = [post for post in posts if post.role is Role.LIAISON]
+    seeing = scope(posts, Action.QUEUE)
+    if any(post.role is Role.ADMINISTRATOR for post in posts):
+        views["desk"] = View("desk", seeing, DESK)
+    if liaisons:
+        views["unit"] = View("unit", scope(liaisons, Action.QUEUE), WORK)
+    if seeing.city:
+        views["city"] = View("city", seeing, OPEN)
+    elif liaisons:
+        views["waiting"] = View("waiting", seeing, frozenset({Status.NEEDS_INFO}))
+    return views
+
+
+def _line(turn: OfficerTurn, ticket: Ticket, place: int) -> Html:
+    due = ticket.due
+    return turn.text(
+        "officer-queue-line",
+        place=place,
+        number=ticket.number,
+        category=category_phrase(turn.rooms, turn.language, ticket.category),
+        where=place_phrase(turn.rooms, turn.language, ticket.place)[:60],
+        status=turn.label(f"status-{ticket.status}"),
+        left=time_left(turn.rooms, turn.language, due) if due else turn.label("officer-not-due"),
+    )
+
+
+def _openers(tickets: list[Ticket], first: int) -> Rows:
+    buttons = [
+        button(str(place), OfficerTap.VIEW, ticket.number)
+        for place, ticket in enumerate(tickets, first)
+    ]
+    return tuple(tuple(buttons[start : start + _ROW]) for start in range(0, len(buttons), _ROW))
+
+
+def _turning(turn: OfficerTurn, name: str, page: int, pages: int) -> Rows:
+    turning: list[Button] = []
+    if page > 0:
+        earlier = turn.label("officer-page-before")
+        turning.append(button(earlier, OfficerTap.QUEUE, name, page - 1))
+    if page + 1 < pages:
+        later = turn.label("officer-page-after")
+        turning.append(button(later, OfficerTap.QUEUE, name, page + 1))
+    return (tuple(turning),) if turning else ()
+
+
+def _switches(turn: OfficerTurn, views: dict[str, View], shown: str) -> Rows:
+    others = [
+        button(turn.label(f"officer-view-{name}"), OfficerTap.QUEUE, name, 0)
+        for name in views
+        if name != shown
+    ]
+    return (tuple(others),) if others else ()

@@ -1,0 +1,104 @@
+"""Which handler hears what. The order is the order of asking: the first one that fits answers."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import MessageEntity, Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ExtBot,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from handlers.callbacks import OfficerTap
+from handlers.officer.commands import COMMANDS
+from handlers.officer.lists import queue, statistics, tickets
+from handlers.officer.people import groups, guidance, joining
+from handlers.officer.turn import Data, OfficerContext
+from handlers.officer.work import commands, replies, taps
+from tickets.permissions import Action
+from tickets.workflow import Move
+
+Handler = Callable[[Update, OfficerContext], Coroutine[Any, Any, None]]
+
+ANSWERS: dict[str, Handler] = {
+    "antrian": queue.on_command,
+    "lihat": tickets.on_command,
+    "ambil": commands.doing(Action.TAKE),
+    "verifikasi": commands.doing(Move.VERIFY),
+    "disposisi": commands.doing(Move.ASSIGN),
+    "proses": commands.doing(Move.START),
+    "tanya": commands.doing(Move.ASK),
+    "balas": commands.doing(Move.REPLY),
+    "selesai": commands.doing(Move.RESOLVE),
+    "kembalikan": commands.doing(Move.HAND_BACK),
+    "tolak": commands.doing(Move.REJECT),
+    "gabung": commands.doing(Move.MERGE),
+    "buka": commands.doing(Move.REOPEN),
+    "tetap": commands.doing(Move.UPHOLD),
+    "catatan": commands.doing(Action.NOTE),
+    "statistik": statistics.on_command,
+    "pasang": groups.on_tie,
+    "bahasa": guidance.on_language,
+    "batal": replies.on_cancel,
+    "bantuan": guidance.on_help,
+}
+"""What answers each command of handlers.officer.commands."""
+
+NEW = filters.UpdateType.MESSAGE
+PRIVATE = filters.ChatType.PRIVATE
+
+
+class CaptionedCommandHandler(CommandHandler[OfficerContext, None]):
+    """A CommandHandler that also hears a command in the caption of a photo or a file."""
+
+    def check_update(self, update: object) -> Any:
+        """Whether the update carries one of the commands, addressed to this bot."""
+        message = update.message if isinstance(update, Update) else None
+        if message is None:
+            return None
+        text, entities = (
+            (message.text, message.entities)
+            if message.text
+            else (message.caption, message.caption_entities)
+        )
+        if not text or not entities:
+            return None
+        first = entities[0]
+        if first.type != MessageEntity.BOT_COMMAND or first.offset != 0:
+            return None
+        name, _, addressed = text[1 : first.length].lower().partition("@")
+        if addressed and addressed != message.get_bot().username.lower():
+            return None
+        return ([], {}) if name in self.commands else None
+
+
+def register(
+    application: Application[ExtBot[None], OfficerContext, Data, Data, Data, None],
+) -> None:
+    """Put all handlers in their places."""
+    application.add_handler(TypeHandler(Update, joining.gate), group=-1)
+
+    add = application.add_handler
+    add(CaptionedCommandHandler("start", joining.on_start))
+    for command in COMMANDS:
+        names = {command.name, command.alias}
+        add(CaptionedCommandHandler(names, ANSWERS[command.name]))
+    add(CaptionedCommandHandler(guidance.CITIZENS_COMMANDS, guidance.on_citizens_command))
+
+    add(CallbackQueryHandler(queue.on_tap, pattern=rf"^{OfficerTap.QUEUE}(:|$)"))
+    add(CallbackQueryHandler(tickets.on_tap, pattern=rf"^{OfficerTap.VIEW}:"))
+    add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
+    add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
+    add(CallbackQueryHandler(taps.on_tap))
+
+    add(ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
+    add(MessageHandler(filters.StatusUpdate.MIGRATE, groups.on_migration))
+    add(MessageHandler(NEW & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply))
+    add(MessageHandler(NEW & PRIVATE & ~filters.StatusUpdate.ALL, replies.on_message))
+    add(MessageHandler(filters.UpdateType.EDITED_MESSAGE & PRIVATE, replies.on_edit))

@@ -1,0 +1,127 @@
+"""One update of an officer on its way through the bot: who writes, where, and who reads there."""
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.ext import CallbackContext, ExtBot
+
+from handlers.turn import Turn
+from tickets.actions.handling import Handling
+from tickets.delivery import Keyboard, Rows
+from tickets.errors import NotFound
+from tickets.people import Member, Post, Role
+from tickets.permissions import Action, reaches
+from tickets.ports import Tie
+from tickets.ticket import Ticket
+
+TOAST_AT_MOST = 200
+"""Characters; Telegram's bound for the answer to a tap."""
+
+
+@dataclass(slots=True)
+class OfficerTurn(Turn):
+    """A turn of the officers' bot.
+
+    Attributes:
+        member: who writes; None for a stranger.
+        group: the chat is a group, so others read what is said here.
+        tie: the unit that the group belongs to.
+        thread: the topic of the group that it was written in.
+        trouble: what a handler raised; the library would swallow it.
+    """
+
+    member: Member | None
+    group: bool
+    tie: Tie | None
+    thread: int | None
+    trouble: Exception | None = field(default=None, init=False)
+
+    @property
+    def officer(self) -> Member:
+        """Who writes, behind the gate that lets no stranger through."""
+        if self.member is None:
+            raise LookupError("a stranger came through the gate")
+        return self.member
+
+    @property
+    def handling(self) -> Handling:
+        """What this officer can do in this transaction."""
+        return Handling(self.tx, self.rooms.clock, self.rooms.city, self.officer)
+
+    @property
+    def readers(self) -> tuple[Post, ...]:
+        """As what those who read this chat may see tickets: a group is its unit, or the desk."""
+        if not self.group:
+            return self.officer.posts
+        if self.tie is None:
+            return ()
+        if self.tie.unit == self.rooms.city.desk_unit:
+            return (Post(Role.ADMINISTRATOR), Post(Role.LIAISON, self.tie.unit))
+        return (Post(Role.LIAISON, self.tie.unit),)
+
+    def may_show(self, ticket: Ticket) -> bool:
+        """Whether all who read this chat may know of the ticket; a protected case no group may."""
+        if self.group and ticket.sensitive:
+            return False
+        return any(reaches(post, Action.VIEW, ticket) for post in self.readers)
+
+    async def ticket(self, number: str) -> Ticket:
+        """A ticket that this officer may see and that may be spoken of in this chat.
+
+        Raises:
+            NotFound: either is not so; it looks like a number that does not exist.
+        """
+        ticket = await self.handling.view(number)
+        if not self.may_show(ticket):
+            raise NotFound("ticket", number)
+        return ticket
+
+    async def say(
+        self,
+        text: str,
+        *,
+        buttons: Rows = (),
+        keyboard: Keyboard | None = None,
+        evidence: tuple[int, ...] = (),
+        about: str | None = None,
+        purpose: str = "",
+        slot: str | None = None,
+        anew: bool = True,
+        thread: int | None = None,
+    ) -> None:
+        """Queue an answer, in the topic in which it was asked."""
+        await Turn.say(
+            self,
+            text,
+            buttons=buttons,
+            keyboard=keyboard,
+            evidence=evidence,
+            about=about,
+            purpose=purpose,
+            slot=slot,
+            anew=anew,
+            thread=self.thread if thread is None else thread,
+        )
+
+    def tell(self, message: str, /, *, alert: bool = False, **arguments: str | int) -> None:
+        """Answer the tap with a message of the texts, which must be without markup."""
+        toast = self.label(message, **arguments)
+        if len(toast) > TOAST_AT_MOST:
+            toast = toast[: TOAST_AT_MOST - 1] + "…"
+        self.toast, self.alert = toast, alert
+
+
+CURRENT: ContextVar[OfficerTurn] = ContextVar("the officer's turn")
+"""Set around the library's processing of one update; its task runs within."""
+
+Data = dict[str, Any]
+
+
+class OfficerContext(CallbackContext[ExtBot[None], Data, Data, Data]):
+    """What handlers get besides the update."""
+
+    @property
+    def turn(self) -> OfficerTurn:
+        """The update's turn."""
+        return CURRENT.get()

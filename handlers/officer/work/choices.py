@@ -1,0 +1,124 @@
+"""Asking an officer for what a deed still needs: words, a unit, a reason, another ticket."""
+
+from handlers.callbacks import OfficerTap, button
+from handlers.officer.turn import OfficerTurn
+from handlers.officer.work.deeds import Deed, Needs
+from handlers.officer.work.memory import Awaited, await_words
+from tickets.actions.filing import area_of
+from tickets.city import LAPSED, Unit, route
+from tickets.delivery import Button, Reply, Rows
+from tickets.ticket import Ticket
+from tickets.workflow import Move
+
+UNITS_A_PAGE = 8
+OTHER = "-"
+"""Stands for "another reason, in words" in the data of a button."""
+_LABEL_AT_MOST = 48
+"""Characters; more are cut off by phones anyway."""
+
+
+def choice_slot(number: str) -> str:
+    """The place of a question with buttons, which its answer then takes."""
+    return f"choice:{number}"
+
+
+async def ask_for(
+    turn: OfficerTurn,
+    deed: Deed,
+    ticket: Ticket,
+    files: tuple[int, ...] = (),
+    album: str | None = None,
+) -> None:
+    """Ask for what the deed needs besides the ticket."""
+    match deed.needs:
+        case Needs.UNIT:
+            await offer_units(turn, ticket)
+        case Needs.REASON if not files:
+            await offer_reasons(turn, ticket)
+        case _:
+            await prompt(turn, deed, ticket, files, album)
+
+
+async def prompt(
+    turn: OfficerTurn,
+    deed: Deed,
+    ticket: Ticket,
+    files: tuple[int, ...] = (),
+    album: str | None = None,
+) -> None:
+    """Ask for words; a reply to this message does the deed."""
+    text = turn.text(f"officer-prompt-{deed.verb}", number=ticket.number)
+    if files:
+        text = turn.text("officer-prompt-with-files", prompt=text, count=len(files))
+    if turn.group:
+        mention = turn.text("officer-mention", user=str(turn.conversation.user))
+        text = turn.text("officer-prompt-in-group", prompt=text, mention=mention)
+    else:
+        text = turn.text("officer-prompt-private", prompt=text)
+        awaited = Awaited(deed.verb, ticket.number, files, album)
+        await_words(turn.conversation, awaited, turn.rooms.clock.now())
+    await turn.say(text, keyboard=Reply.FORCE, about=ticket.number, purpose=deed.verb)
+
+
+async def offer_units(
+    turn: OfficerTurn, ticket: Ticket, page: int = 0, *, anew: bool = True
+) -> None:
+    """Let the unit be chosen, the one that the pack proposes first."""
+    units = _units(turn, ticket)
+    pages = max(1, -(-len(units) // UNITS_A_PAGE))
+    page = min(max(page, 0), pages - 1)
+    start = page * UNITS_A_PAGE
+    rows: list[tuple[Button, ...]] = [
+        (button(_unit_label(unit), Move.ASSIGN, ticket.number, unit.code),)
+        for unit in units[start : start + UNITS_A_PAGE]
+    ]
+    turning = []
+    if page > 0:
+        earlier = turn.label("officer-page-before")
+        turning.append(button(earlier, OfficerTap.UNITS, ticket.number, page - 1))
+    if page + 1 < pages:
+        later = turn.label("officer-page-after")
+        turning.append(button(later, OfficerTap.UNITS, ticket.number, page + 1))
+    if turning:
+        rows.append(tuple(turning))
+    await turn.say(
+        turn.text("officer-choose-unit", number=ticket.number, page=page + 1, pages=pages),
+        buttons=tuple(rows),
+        about=ticket.number,
+        purpose=Move.ASSIGN,
+        slot=choice_slot(ticket.number),
+        anew=anew,
+    )
+
+
+async def offer_reasons(turn: OfficerTurn, ticket: Ticket) -> None:
+    """Let one of the pack's reasons be chosen, or another be written."""
+    city = turn.rooms.city
+    rows: Rows = tuple(
+        (button(city.rejection_reason(code, turn.language), Move.REJECT, ticket.number, code),)
+        for code in city.rejection_reasons
+        if code != LAPSED
+    )
+    other = button(turn.label("officer-other-reason"), Move.REJECT, ticket.number, OTHER)
+    await turn.say(
+        turn.text("officer-choose-reason", number=ticket.number),
+        buttons=(*rows, (other,)),
+        about=ticket.number,
+        purpose=Move.REJECT,
+        slot=choice_slot(ticket.number),
+    )
+
+
+def _units(turn: OfficerTurn, ticket: Ticket) -> list[Unit]:
+    city = turn.rooms.city
+    category = city.find_category(ticket.category)
+    proposed = route(city, category, area_of(ticket.place, city), ticket.kind).unit
+    units = [unit for unit in city.units if unit.code != ticket.unit]
+    if proposed != city.desk_unit:
+        units.sort(key=lambda unit: unit.code != proposed)
+    return units
+
+
+def _unit_label(unit: Unit) -> str:
+    label = f"{unit.code} · {unit.name}"
+    return label if len(label) <= _LABEL_AT_MOST else label[: _LABEL_AT_MOST - 1] + "…"

@@ -1,0 +1,174 @@
+"""Doing a deed and saying what was done, whichever way it was asked for."""
+
+from datetime import timedelta
+
+from handlers.callbacks import OfficerTap, button
+from handlers.officer.turn import OfficerTurn
+from handlers.officer.work import memory
+from handlers.officer.work.choices import ask_for, choice_slot, offer_units
+from handlers.officer.work.deeds import Deed, Needs
+from handlers.phrases import unit_name
+from handlers.texts import Html
+from tickets.errors import InvalidInput, WrongState
+from tickets.people import Citizen
+from tickets.permissions import Action
+from tickets.ticket import Status, Ticket
+from tickets.workflow import Move
+
+_HEARS = {
+    Move.VERIFY,
+    Move.ASSIGN,
+    Move.START,
+    Move.ASK,
+    Move.REPLY,
+    Move.RESOLVE,
+    Move.REJECT,
+    Move.HAND_BACK,
+    Move.MERGE,
+    Move.REOPEN,
+    Move.UPHOLD,
+}
+"""Deeds that the reporter is told of."""
+OVER = "over"
+"""Says in the data of a button that a ticket shall be taken from whoever has it."""
+JUST_NOW = timedelta(seconds=15)
+"""Within this, a second tap on "in progress" means the first, and tells no progress."""
+
+
+async def begin(
+    turn: OfficerTurn,
+    deed: Deed,
+    number: str,
+    words: str = "",
+    files: tuple[int, ...] = (),
+    album: str | None = None,
+) -> None:
+    """Do the deed, or ask for what it still needs.
+
+    What cannot be done now is refused before anybody writes a long answer for nothing.
+    """
+    ticket = await turn.ticket(number)
+    if _enough(deed, words, files):
+        await perform(turn, deed, ticket, words, files, album)
+        return
+    turn.handling.check(ticket, deed.verb)
+    await ask_for(turn, deed, ticket, files, album)
+    memory.begin_album(turn.conversation, album, deed.verb, number)
+
+
+async def perform(
+    turn: OfficerTurn,
+    deed: Deed,
+    ticket: Ticket,
+    words: str = "",
+    files: tuple[int, ...] = (),
+    album: str | None = None,
+) -> None:
+    """Do the deed and say what was done."""
+    if deed.verb is Action.TAKE and _of_somebody_else(turn, ticket) and not words:
+        await _offer_taking_over(turn, ticket)
+        return
+    try:
+        done = await deed.do(turn.handling, ticket.number, words, files if deed.files else ())
+    except InvalidInput as error:
+        if error.problem != "unit-not-evident":
+            raise
+        await offer_units(turn, ticket)
+        return
+    memory.stop_waiting(turn.conversation)
+    memory.begin_album(turn.conversation, album, deed.verb, ticket.number)
+    await confirm(turn, deed, done, words, files)
+
+
+async def confirm(
+    turn: OfficerTurn,
+    deed: Deed,
+    ticket: Ticket,
+    words: str,
+    files: tuple[int, ...] = (),
+    *,
+    in_place: bool = False,
+) -> None:
+    """Say what was done, and what the reporter now reads.
+
+    Args:
+        in_place: the answer takes the place of the question with buttons that led here.
+    """
+    turn.tell("officer-toast-done", status=turn.label(f"status-{ticket.status}"))
+    lines = [
+        turn.text(
+            f"officer-done-{deed.verb}",
+            number=ticket.number,
+            unit=unit_name(turn.rooms, ticket.unit),
+            other=ticket.merged_into or "",
+            status=turn.label(f"status-{ticket.status}"),
+        )
+    ]
+    if deed.heard and words:
+        lines.append(turn.text("officer-done-words", words=words))
+    if files:
+        message = "officer-done-files" if deed.files else "officer-done-no-files"
+        lines.append(turn.text(message, count=len(files)))
+    if deed.verb in _HEARS:
+        lines += await _about_the_reporter(turn, ticket)
+    await turn.say(
+        "\n".join(lines),
+        about=ticket.number,
+        slot=choice_slot(ticket.number) if in_place else None,
+        anew=not in_place,
+    )
+
+
+async def _about_the_reporter(turn: OfficerTurn, ticket: Ticket) -> list[Html]:
+    """What keeps the reporter from reading all of it."""
+    reporter: Citizen | None = None
+    if ticket.reporter is not None:
+        reporter = await turn.tx.citizens.get(ticket.reporter)
+    if reporter is None or reporter.chat_id is None:
+        return [turn.text("officer-reporter-gone")]
+    if not reporter.reachable:
+        return [turn.text("officer-reporter-unreachable")]
+    if ticket.sensitive:
+        return [turn.text("officer-reporter-neutral")]
+    return []
+
+
+def _enough(deed: Deed, words: str, files: tuple[int, ...]) -> bool:
+    match deed.needs:
+        case Needs.NOTHING | Needs.MAYBE_WORDS:
+            return True
+        case Needs.WORDS if deed.verb is Move.REPLY:
+            return bool(words or files)
+        case _:
+            return bool(words)
+
+
+def _of_somebody_else(turn: OfficerTurn, ticket: Ticket) -> bool:
+    return ticket.assignee not in (None, turn.officer.id) and not ticket.status.ended
+
+
+async def _offer_taking_over(turn: OfficerTurn, ticket: Ticket) -> None:
+    over = button(turn.label("officer-take-over"), OfficerTap.TAKE, ticket.number, OVER)
+    turn.tell("officer-toast-taken")
+    await turn.say(
+        turn.text("officer-taken", number=ticket.number),
+        buttons=((over,),),
+        about=ticket.number,
+        slot=choice_slot(ticket.number),
+    )
+
+
+async def progress_or_prompt(turn: OfficerTurn, deed: Deed, ticket: Ticket) -> None:
+    """The button for progress: the first time it says that work began, later it asks how far it is.
+
+    Raises:
+        WrongState: it was begun a moment ago, by a second tap or by somebody else.
+    """
+    if ticket.status is not Status.IN_PROGRESS:
+        await perform(turn, deed, ticket)
+        return
+    turn.handling.check(ticket, deed.verb)
+    since = turn.rooms.clock.now() - ticket.status_since
+    if since < JUST_NOW:
+        raise WrongState(ticket.number, ticket.status, deed.verb)
+    await ask_for(turn, deed, ticket)

@@ -1,0 +1,115 @@
+"""Telegram's own replies, and words and files that come without a command."""
+
+from telegram import Update
+
+from handlers.officer.lists.tickets import show_ticket
+from handlers.officer.turn import OfficerContext, OfficerTurn
+from handlers.officer.work import memory
+from handlers.officer.work.deeds import DEEDS, Deed
+from handlers.officer.work.performing import begin
+from handlers.officer.work.said import Said, listen
+from tickets.tracking import find_number
+from tickets.workflow import Move
+
+
+async def on_reply(update: Update, context: OfficerContext) -> None:
+    """A reply to a message about a ticket: to a prompt it does what was asked, else it is written
+    to the reporter."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    said = await listen(turn, message)
+    if await _goes_on(turn, said):
+        return
+    if said.command:
+        await _unknown_command(turn, said)
+    elif said.to is not None and said.to.about is not None:
+        deed = DEEDS.get(said.to.purpose, DEEDS[Move.REPLY])
+        await _answer(turn, deed, said.to.about, said)
+    elif not turn.group:
+        await _puzzle(turn, said)
+
+
+async def on_message(update: Update, context: OfficerContext) -> None:
+    """Words or files in a private chat that are no reply: the answer to the last prompt, if there
+    is one, or a tracking number to be looked up."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    said = await listen(turn, message)
+    if await _goes_on(turn, said):
+        return
+    if said.command:
+        await _unknown_command(turn, said)
+        return
+    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    if awaited is not None and (said.words or said.files):
+        await _answer(turn, DEEDS[awaited.verb], awaited.number, said)
+        return
+    number = find_number(turn.rooms.city.prefix, said.words)
+    if number is not None:
+        await show_ticket(turn, number)
+    else:
+        await _puzzle(turn, said)
+
+
+async def on_edit(update: Update, context: OfficerContext) -> None:
+    """An edited message: what was sent on stays as it was."""
+    turn = context.turn
+    await turn.say(turn.text("officer-edited"))
+
+
+async def on_cancel(update: Update, context: OfficerContext) -> None:
+    """/batal: the words that the bot waits for will not come."""
+    turn = context.turn
+    waited = memory.stop_waiting(turn.conversation)
+    await turn.say(turn.text("officer-cancelled" if waited else "officer-nothing-to-cancel"))
+
+
+async def _answer(turn: OfficerTurn, deed: Deed, number: str, said: Said) -> None:
+    """Do what the words are for, with the files that came before them."""
+    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    files = said.files
+    if awaited is not None and (awaited.verb, awaited.number) == (deed.verb, number):
+        files = tuple(dict.fromkeys((*awaited.files, *files)))
+    if not said.words and not files:
+        await turn.say(turn.text("officer-no-words"))
+        return
+    await begin(turn, deed, number, said.words, files, said.album)
+
+
+async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
+    """A further piece of an album whose first piece was understood already."""
+    begun = memory.album_of(turn.conversation, said.album)
+    if begun is None or not said.files:
+        return False
+    verb, number = begun
+    deed = DEEDS[verb]
+    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    if awaited is not None and awaited.album == said.album:
+        await _collect(turn, deed, awaited, said)
+    elif said.words:
+        await begin(turn, DEEDS[Move.REPLY], number, said.words, said.files)
+    elif deed.files:
+        await turn.handling.attach(number, said.files)
+    return True
+
+
+async def _collect(turn: OfficerTurn, deed: Deed, awaited: memory.Awaited, said: Said) -> None:
+    """The words that belong to the album are still to come: keep its pieces until then."""
+    files = (*awaited.files, *said.files)
+    if said.words:
+        await begin(turn, deed, awaited.number, said.words, files, said.album)
+        return
+    kept = memory.Awaited(awaited.verb, awaited.number, files, awaited.album)
+    memory.await_words(turn.conversation, kept, turn.rooms.clock.now())
+
+
+async def _unknown_command(turn: OfficerTurn, said: Said) -> None:
+    """A mistyped command must never reach a citizen; in groups it may be another bot's."""
+    if not turn.group or said.to is not None:
+        await turn.say(turn.text("officer-unknown-command"))
+
+
+async def _puzzle(turn: OfficerTurn, said: Said) -> None:
+    await turn.say(
+        turn.text("officer-which-ticket-files" if said.files else "officer-which-ticket")
+    )

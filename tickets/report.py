@@ -8,10 +8,14 @@ from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.ticket import Kind, Place, Privacy
 
+FARTHEST_METRES = 100_000
+"""A pin farther than this from all of the city is a slip of the finger or a joke."""
 DESCRIPTION_AT_LEAST = 10
 """Characters; fewer tell an officer nothing ("rusak")."""
 DESCRIPTION_AT_MOST = 3000
 """Characters; a card with all of it still fits into Telegram's 4096."""
+PLACE_AT_MOST = 200
+"""Characters of a typed place; a longer one is a description."""
 EVIDENCE_AT_MOST = 10
 """Files; Telegram's own bound for an album."""
 EVIDENCE_BYTES_AT_MOST = 20 * 1024 * 1024
@@ -130,14 +134,75 @@ def check_file(size: int | None, already: int = 0) -> None:
         raise InvalidInput("too-many-files", most=EVIDENCE_AT_MOST)
 
 
+def of_kind(draft: Draft, city: City, kind: str) -> Draft:
+    """The draft as a report of this kind; what does not suit the kind is asked again.
+
+    Raises:
+        InvalidInput: ``kind-unknown``.
+    """
+    if kind not in city.kinds:
+        raise InvalidInput("kind-unknown")
+    changed = replace(draft, kind=Kind(kind))
+    category = city.find_category(draft.category) if draft.category else None
+    if category is not None and not category.suits(kind):
+        changed = replace(changed, category=None)
+    if changed.privacy is not None and changed.privacy not in privacies(changed, city):
+        changed = replace(changed, privacy=None)
+    return changed
+
+
 def categorised(draft: Draft, city: City, code: str) -> Draft:
     """The draft with this category; a protected category is always secret.
 
     Raises:
-        InvalidInput: ``category-unknown``, also for a heading that has categories below it.
+        InvalidInput: ``category-unknown``, also for a heading that has categories below it, and
+            for one that does not suit the kind of report.
     """
     category = city.find_category(code)
-    if category is None or city.children(code):
+    if category is None or city.children(code) or not category.suits(draft.kind):
         raise InvalidInput("category-unknown")
-    privacy = Privacy.SECRET if category.sensitive else draft.privacy
-    return replace(draft, category=code, privacy=privacy)
+    changed = replace(draft, category=code)
+    if category.sensitive and changed.privacy not in privacies(changed, city):
+        changed = replace(changed, privacy=Privacy.SECRET)
+    return changed
+
+
+def place_optional(draft: Draft) -> bool:
+    """Whether the report may do without a place; a complaint is always about something there."""
+    return draft.kind is not None and draft.kind is not Kind.COMPLAINT
+
+
+def placed(draft: Draft, city: City, place: Place) -> Draft:
+    """The draft with this place.
+
+    Raises:
+        InvalidInput: ``place-too-far`` or ``place-too-long``.
+    """
+    if place.words is not None and len(place.words) > PLACE_AT_MOST:
+        raise InvalidInput("place-too-long", most=PLACE_AT_MOST)
+    centres = [area.centre for area in city.areas if area.centre is not None]
+    if place.point is not None and centres:
+        metres = min(place.point.metres_to(centre) for centre in centres)
+        if metres > FARTHEST_METRES:
+            raise InvalidInput("place-too-far", city=city.name)
+    return replace(draft, place=place)
+
+
+def privacies(draft: Draft, city: City) -> tuple[Privacy, ...]:
+    """What may be chosen; whistleblowing and protected cases are never for all to see."""
+    category = city.find_category(draft.category) if draft.category else None
+    hidden = draft.kind is Kind.WHISTLEBLOWING or (category is not None and category.sensitive)
+    return tuple(privacy for privacy in Privacy if privacy.hides_ticket or not hidden)
+
+
+def with_privacy(draft: Draft, city: City, privacy: str) -> Draft:
+    """The draft with this privacy.
+
+    Raises:
+        InvalidInput: ``privacy-unknown``, or ``privacy-too-open`` for what has to stay secret.
+    """
+    if privacy not in list(Privacy):
+        raise InvalidInput("privacy-unknown")
+    if privacy not in privacies(draft, city):
+        raise InvalidInput("privacy-too-open")
+    return replace(draft, privacy=Privacy(privacy))

@@ -16,6 +16,9 @@ from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 
+AWAITED_AMONG = 50
+"""Newest tickets of a citizen that are looked through for open questions, which lapse in days."""
+
 
 @dataclass(frozen=True, slots=True)
 class Following:
@@ -38,6 +41,19 @@ class Following:
         ):
             raise NotFound("ticket", number)
         return ticket
+
+    async def own(self, number: str) -> Ticket:
+        """A ticket that the citizen reported, for questions before something is done to it."""
+        return await self._own(number)
+
+    async def awaited(self) -> tuple[Ticket, ...]:
+        """The citizen's own tickets with an officer's question that is not answered yet."""
+        page = await self.tx.tickets.of_reporter(self.citizen.id, limit=AWAITED_AMONG)
+        return tuple(
+            ticket
+            for ticket in page.tickets
+            if ticket.status is Status.NEEDS_INFO and ticket.reporter == self.citizen.id
+        )
 
     async def inform(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """Answer the officer's question: the ticket goes back to where it was asked.

@@ -1,0 +1,95 @@
+"""Commands that are about no report: welcome, help, language, data."""
+
+from dataclasses import replace
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from handlers.callbacks import CitizenTap, button
+from handlers.citizen.intake.prompts import ask_step
+from handlers.citizen.states import step_of
+from handlers.citizen.taps import Chosen
+from handlers.citizen.turn import Choice, CitizenTurn
+from handlers.texts import LANGUAGES
+from tickets.delivery import Rows
+from tickets.errors import InvalidInput
+
+MENU = ("lapor", "laporan", "status", "bantuan", "bahasa", "data", "batal")
+"""The commands of the menu; the text ``command-lapor`` and so on says what each does."""
+ALIASES = {
+    "lapor": "report",
+    "laporan": "mine",
+    "status": "status",
+    "bantuan": "help",
+    "bahasa": "language",
+    "data": "data",
+    "batal": "cancel",
+}
+"""What each command is called in English; both always work."""
+
+
+def register(router: Router) -> None:
+    """Welcome, help, language, data."""
+    router.message.register(start, CommandStart())
+    router.message.register(show_help, Command("bantuan", "help"))
+    router.message.register(ask_language, Command("bahasa", "language"))
+    router.callback_query.register(set_language, Chosen("language"))
+    router.message.register(show_data, Command("data"))
+
+
+def register_unknown(router: Router) -> None:
+    """What looks like a command and is none."""
+    router.message.register(unknown, F.text.startswith("/"))
+
+
+async def start(message: Message, turn: CitizenTurn) -> None:
+    """Say what this is and what happens to the data; one button begins."""
+    await turn.say(turn.text("welcome", city=turn.rooms.city.name), buttons=ways_in(turn))
+
+
+async def show_help(message: Message, turn: CitizenTurn) -> None:
+    """What can be done, beginning with what is going on."""
+    step = step_of(turn.conversation.state)
+    now = turn.text("help-draft", part=turn.label(f"part-{step}")) if step else ""
+    await turn.say(turn.text("help", now=now, city=turn.rooms.city.name), buttons=ways_in(turn))
+
+
+async def ask_language(message: Message, turn: CitizenTurn) -> None:
+    """Which language?"""
+    options = [[Choice(LANGUAGES[code], "language", code)] for code in turn.rooms.texts.languages]
+    await turn.ask(turn.text("ask-language"), options)
+
+
+async def set_language(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """Speak it from now on, beginning with the question that is open."""
+    if value not in turn.rooms.texts.languages:
+        raise InvalidInput("tap-unknown")
+    turn.language = value
+    turn.citizen = replace(turn.citizen, language=value)
+    await turn.tx.citizens.save(turn.citizen)
+    note = turn.text("language-set", language=LANGUAGES[value])
+    step = step_of(turn.conversation.state)
+    if step is None:
+        await turn.ask(note, ways_in(turn))
+    else:
+        await ask_step(turn, step, note)
+
+
+async def show_data(message: Message, turn: CitizenTurn) -> None:
+    """What is kept about the citizen."""
+    await turn.say(
+        turn.text("data", city=turn.rooms.city.name, days=turn.rooms.city.limits.personal_data_days)
+    )
+
+
+async def unknown(message: Message, turn: CitizenTurn) -> None:
+    """A command that this bot does not know."""
+    await turn.say(turn.text("unknown-command"))
+
+
+def ways_in(turn: CitizenTurn) -> Rows:
+    """The button that begins, or that goes on with what was begun."""
+    if turn.memory.telling:
+        return ((button(turn.label("button-resume"), CitizenTap.CONTINUE_DRAFT),),)
+    return ((button(turn.label("button-begin"), CitizenTap.BEGIN),),)

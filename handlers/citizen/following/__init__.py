@@ -1,0 +1,1 @@
+"""What becomes of a report: lists, cards, and the dialogue with the officers."""

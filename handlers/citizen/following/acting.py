@@ -1,0 +1,116 @@
+"""Buttons under messages about tickets: rate, add, object, comment, withdraw."""
+
+from aiogram import Router
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+
+from handlers.callbacks import CitizenTap, button
+from handlers.citizen.paging import page_number
+from handlers.citizen.states import Talk
+from handlers.citizen.taps import Chosen, Tapped
+from handlers.citizen.turn import Choice, CitizenTurn
+from tickets.errors import InvalidInput, WrongState
+from tickets.people import Role
+from tickets.ticket import Status, Ticket
+from tickets.tracking import read_number
+from tickets.workflow import Move, moves
+
+GOOD_ENOUGH = 3
+"""The least rating that does not call for an apology."""
+
+
+def register(router: Router) -> None:
+    """Buttons that stay valid for ever, so each looks first whether it still may be done."""
+    router.callback_query.register(rate, Tapped(CitizenTap.RATE))
+    router.callback_query.register(begin_addition, Tapped(CitizenTap.ADD))
+    router.callback_query.register(begin_objection, Tapped(CitizenTap.OBJECT))
+    router.callback_query.register(begin_comment, Tapped(CitizenTap.COMMENT))
+    router.callback_query.register(ask_to_withdraw, Tapped(CitizenTap.WITHDRAW))
+    router.callback_query.register(withdraw, Chosen("withdraw"))
+    router.callback_query.register(stop, Chosen("stop"))
+
+
+async def rate(query: CallbackQuery, turn: CitizenTurn, number: str, value: str) -> None:
+    """One to five; a bad rating leads on to an objection."""
+    ticket = await turn.following.rate(_number(turn, number), page_number(value))
+    turn.toast = turn.label("toast-rated", rating=ticket.rating or 0)
+    bad = (ticket.rating or 0) < GOOD_ENOUGH
+    rows = [(button(turn.label("button-comment"), CitizenTap.COMMENT, ticket.number),)]
+    if bad and Move.OBJECT in moves(ticket, Role.REPORTER):
+        rows.append((button(turn.label("button-objection"), CitizenTap.OBJECT, ticket.number),))
+    await turn.say(
+        turn.text("told-rating-bad" if bad else "told-rating", number=ticket.number),
+        buttons=tuple(rows),
+        about=ticket.number,
+    )
+
+
+async def begin_addition(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Ask for the addition, or for the answer where officers wait for one."""
+    ticket = await _own(turn, number)
+    if ticket.status.ended:
+        raise InvalidInput("ticket-ended", number=ticket.number, status=ticket.status)
+    asked = ticket.status is Status.NEEDS_INFO
+    await _ask(turn, ticket, Talk.adding, "ask-answer" if asked else "ask-addition")
+
+
+async def begin_objection(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Ask why."""
+    ticket = await _own(turn, number)
+    if Move.OBJECT not in moves(ticket, Role.REPORTER):
+        raise WrongState(ticket.number, ticket.status, Move.OBJECT)
+    await _ask(turn, ticket, Talk.objecting, "ask-objection")
+
+
+async def begin_comment(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Ask for the words to a rating."""
+    ticket = await _own(turn, number)
+    if ticket.rating is None:
+        raise InvalidInput("rating-missing", number=ticket.number)
+    await _ask(turn, ticket, Talk.commenting, "ask-comment")
+
+
+async def ask_to_withdraw(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Make sure."""
+    ticket = await _own(turn, number)
+    if Move.WITHDRAW not in moves(ticket, Role.REPORTER):
+        raise WrongState(ticket.number, ticket.status, Move.WITHDRAW)
+    await turn.ask(
+        turn.text("ask-withdraw", number=ticket.number),
+        [
+            [Choice(turn.label("button-withdraw-yes"), "withdraw", ticket.number)],
+            [Choice(turn.label("button-stop"), "stop")],
+        ],
+        about=ticket.number,
+    )
+
+
+async def withdraw(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """Take the report back."""
+    ticket = await turn.following.withdraw(_number(turn, value))
+    await turn.ask(turn.text("told-withdrawn", number=ticket.number), [], about=ticket.number)
+
+
+async def stop(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Write nothing after all."""
+    turn.memory.about = None
+    await turn.go(None)
+    await turn.ask(turn.text("stopped"), [])
+
+
+async def _ask(turn: CitizenTurn, ticket: Ticket, state: State, question: str) -> None:
+    turn.memory.about = ticket.number
+    await turn.go(state)
+    await turn.ask(
+        turn.text(question, number=ticket.number),
+        [[Choice(turn.label("button-stop"), "stop")]],
+        about=ticket.number,
+    )
+
+
+async def _own(turn: CitizenTurn, number: str) -> Ticket:
+    return await turn.following.own(_number(turn, number))
+
+
+def _number(turn: CitizenTurn, number: str) -> str:
+    return read_number(turn.rooms.city.prefix, number)

@@ -1,0 +1,133 @@
+"""One report of the citizen's: where it stands, what happened, what can be done."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, Filter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.callbacks import CitizenTap, button
+from handlers.citizen.following.lists import show_list
+from handlers.citizen.taps import Tapped
+from handlers.citizen.turn import CitizenTurn
+from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
+from handlers.texts import Html
+from tickets.delivery import Button, Rows
+from tickets.people import Role
+from tickets.ticket import Status, Ticket
+from tickets.timers import reporter_has_until
+from tickets.tracking import BODY_LENGTH, find_number, read_number
+from tickets.workflow import Move, moves
+
+WORDS_SHOWN = 600
+"""Characters of the description; the citizen knows what they wrote."""
+HAPPENINGS_SHOWN = 8
+"""The newest lines of the time line."""
+
+
+class BareNumber(Filter):
+    """A message that is a tracking number and nothing else, while nothing is being told."""
+
+    async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """Whether it is one."""
+        text = (message.text or "").strip()
+        prefix = turn.rooms.city.prefix
+        if turn.conversation.state is not None or len(text) > len(prefix) + BODY_LENGTH + 3:
+            return False
+        number = find_number(prefix, text)
+        return {"number": number} if number else False
+
+
+def register(router: Router) -> None:
+    """By command, by button, and by the number alone."""
+    router.message.register(status, Command("status"))
+    router.callback_query.register(shown, Tapped(CitizenTap.SHOW))
+    router.message.register(named, BareNumber())
+
+
+async def status(message: Message, turn: CitizenTurn, command: CommandObject) -> None:
+    """The report with the number, or the list without one."""
+    if command.args:
+        await show(turn, read_number(turn.rooms.city.prefix, command.args))
+    else:
+        await show_list(turn, 0, anew=True)
+
+
+async def shown(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """The report of a button."""
+    await show(turn, read_number(turn.rooms.city.prefix, number))
+
+
+async def named(message: Message, turn: CitizenTurn, number: str) -> None:
+    """The report whose number was written."""
+    await show(turn, number)
+
+
+async def show(turn: CitizenTurn, number: str) -> None:
+    """The card.
+
+    Raises:
+        NotFound: it is neither the citizen's own nor followed by them.
+    """
+    ticket = await turn.following.view(number)
+    history = await turn.tx.tickets.history(number)
+    lines = list(timeline(turn.rooms, turn.language, history, staff=False))
+    words = ticket.description
+    if len(words) > WORDS_SHOWN:
+        words = words[:WORDS_SHOWN].rstrip() + "…"
+    text = turn.text(
+        "my-card",
+        number=ticket.number,
+        status=turn.text(f"status-{ticket.status}"),
+        kind=turn.text(f"kind-{ticket.kind}"),
+        category=category_phrase(turn.rooms, turn.language, ticket.category),
+        place=place_phrase(turn.rooms, turn.language, ticket.place),
+        privacy=turn.text(f"privacy-{ticket.privacy}"),
+        unit=unit_name(turn.rooms, ticket.unit),
+        due=_due(turn, ticket),
+        words=words,
+        lines=Html("\n".join(lines[-HAPPENINGS_SHOWN:])),
+    )
+    await turn.say(text, buttons=_buttons(turn, ticket), about=ticket.number)
+
+
+def _due(turn: CitizenTurn, ticket: Ticket) -> Html:
+    """Who has to do something by when."""
+    day = turn.rooms.texts.day
+    if ticket.due is not None:
+        return turn.text("my-card-due", due=day(turn.language, ticket.due))
+    if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:
+        until = reporter_has_until(ticket, turn.rooms.city)
+        return turn.text("my-card-your-turn", due=day(turn.language, until))
+    return Html()
+
+
+def _buttons(turn: CitizenTurn, ticket: Ticket) -> Rows:
+    """What the reporter may do now; a follower only reads."""
+    if ticket.reporter != turn.citizen.id:
+        return ()
+    possible = moves(ticket, Role.REPORTER)
+    rows: list[tuple[Button, ...]] = []
+
+    def row(label: str, verb: CitizenTap) -> None:
+        rows.append((button(turn.label(label), verb, ticket.number),))
+
+    if Move.RATE in possible:
+        stars = range(1, 6)
+        rows.append(
+            tuple(
+                button(turn.label("button-rate", rating=n), CitizenTap.RATE, ticket.number, n)
+                for n in stars
+            )
+        )
+    if Move.INFORM in possible:
+        row("button-answer", CitizenTap.ADD)
+    elif not ticket.status.ended:
+        row("button-add", CitizenTap.ADD)
+    if ticket.rating is not None:
+        row("button-comment", CitizenTap.COMMENT)
+    if Move.OBJECT in possible:
+        row("button-objection", CitizenTap.OBJECT)
+    if Move.WITHDRAW in possible:
+        row("button-withdraw", CitizenTap.WITHDRAW)
+    return tuple(rows)

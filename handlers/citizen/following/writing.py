@@ -1,0 +1,160 @@
+"""What citizens write about their tickets: answers, additions, objections, comments."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter, StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.callbacks import CitizenTap, button
+from handlers.citizen.intake.drafting import begun, keep, with_words
+from handlers.citizen.intake.pieces import shelve
+from handlers.citizen.intake.prompts import ask_next
+from handlers.citizen.memory import Held
+from handlers.citizen.reading import read_piece
+from handlers.citizen.states import Talk
+from handlers.citizen.taps import AboutTicket, Chosen
+from handlers.citizen.turn import Choice, CitizenTurn
+from handlers.phrases import category_phrase, place_phrase
+from tickets.delivery import Rows
+from tickets.errors import InvalidInput
+from tickets.report import with_evidence
+from tickets.ticket import Place, Status, Ticket
+
+
+class Awaited(Filter):
+    """Nothing is being told and officers wait for answers; gives the ``tickets``."""
+
+    async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """Whether there are any."""
+        if turn.conversation.state is not None:
+            return False
+        tickets = await turn.following.awaited()
+        return {"tickets": tickets} if tickets else False
+
+
+def register(router: Router) -> None:
+    """A reply decides; then what was asked for; then a question that is open."""
+    router.message.register(reply, AboutTicket())
+    router.message.register(addition, StateFilter(Talk.adding))
+    router.message.register(objection, StateFilter(Talk.objecting))
+    router.message.register(comment, StateFilter(Talk.commenting))
+    router.message.register(answer, Awaited())
+    router.callback_query.register(held_answer, Chosen("answer"))
+    router.callback_query.register(held_report, Chosen("report"))
+
+
+async def reply(message: Message, turn: CitizenTurn, number: str) -> None:
+    """A reply to one of our messages about a ticket goes to that ticket."""
+    await _add(turn, number, await _read(message, turn))
+
+
+async def addition(message: Message, turn: CitizenTurn) -> None:
+    """What the citizen wanted to add, or to answer."""
+    await _add(turn, _about(turn), await _read(message, turn))
+    await _done(turn)
+
+
+async def objection(message: Message, turn: CitizenTurn) -> None:
+    """Why it is not done."""
+    said = await _read(message, turn)
+    ticket = await turn.following.object(_about(turn), said.words, said.evidence)
+    await _done(turn)
+    await thank(turn, "told-objection", ticket)
+
+
+async def comment(message: Message, turn: CitizenTurn) -> None:
+    """Words to a rating."""
+    said = await _read(message, turn)
+    ticket = await turn.following.comment(_about(turn), said.words)
+    await _done(turn)
+    await thank(turn, "told-comment", ticket)
+
+
+async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...]) -> None:
+    """The answer to the one open question; where there are several, ask to which."""
+    said = await _read(message, turn)
+    if len(tickets) == 1:
+        await _add(turn, tickets[0].number, said)
+        return
+    turn.memory.held = said
+    choices = [
+        [
+            Choice(
+                turn.label(
+                    "button-which",
+                    number=ticket.number,
+                    category=category_phrase(turn.rooms, turn.language, ticket.category),
+                ),
+                "answer",
+                ticket.number,
+            )
+        ]
+        for ticket in tickets
+    ]
+    neither = Choice(turn.label("button-new-report"), "report")
+    await turn.ask(turn.text("ask-which"), [*choices, [neither]])
+
+
+async def held_answer(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """It was the answer to this question."""
+    said = _held(turn)
+    await _add(turn, value, said)
+    turn.memory.held = None
+
+
+async def held_report(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """It was none of the answers but the beginning of a report."""
+    said = _held(turn)
+    draft = begun(turn)
+    for file in said.evidence:
+        draft = with_evidence(draft, file, None)
+    if said.words:
+        draft = with_words(turn, draft, said.message_id, said.words)
+    turn.memory.held = None
+    await keep(turn, draft)
+    await ask_next(turn)
+
+
+async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
+    asked = (await turn.following.view(number)).status is Status.NEEDS_INFO
+    ticket = await turn.following.add(number, said.words, said.evidence)
+    await thank(turn, "told-answer" if asked else "told-addition", ticket)
+
+
+async def _read(message: Message, turn: CitizenTurn) -> Held:
+    """The message as words and files; a pin becomes words."""
+    piece = read_piece(message)
+    if piece is None:
+        raise InvalidInput("message-unusable")
+    words = [piece.words] if piece.words else []
+    if piece.point is not None:
+        place = Place(point=piece.point, words=piece.place)
+        words.append(place_phrase(turn.rooms, turn.language, place))
+    evidence = (await shelve(turn, piece.attachment, 0),) if piece.attachment else ()
+    return Held(message.message_id, "\n".join(words), evidence)
+
+
+async def thank(turn: CitizenTurn, message: str, ticket: Ticket) -> None:
+    """Say that it arrived, and lead back to a half-told report."""
+    rows: Rows = ()
+    if turn.memory.telling:
+        rows = ((button(turn.label("button-resume"), CitizenTap.CONTINUE_DRAFT),),)
+    await turn.say(turn.text(message, number=ticket.number), buttons=rows, about=ticket.number)
+
+
+async def _done(turn: CitizenTurn) -> None:
+    turn.memory.about = None
+    await turn.go(None)
+
+
+def _about(turn: CitizenTurn) -> str:
+    if turn.memory.about is None:
+        raise InvalidInput("tap-unknown")
+    return turn.memory.about
+
+
+def _held(turn: CitizenTurn) -> Held:
+    if turn.memory.held is None:
+        raise InvalidInput("tap-unknown")
+    return turn.memory.held

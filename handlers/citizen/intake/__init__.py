@@ -1,0 +1,1 @@
+"""Telling a report: what is asked, and where the answers go."""

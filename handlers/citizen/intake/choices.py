@@ -1,0 +1,109 @@
+"""Answers that are buttons: kind, category, evidence, privacy."""
+
+from dataclasses import replace
+
+from aiogram import F, Router
+from aiogram.filters import Filter, StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.citizen.intake.drafting import current, keep
+from handlers.citizen.intake.prompts import (
+    ask_next,
+    ask_step,
+    categories,
+    found_categories,
+    put,
+    subcategories,
+)
+from handlers.citizen.paging import page_number
+from handlers.citizen.states import Intake
+from handlers.citizen.taps import Chosen
+from handlers.citizen.turn import CitizenTurn
+from tickets.city.suggestions import suggest_categories
+from tickets.errors import InvalidInput
+from tickets.report import Step, categorised, of_kind, with_privacy
+
+SEARCH_WORDS_AT_MOST = 3
+"""More words than this tell what happened; fewer look for a category."""
+SHOWN_AT_MOST = 6
+
+
+class FewWords(Filter):
+    """A text so short that it looks for a category."""
+
+    async def __call__(self, message: Message) -> bool:
+        """Whether it is."""
+        return len((message.text or "").split()) <= SEARCH_WORDS_AT_MOST
+
+
+def register(router: Router) -> None:
+    """What is chosen by a button."""
+    router.callback_query.register(kind, Chosen("kind"))
+    router.callback_query.register(turn_categories, Chosen("tops"))
+    router.callback_query.register(open_category, Chosen("top"))
+    router.callback_query.register(category, Chosen("category"))
+    router.message.register(search, StateFilter(Intake.category), F.text, FewWords())
+    router.callback_query.register(clear_evidence, Chosen("clear"))
+    router.callback_query.register(enough_evidence, Chosen("enough"))
+    router.callback_query.register(privacy, Chosen("privacy"))
+
+
+async def kind(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """A complaint, an aspiration, a question."""
+    await keep(turn, of_kind(current(turn), turn.rooms.city, value))
+    await ask_next(turn)
+
+
+async def turn_categories(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """Another page of the upper categories."""
+    question = categories(turn, current(turn), page_number(value))
+    await put(turn, Step.CATEGORY, *question)
+
+
+async def open_category(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """The categories below an upper one."""
+    draft = current(turn)
+    top, _, page = value.partition(":")
+    if not turn.rooms.city.children(top, draft.kind):
+        raise InvalidInput("category-unknown")
+    await put(turn, Step.CATEGORY, *subcategories(turn, draft, top, page_number(page)))
+
+
+async def category(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """What it is about; where there is a number to call at once, it is said at once."""
+    city = turn.rooms.city
+    draft = categorised(current(turn), city, value)
+    await keep(turn, draft)
+    hotline = city.category(value).hotline
+    await ask_next(turn, turn.text(hotline) if hotline else None)
+
+
+async def search(message: Message, turn: CitizenTurn) -> None:
+    """Categories for a word or two; more words are a description, see pieces."""
+    draft, words = current(turn), " ".join((message.text or "").split())
+    likely = suggest_categories(turn.rooms.city, words, SHOWN_AT_MOST, kind=draft.kind)
+    if likely:
+        options = found_categories(turn, draft, likely)
+        await put(turn, Step.CATEGORY, turn.text("ask-category-found"), options)
+    else:
+        question = categories(turn, draft, 0)
+        note = turn.text("not-found-category", words=words[:40])
+        await put(turn, Step.CATEGORY, *question, note)
+
+
+async def clear_evidence(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """All files are taken out again."""
+    await keep(turn, replace(current(turn), evidence=(), evidence_done=False))
+    await ask_step(turn, Step.EVIDENCE)
+
+
+async def enough_evidence(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """There are no more files."""
+    await keep(turn, replace(current(turn), evidence_done=True))
+    await ask_next(turn)
+
+
+async def privacy(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """Who may know."""
+    await keep(turn, with_privacy(current(turn), turn.rooms.city, value))
+    await ask_next(turn)

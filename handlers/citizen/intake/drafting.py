@@ -1,0 +1,77 @@
+"""The half-told report of a conversation: begun, changed, put away."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from handlers.citizen.turn import CitizenTurn
+from tickets.errors import InvalidInput
+from tickets.report import DESCRIPTION_AT_LEAST, Draft, described
+from tickets.timers import draft_nudge, draft_subject
+
+
+def begun(turn: CitizenTurn) -> Draft:
+    """The half-told report, or an empty new one."""
+    if turn.memory.draft is None:
+        turn.memory.draft = Draft(id=uuid4().hex, started_at=turn.rooms.clock.now())
+    return turn.memory.draft
+
+
+def current(turn: CitizenTurn) -> Draft:
+    """The half-told report.
+
+    Raises:
+        InvalidInput: ``no-draft``.
+    """
+    if turn.memory.draft is None:
+        raise InvalidInput("no-draft")
+    return turn.memory.draft
+
+
+async def keep(turn: CitizenTurn, draft: Draft) -> None:
+    """Remember the changed report, and count the time until its one reminder anew."""
+    memory, now = turn.memory, turn.rooms.clock.now()
+    memory.draft = draft
+    rang = memory.nudge_due is not None and memory.nudge_due <= now
+    if memory.telling and not rang:
+        timer = draft_nudge(turn.citizen.id, now, turn.rooms.city)
+        memory.nudge_due = timer.due
+        await turn.tx.timers.replace(timer.subject, {timer})
+
+
+async def drop(turn: CitizenTurn) -> None:
+    """Forget the report and its reminder."""
+    turn.memory.forget_draft()
+    await turn.tx.timers.replace(draft_subject(turn.citizen.id), ())
+    await turn.go(None)
+
+
+def with_words(turn: CitizenTurn, draft: Draft, message_id: int, words: str) -> Draft:
+    """The draft with one more piece of its description, or with the piece as it was edited.
+
+    A piece too short to be a description waits for the next one.
+
+    Raises:
+        InvalidInput: see tickets.report.described.
+    """
+    pieces = {**turn.memory.words, message_id: words.strip()}
+    changed = _described(draft, pieces)
+    turn.memory.words = pieces
+    return changed
+
+
+def with_only_words(turn: CitizenTurn, draft: Draft, message_id: int, words: str) -> Draft:
+    """The draft with these words alone as its description.
+
+    Raises:
+        InvalidInput: see tickets.report.described.
+    """
+    changed = described(draft, words)
+    turn.memory.words = {message_id: words.strip()}
+    return changed
+
+
+def _described(draft: Draft, pieces: dict[int, str]) -> Draft:
+    text = "\n".join(piece for piece in pieces.values() if piece)
+    if len(text) < DESCRIPTION_AT_LEAST:
+        return replace(draft, description=None)
+    return described(draft, text)

@@ -1,0 +1,50 @@
+"""Sending the report: once, however often it is tapped."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.callbacks import CitizenTap, button
+from handlers.citizen.intake.drafting import current
+from handlers.citizen.intake.review import as_seen
+from handlers.citizen.taps import Chosen
+from handlers.citizen.turn import CitizenTurn
+from handlers.phrases import unit_name
+from tickets.actions.filing import file_report
+from tickets.errors import InvalidInput
+from tickets.ticket import Ticket
+
+
+def register(router: Router) -> None:
+    """The one button that makes a ticket."""
+    router.callback_query.register(send, Chosen("send"))
+
+
+async def send(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """File the report and say its number."""
+    draft = current(turn)
+    if value != draft.id:
+        raise InvalidInput("tap-unknown")
+    rooms = turn.rooms
+    ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
+    await turn.ask(turn.text("sent-report", report=as_seen(turn, draft)), [])
+    turn.memory.forget_draft()
+    await turn.go(None)
+    await confirm(turn, ticket)
+
+
+async def confirm(turn: CitizenTurn, ticket: Ticket) -> None:
+    """The number, who has it now, and until when an answer is due."""
+    texts, language = turn.rooms.texts, turn.language
+    due, finish = ticket.due or ticket.finish_due, ticket.finish_due
+    await turn.say(
+        turn.text(
+            "filed-direct" if ticket.unit else "filed",
+            number=ticket.number,
+            unit=unit_name(turn.rooms, ticket.unit),
+            due=texts.day(language, due),
+            answer=texts.day(language, ticket.answer_due or finish),
+            finish=texts.day(language, finish),
+        ),
+        buttons=((button(turn.label("button-show-report"), CitizenTap.SHOW, ticket.number),),),
+        about=ticket.number,
+    )

@@ -1,0 +1,76 @@
+"""What the rules refuse and what nobody understood, as sentences that say what to do next."""
+
+from aiogram import Router
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.types import CallbackQuery, ErrorEvent
+
+from handlers.callbacks import read_tap
+from handlers.citizen.intake.prompts import ask_step
+from handlers.citizen.memory import recall
+from handlers.citizen.states import step_of
+from handlers.citizen.taps import prompt_of
+from handlers.citizen.turn import CitizenTurn
+from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
+
+TOAST_AT_MOST = 200
+"""Characters that Telegram takes as the answer to a tap."""
+
+
+def register(router: Router) -> None:
+    """After everything else."""
+    router.callback_query.register(lost_tap)
+    router.errors.register(refuse, ExceptionTypeFilter(RuleError))
+
+
+async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
+    """Say what was wrong, and leave the conversation where it was."""
+    assert isinstance(event.exception, RuleError)
+    turn.memory = recall(await turn.state.get_data())
+    await turn.state.set_state(turn.before)
+    message, values = _sentence(turn, event.exception)
+    shown = turn.label(message, **values)
+    if event.update.callback_query is not None and len(shown) <= TOAST_AT_MOST:
+        turn.toast, turn.alert = shown, True
+    else:
+        await turn.say(turn.text(message, **values))
+
+
+async def lost_tap(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """A button of an earlier question, or data that none of our buttons has."""
+    number = prompt_of(query.data)
+    if number is None or number >= turn.conversation.prompt:
+        turn.toast = turn.label("toast-unknown")
+        return
+    _, what, *value = read_tap(query.data).arguments
+    if what == "send" and (filed := await _filed(turn, ":".join(value))) is not None:
+        turn.toast, turn.alert = turn.label("toast-sent-already", number=filed), True
+        return
+    step = step_of(turn.conversation.state)
+    twice = query.message is not None and query.message.message_id == turn.memory.tapped
+    if twice or step is None:
+        turn.toast = turn.label("toast-twice" if twice else "toast-over")
+        return
+    turn.toast = turn.label("toast-earlier")
+    await ask_step(turn, step)
+
+
+async def _filed(turn: CitizenTurn, draft: str) -> str | None:
+    ticket = await turn.tx.tickets.of_draft(draft)
+    mine = ticket is not None and ticket.reporter == turn.citizen.id
+    return ticket.number if ticket is not None and mine else None
+
+
+def _sentence(turn: CitizenTurn, error: RuleError) -> tuple[str, dict[str, str | int]]:
+    match error:
+        case InvalidInput(problem, values):
+            return f"problem-{problem}", values
+        case WrongState(number, status):
+            return "wrong-state", {"number": number, "status": turn.label(f"status-{status}")}
+        case NotFound("ticket", number):
+            return "ticket-not-found", {"number": number}
+        case NotFound() | NotAllowed():
+            return "not-allowed", {}
+        case Changed(number):
+            return "changed-meanwhile", {"number": number}
+        case _:
+            raise error

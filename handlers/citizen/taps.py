@@ -1,0 +1,59 @@
+"""Which handler a tapped button or a reply is for. Nothing that comes back is trusted."""
+
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.callbacks import CitizenTap, read_tap
+from handlers.citizen.turn import AT, CitizenTurn
+from tickets.delivery import Bot
+
+
+def prompt_of(data: str | None) -> int | None:
+    """The number of the prompt that a button belongs to; None for other buttons and forged ones."""
+    tap = read_tap(data)
+    number = tap.arguments[0] if tap.verb == AT and len(tap.arguments) > 1 else ""
+    return int(number) if number.isascii() and number.isdigit() else None
+
+
+class Chosen(Filter):
+    """A button of the newest prompt; gives its ``value``."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+
+    async def __call__(self, query: CallbackQuery, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """Whether it is this one."""
+        if prompt_of(query.data) != turn.conversation.prompt:
+            return False
+        _, what, *value = read_tap(query.data).arguments
+        return {"value": ":".join(value)} if what == self._what else False
+
+
+class Tapped(Filter):
+    """A button that stays valid; gives the tracking ``number`` and the ``value`` after it."""
+
+    def __init__(self, verb: CitizenTap | str) -> None:
+        self._verb = verb
+
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
+        """Whether it is this one."""
+        tap = read_tap(query.data)
+        number, value, *_ = (*tap.arguments, "", "")
+        return {"number": number, "value": value} if tap.verb == self._verb else False
+
+
+class AboutTicket(Filter):
+    """A reply to one of our messages about a ticket; gives its ``number`` and ``purpose``."""
+
+    async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """Whether it is one."""
+        if message.reply_to_message is None:
+            return False
+        sent = await turn.tx.outbox.sent(
+            Bot.CITIZEN, message.chat.id, message.reply_to_message.message_id
+        )
+        if sent is None or sent.about is None:
+            return False
+        return {"number": sent.about, "purpose": sent.purpose}

@@ -1,0 +1,95 @@
+"""One update of a citizen's on its way: who it is, what is remembered, and how they are asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State
+
+from handlers.callbacks import button
+from handlers.citizen.memory import Memory
+from handlers.texts import Html
+from handlers.turn import PROMPT, Turn
+from tickets.actions.following import Following
+from tickets.delivery import Button, Message, Priority
+from tickets.people import Citizen
+
+AT = "at"
+"""The verb of a prompt's buttons; the prompt's number comes next, then what is chosen."""
+ALBUM_SETTLES = timedelta(seconds=1)
+"""An album's pieces come one by one with no end; the prompt waits for the next so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button under a prompt. It counts only as long as its prompt is the newest."""
+
+    label: str
+    what: str
+    value: str | int = ""
+
+
+Options = Sequence[Sequence[Choice | Button]]
+
+
+@dataclass(slots=True)
+class CitizenTurn(Turn):
+    """One update of one citizen in their private chat.
+
+    Attributes:
+        state: aiogram's view of where the dialogue is.
+        memory: what is remembered; written back when the handler is done.
+        tapped: id of the message with the newest prompt, when one of its buttons was tapped.
+        album: the update is a piece of an album.
+    """
+
+    citizen: Citizen
+    state: FSMContext
+    memory: Memory
+    tapped: int | None = None
+    album: bool = False
+    before: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.before = self.conversation.state
+
+    @property
+    def following(self) -> Following:
+        """What the citizen can do with tickets."""
+        return Following(self.tx, self.rooms.clock, self.rooms.city, self.citizen)
+
+    async def go(self, state: State | None) -> None:
+        """Move the dialogue."""
+        await self.state.set_state(state)
+
+    async def ask(self, text: Html, options: Options, *, about: str | None = None) -> None:
+        """Ask something, in place of the last question while buttons are tapped.
+
+        After a message it is asked anew, so that the newest thing stands at the bottom. Buttons
+        of earlier questions no longer count.
+        """
+        self.conversation.prompt += 1
+        number = self.conversation.prompt
+        self.memory.tapped = self.tapped
+        await self.tx.outbox.put(
+            Message(
+                bot=self.conversation.bot,
+                chat=self.conversation.chat,
+                text=text,
+                buttons=tuple(
+                    tuple(
+                        option
+                        if isinstance(option, Button)
+                        else button(option.label, AT, number, option.what, option.value)
+                        for option in row
+                    )
+                    for row in options
+                ),
+                slot=PROMPT,
+                anew=self.tapped is None,
+                about=about,
+                priority=Priority.CONVERSATION,
+                not_before=self.rooms.clock.now() + ALBUM_SETTLES if self.album else None,
+            )
+        )

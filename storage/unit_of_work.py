@@ -82,7 +82,7 @@ class SqlUnitOfWork:
         sealer: Sealer,
         folder: EvidenceFolder,
         announce: Announce | None = None,
-        wake: Callable[[], None] | None = None,
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._sealer = sealer
@@ -105,7 +105,7 @@ class SqlUnitOfWork:
                 await self._tell(tx)
         finally:
             self._inside.remove(task)
-        if tx.has_news and self._wake is not None:
+        if tx.has_news:
             self._wake()
 
     async def _tell(self, tx: SqlTx) -> None:

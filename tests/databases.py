@@ -1,6 +1,6 @@
-"""Real databases for tests: a PostgreSQL server of one's own, and a fresh database for each test.
+"""Real databases for tests: SQLite files and a PostgreSQL server of one's own.
 
-The tables are made once and copied, which is much quicker than making them for every test.
+The tables are made once, which is much quicker than making them for every test.
 """
 
 import shutil
@@ -14,6 +14,7 @@ from pathlib import Path
 import asyncpg  # type: ignore[import-untyped] # asyncpg ships no types
 
 from storage.migrate import upgrade
+from storage.tables import Base
 
 with warnings.catch_warnings():
     # It says where it puts a lock file when the system names no folder for such things.
@@ -49,22 +50,27 @@ class PostgresServer:
         uri: str = self.server.get_uri(database)
         return uri
 
-    async def run(self, statement: str) -> None:
-        """Run one statement as the server's owner."""
-        connection = await asyncpg.connect(self.url())
+    async def run(self, statements: str, database: str = "postgres") -> None:
+        """Run statements as the server's owner."""
+        connection = await asyncpg.connect(self.url(database))
         try:
-            await connection.execute(statement)
+            await connection.execute(statements)
         finally:
             await connection.close()
 
-    @asynccontextmanager
-    async def fresh_database(self, *, empty: bool = False) -> AsyncIterator[str]:
-        """The URL of a new database with the tables, or without any; it is dropped at the end."""
+    async def emptied_database(self) -> str:
+        """The URL of the one database with the tables, with nothing in them any more."""
         if not self._prepared:
             await self._prepare()
+        await self.run(_EMPTY_ALL_TABLES, "tables")
+        return self.url("tables")
+
+    @asynccontextmanager
+    async def new_database(self) -> AsyncIterator[str]:
+        """The URL of a new database without tables; it is dropped at the end."""
         self._databases += 1
         name = f"test_{self._databases}"
-        await self.run(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else 'tables'}")
+        await self.run(f"CREATE DATABASE {name}")
         try:
             yield self.url(name)
         finally:
@@ -78,6 +84,12 @@ class PostgresServer:
         await self.run("CREATE DATABASE tables")
         await upgrade(self.url("tables"))
         self._prepared = True
+
+
+_EMPTY_ALL_TABLES = "SET session_replication_role = replica;" + ";".join(
+    f"DELETE FROM {table.name}" for table in Base.metadata.sorted_tables
+)
+"""Much quicker than a database for every test. The first part leaves out the foreign keys."""
 
 
 @contextmanager

@@ -103,13 +103,17 @@ class MemoryUnitOfWork:
 
     Attributes:
         available: set it to False and every transaction raises StorageUnavailable at its start.
-        wakes: how often something was committed that the courier should know of.
     """
 
-    def __init__(self, announce: Announce | None = None, folder: Path = Path("evidence")) -> None:
+    def __init__(
+        self,
+        announce: Announce | None = None,
+        wake: Callable[[], None] = lambda: None,
+        folder: Path = Path("evidence"),
+    ) -> None:
         self.available = True
-        self.wakes = 0
         self._announce = announce
+        self._wake = wake
         self._kept = Kept(folder)
         self._turn = asyncio.Lock()
         self._inside: asyncio.Task[object] | None = None
@@ -131,7 +135,8 @@ class MemoryUnitOfWork:
                 self._kept = tx.kept
             finally:
                 self._inside = None
-        self.wakes += tx.kept.news != before
+        if tx.kept.news != before:
+            self._wake()
 
     async def _tell(self, tx: MemoryTx) -> None:
         for _ in range(ROUNDS):

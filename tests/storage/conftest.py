@@ -1,9 +1,11 @@
 """Everything that keeps things: in memory, in a SQLite file, in PostgreSQL."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from cryptography.fernet import Fernet
@@ -11,7 +13,7 @@ from cryptography.fernet import Fernet
 from storage.database import Database
 from storage.evidence_folder import EvidenceFolder
 from storage.sealing import Sealer
-from storage.unit_of_work import SqlUnitOfWork
+from storage.unit_of_work import Announce, SqlUnitOfWork
 from tests.databases import PostgresServer, SqliteTemplate, postgres_server
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tickets.ports import UnitOfWork
@@ -42,18 +44,13 @@ async def opened(url: str, tmp_path: Path) -> AsyncIterator[Store]:
         await store.database.close()
 
 
-@asynccontextmanager
-async def fresh_url(
-    kind: str, request: pytest.FixtureRequest, tmp_path: Path
-) -> AsyncIterator[str]:
-    """The URL of a fresh database with the tables."""
+async def fresh_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with the tables and nothing in them."""
     if kind == "sqlite":
         template: SqliteTemplate = request.getfixturevalue("sqlite_template")
-        yield await template.copy_to(tmp_path / "test.db")
-    else:
-        server: PostgresServer = request.getfixturevalue("postgres")
-        async with server.fresh_database() as url:
-            yield url
+        return await template.copy_to(tmp_path / "test.db")
+    server: PostgresServer = request.getfixturevalue("postgres")
+    return await server.emptied_database()
 
 
 @pytest.fixture
@@ -75,15 +72,30 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> SqliteTemplate:
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
     """A fresh database of either kind."""
-    async with fresh_url(request.param, request, tmp_path) as url, opened(url, tmp_path) as store:
+    async with opened(await fresh_url(request.param, request, tmp_path), tmp_path) as store:
         yield store
 
 
+class Opener(Protocol):
+    """Makes a unit of work on what a test was given."""
+
+    def __call__(
+        self, *, announce: Announce | None = None, wake: Callable[[], None] = lambda: None
+    ) -> UnitOfWork: ...
+
+
 @pytest.fixture(params=["memory", "sqlite", "postgresql"])
-async def uow(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[UnitOfWork]:
+async def open_uow(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Opener]:
     """Those for whom the contract holds: all three keep what the ports promise."""
+    folder = EvidenceFolder(tmp_path / "evidence")
     if request.param == "memory":
-        yield MemoryUnitOfWork(folder=tmp_path / "evidence")
+        yield partial(MemoryUnitOfWork, folder=tmp_path / "evidence")
         return
-    async with fresh_url(request.param, request, tmp_path) as url, opened(url, tmp_path) as store:
-        yield store.uow
+    async with opened(await fresh_url(request.param, request, tmp_path), tmp_path) as store:
+        yield partial(SqlUnitOfWork, store.database, store.sealer, folder)
+
+
+@pytest.fixture
+def uow(open_uow: Opener) -> UnitOfWork:
+    """One of them, with nobody to announce to and nobody to wake."""
+    return open_uow()

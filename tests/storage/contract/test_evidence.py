@@ -1,0 +1,111 @@
+from datetime import timedelta
+from pathlib import Path
+
+from tests.storage.samples import DAY, NOW, a_file
+from tickets.delivery import Bot, File
+from tickets.mail import LEASE, Unfetched
+from tickets.ports import Tx, UnitOfWork
+from tickets.ticket import Evidence, Medium
+
+MINUTE = timedelta(minutes=1)
+DIGEST = "ab12" + "0" * 60
+
+
+async def add(tx: Tx, unique_id: str = "u", bot: Bot = Bot.CITIZEN) -> int:
+    return await tx.evidence.add(
+        bot=bot,
+        file_id=f"{bot}-{unique_id}",
+        unique_id=unique_id,
+        medium=Medium.VIDEO,
+        mime_type="video/mp4",
+        size=3_000_000_000,
+    )
+
+
+async def test_the_same_file_from_the_same_bot_is_one(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        first = await add(tx)
+        assert await add(tx) == first
+    async with uow() as tx:
+        assert await add(tx) == first
+        assert await add(tx, bot=Bot.OFFICER) != first
+        assert await add(tx, "v") != first
+
+
+async def test_what_is_known_comes_in_the_order_asked_for(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        one, two = await add(tx, "1"), await add(tx, "2")
+        await tx.evidence.fetched(two, DIGEST, 5)
+    async with uow() as tx:
+        known = await tx.evidence.get([two, 999_999, one])
+        assert list(known) == [
+            Evidence(two, Medium.VIDEO, "video/mp4", 5, DIGEST),
+            Evidence(one, Medium.VIDEO, "video/mp4", 3_000_000_000),
+        ]
+        assert list(await tx.evidence.get([])) == []
+
+
+async def test_fetched_files_are_ready_for_each_bot(uow: UnitOfWork, tmp_path: Path) -> None:
+    async with uow() as tx:
+        one, two, missing = await add(tx, "1"), await add(tx, "2"), await add(tx, "3")
+        await tx.evidence.fetched(one, DIGEST, 5)
+        await tx.evidence.fetched(two, DIGEST, 5)
+        await tx.evidence.remember(Bot.OFFICER, {two: "uploaded"})
+        await tx.evidence.remember(Bot.OFFICER, {two: "uploaded again"})
+        await tx.evidence.remember(Bot.OFFICER, {})
+    path = tmp_path / "evidence" / "ab" / "12" / DIGEST
+    async with uow() as tx:
+        assert list(await tx.evidence.files(Bot.OFFICER, [two, missing, one])) == [
+            File(two, Medium.VIDEO, "video/mp4", path, "uploaded again"),
+            File(one, Medium.VIDEO, "video/mp4", path, None),
+        ]
+        [again] = await tx.evidence.files(Bot.CITIZEN, [one])
+        assert again.file_id == "citizen-1"
+        assert list(await tx.evidence.files(Bot.CITIZEN, [])) == []
+
+
+async def test_files_are_taken_for_fetching_for_a_while(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        one, two = await add(tx, "1"), await add(tx, "2", Bot.OFFICER)
+    async with uow() as tx:
+        [first] = await tx.evidence.unfetched(NOW, 1)
+        assert first == Unfetched(one, Bot.CITIZEN, "citizen-1", 0)
+    async with uow() as tx:
+        [second] = await tx.evidence.unfetched(NOW, 10)
+        assert second == Unfetched(two, Bot.OFFICER, "officer-2", 0)
+        assert list(await tx.evidence.unfetched(NOW + LEASE - MINUTE, 10)) == []
+    async with uow() as tx:
+        again = await tx.evidence.unfetched(NOW + LEASE, 10)
+        assert [file.evidence for file in again] == [one, two]
+
+
+async def test_fetching_is_tried_again_later_and_counted(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        file = await add(tx)
+        await tx.evidence.unfetched(NOW, 1)
+        await tx.evidence.postpone(file, NOW + 5 * MINUTE)
+    async with uow() as tx:
+        assert list(await tx.evidence.unfetched(NOW + 4 * MINUTE, 1)) == []
+        [again] = await tx.evidence.unfetched(NOW + 5 * MINUTE, 1)
+        assert again.attempts == 1
+
+
+async def test_what_is_settled_is_not_fetched_any_more(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        fetched, failed = await add(tx, "1"), await add(tx, "2")
+        await tx.evidence.fetched(fetched, DIGEST, 5)
+        await tx.evidence.give_up(failed)
+    async with uow() as tx:
+        assert list(await tx.evidence.unfetched(NOW + DAY, 10)) == []
+        [known] = await tx.evidence.get([failed])
+        assert known.failed
+        assert list(await tx.evidence.files(Bot.CITIZEN, [failed])) == []
+
+
+async def test_one_file_can_go_to_many(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        file = await a_file(tx, fetched=True)
+        [citizens] = await tx.evidence.files(Bot.CITIZEN, [file])
+        [officers] = await tx.evidence.files(Bot.OFFICER, [file])
+        assert citizens.file_id is not None
+        assert officers.file_id is None

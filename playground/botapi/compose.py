@@ -78,7 +78,7 @@ def read_reply(call: Call, chat: Chat) -> Message | None:
         return None
     if "chat_id" in reply and str(reply["chat_id"]) != str(chat.id_for(call.bot)):
         raise bad_request("chat not found")
-    message = chat.messages.get(reply["message_id"])
+    message = chat.messages.get(reply.get("message_id", 0))
     if message is None:
         if reply.get("allow_sending_without_reply"):
             return None

@@ -38,6 +38,13 @@ def bad_request(text: str, **parameters: int) -> ApiError:
     return ApiError(400, text, **parameters)
 
 
+def in_telegrams_case(text: str) -> str:
+    """Telegram writes the first letter small, unless a capital or an underscore follows."""
+    if len(text) > 1 and (text[1] == "_" or text[1].isupper()):
+        return text
+    return text[:1].lower() + text[1:]
+
+
 def forbidden(text: str) -> ApiError:
     return ApiError(403, text)
 

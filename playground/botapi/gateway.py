@@ -10,7 +10,12 @@ from aiohttp import web
 from playground.botapi import methods as _all_methods  # noqa: F401 - its import registers the methods
 from playground.botapi import requests
 from playground.botapi.call import METHODS, Call
-from playground.botapi.errors import ApiError, bad_request, too_many_requests
+from playground.botapi.errors import (
+    ApiError,
+    bad_request,
+    in_telegrams_case,
+    too_many_requests,
+)
 from playground.botapi.rates import Rates
 from playground.botapi.webhooks import Webhooks
 from playground.faults import Fault, Faults
@@ -90,7 +95,7 @@ class Gateway:
         try:
             checked = check(name, given, uploads)
         except Refused as refused:
-            raise bad_request(str(refused)) from None
+            raise bad_request(in_telegrams_case(str(refused))) from None
         played = METHODS.get(name)
         if played is None:
             raise ApiError(501, f"the playground does not play {name}")

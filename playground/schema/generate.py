@@ -59,6 +59,21 @@ def fields_of(entity: Entity) -> dict[str, str]:
     return fields
 
 
+def as_request(name: str, fields: dict[str, str]) -> dict[str, str]:
+    """Types are described as Telegram sends them; read in a request, less of them is required.
+
+    A missing yes or no means no, and of a user only the number matters.
+    """
+    if name == "User":
+        return {field: spelled.removesuffix("!") for field, spelled in fields.items()} | {
+            "id": fields["id"]
+        }
+    return {
+        field: spelled.removesuffix("!") if spelled == "Boolean!" else spelled
+        for field, spelled in fields.items()
+    }
+
+
 def names_in(spelled: str) -> set[str]:
     """The names of types that a field's notation mentions."""
     return set(re.findall(r"[A-Z]\w+", re.sub(r"=\w+", "", spelled))) - SCALARS
@@ -85,7 +100,7 @@ def compact(schema: Entity) -> Entity:
             unions[name] = plain + members
             waiting |= set(members) - types.keys() - unions.keys()
         else:
-            types[name] = fields_of(entity)
+            types[name] = as_request(name, fields_of(entity))
             mentioned = {name for spelled in types[name].values() for name in names_in(spelled)}
             waiting |= mentioned - types.keys() - unions.keys()
     return {

@@ -71,6 +71,7 @@ class _Parser:
     def _append(self, text: str) -> None:
         self.parts.append(text)
         self.offset += length(text)
+        self.line_start = False
 
     def _byte(self, position: int) -> int:
         return len(self.source[:position].encode())
@@ -79,7 +80,6 @@ class _Parser:
         character = self.source[self.position]
         following = self.source[self.position + 1 : self.position + 2]
         inside = self.open[-1].mark if self.open else ""
-        at_line_start, self.line_start = self.line_start, False
         if character == "\\" and following and ord(following) <= 126:
             self._append(following)
             self.position += 2
@@ -87,7 +87,7 @@ class _Parser:
             self._in_code(inside, character)
         elif character == "\n":
             self._new_line()
-        elif character == ">" and at_line_start:
+        elif character == ">" and self.line_start:
             if not any(opened.mark == ">" for opened in self.open):
                 self.open.append(
                     _Open(">", self.offset, self._byte(self.position), len(self.parts))

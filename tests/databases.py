@@ -80,6 +80,7 @@ class PostgresServer:
         # Nothing in a test has to outlive a power cut.
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):
             await self.run(f"ALTER SYSTEM SET {setting} = off")
+        await self.run("ALTER SYSTEM SET deadlock_timeout = '20ms'")
         await self.run("SELECT pg_reload_conf()")
         await self.run("CREATE DATABASE tables")
         await upgrade(self.url("tables"))

@@ -22,21 +22,28 @@ class SqlTimers:
     async def replace(self, subject: str, timers: Collection[Timer]) -> None:
         """Make these the subject's timers, without those that rang.
 
-        One that is being claimed at this moment is passed over instead of waited for: who claimed
+        One that is being claimed at this moment is left alone instead of waited for: who claimed
         it may be waiting for the very ticket that is locked here.
         """
-        waiting = (
-            select(col(TimerRow.id))
-            .where(col(TimerRow.subject) == subject, _STILL_TO_RING)
-            .with_for_update(skip_locked=True)
+        known = await self._sql.rows(
+            select(
+                col(TimerRow.id), col(TimerRow.kind), col(TimerRow.due), col(TimerRow.rung_at)
+            ).where(col(TimerRow.subject) == subject)
         )
-        await self._sql.run(delete(TimerRow).where(col(TimerRow.id).in_(waiting)))
-        if timers:
+        wanted = {(timer.kind.value, timer.due) for timer in timers}
+        stale = [id_ for id_, kind, due, rung in known if not rung and (kind, due) not in wanted]
+        missing = sorted(wanted - {(kind, due) for _, kind, due, _ in known})
+        if stale:
+            unclaimed = (
+                select(col(TimerRow.id))
+                .where(col(TimerRow.id).in_(stale), _STILL_TO_RING)
+                .with_for_update(skip_locked=True)
+            )
+            await self._sql.run(delete(TimerRow).where(col(TimerRow.id).in_(unclaimed)))
+        if missing:
             await self._sql.run(
                 self._sql.insert(TimerRow)
-                .values(
-                    [{"subject": subject, "kind": timer.kind, "due": timer.due} for timer in timers]
-                )
+                .values([{"subject": subject, "kind": kind, "due": due} for kind, due in missing])
                 .on_conflict_do_nothing()
             )
 

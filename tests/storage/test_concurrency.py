@@ -1,0 +1,294 @@
+"""Several transactions at once, in one process and, as two databases on one URL, in several."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, TypeVar
+
+import pytest
+from sqlalchemy import Boolean, column, func, select, table
+
+from storage.database import Database
+from storage.unit_of_work import SqlUnitOfWork
+from tests.storage.conftest import Store
+from tests.storage.samples import DAY, NOW, a_message, a_ticket
+from tickets.delivery import Bot, Priority
+from tickets.mail import Waiting
+from tickets.people import Invitation, Post, Role
+from tickets.ports import StorageUnavailable, Tx
+from tickets.ticket import Medium
+from tickets.timers import Timer, TimerKind
+
+T = TypeVar("T")
+MANY = 8
+
+
+@pytest.fixture
+async def processes(store: Store) -> AsyncIterator[list[SqlUnitOfWork]]:
+    """Units of work that share nothing but the database itself."""
+    other = Database(store.url)
+    yield [store.uow, SqlUnitOfWork(other, store.sealer, store.folder)]
+    await other.close()
+
+
+async def at_once(
+    processes: list[SqlUnitOfWork], work: Callable[[Tx], Awaitable[T]], times: int = MANY
+) -> list[T]:
+    """What the work gave in as many transactions at the same time, spread over the processes."""
+
+    async def once(uow: SqlUnitOfWork) -> T:
+        async with uow() as tx:
+            return await work(tx)
+
+    return await asyncio.gather(*(once(processes[n % len(processes)]) for n in range(times)))
+
+
+async def test_every_change_of_a_ticket_counts(processes: list[SqlUnitOfWork]) -> None:
+    ticket = a_ticket()
+
+    async def add(tx: Tx) -> None:
+        await tx.tickets.add(ticket)
+
+    async def object_once_more(tx: Tx) -> None:
+        read = await tx.tickets.get(ticket.number)
+        await tx.tickets.save(replace(read, objections=read.objections + 1))
+
+    await at_once(processes, add, 1)
+    await at_once(processes, object_once_more)
+    [(objections, version)] = await at_once(
+        processes,
+        lambda tx: _objections_and_version(tx, ticket.number),
+        1,
+    )
+    assert (objections, version) == (MANY, MANY)
+
+
+async def _objections_and_version(tx: Tx, number: str) -> tuple[int, int]:
+    ticket = await tx.tickets.get(number)
+    return ticket.objections, ticket.version
+
+
+async def test_a_draft_sent_many_times_at_once_is_one_ticket(
+    processes: list[SqlUnitOfWork],
+) -> None:
+    async def file(tx: Tx) -> str:
+        return (await tx.tickets.add(a_ticket(draft="the same"))).number
+
+    assert len(set(await at_once(processes, file))) == 1
+
+
+async def test_a_citizen_who_writes_twice_at_once_is_one(processes: list[SqlUnitOfWork]) -> None:
+    async def greet(tx: Tx) -> int:
+        return (await tx.citizens.by_chat(1)).id
+
+    assert len(set(await at_once(processes, greet))) == 1
+
+
+async def test_first_messages_at_once_do_not_forget_each_other(
+    processes: list[SqlUnitOfWork],
+) -> None:
+    async def ask(tx: Tx) -> int:
+        conversation = await tx.conversations.load(Bot.CITIZEN, 1, 1)
+        conversation.prompt += 1
+        await tx.conversations.save(conversation)
+        return conversation.prompt
+
+    assert sorted(await at_once(processes, ask)) == list(range(1, MANY + 1))
+
+
+async def test_an_invitation_is_used_by_one(processes: list[SqlUnitOfWork]) -> None:
+    async def invite(tx: Tx) -> None:
+        await tx.members.invite(Invitation("digest", Post(Role.LEADER), NOW + DAY))
+
+    async def redeem(tx: Tx) -> Invitation | None:
+        return await tx.members.redeem("digest", NOW)
+
+    await at_once(processes, invite, 1)
+    used = await at_once(processes, redeem)
+    assert len([invitation for invitation in used if invitation is not None]) == 1
+
+
+async def test_who_joins_twice_at_once_is_one_member(processes: list[SqlUnitOfWork]) -> None:
+    async def join(tx: Tx) -> int:
+        return (await tx.members.join(1, Post(Role.LIAISON, "PUPR"), None)).id
+
+    assert len(set(await at_once(processes, join))) == 1
+
+
+async def test_a_file_that_comes_twice_at_once_is_one(processes: list[SqlUnitOfWork]) -> None:
+    async def add(tx: Tx) -> int:
+        return await tx.evidence.add(
+            bot=Bot.CITIZEN,
+            file_id="f",
+            unique_id="u",
+            medium=Medium.PHOTO,
+            mime_type="image/jpeg",
+            size=None,
+        )
+
+    assert len(set(await at_once(processes, add))) == 1
+
+
+async def test_a_key_used_twice_at_once_lets_one_message_through(
+    processes: list[SqlUnitOfWork],
+) -> None:
+    async def put(tx: Tx) -> None:
+        await tx.outbox.put(a_message(dedupe_key="once"))
+
+    async def claim(tx: Tx) -> int:
+        taken = await tx.outbox.claim(Bot.CITIZEN, NOW, 100)
+        for waiting in taken:
+            await tx.outbox.delivered(waiting, [waiting.id])
+        return len(taken)
+
+    await at_once(processes, put)
+    assert sum(await at_once(processes, claim)) == 1
+
+
+async def test_no_message_is_claimed_twice(processes: list[SqlUnitOfWork]) -> None:
+    chats = range(1, 41)
+
+    async def fill(tx: Tx) -> None:
+        for chat in chats:
+            await tx.outbox.put(a_message("first", chat=chat))
+            await tx.outbox.put(a_message("second", chat=chat))
+
+    async def claim(tx: Tx) -> list[Waiting]:
+        return list(await tx.outbox.claim(Bot.CITIZEN, NOW, 7))
+
+    await at_once(processes, fill, 1)
+    taken = [waiting for part in await at_once(processes, claim) for waiting in part]
+    assert sorted(waiting.message.chat for waiting in taken) == list(chats)
+    assert {waiting.message.text for waiting in taken} == {"first"}
+
+
+async def test_no_timer_rings_twice(processes: list[SqlUnitOfWork]) -> None:
+    timers = {Timer(TimerKind.FINISH_NEAR, f"BJM-{n}", NOW) for n in range(40)}
+
+    async def wind_up(tx: Tx) -> None:
+        for timer in timers:
+            await tx.timers.replace(timer.subject, [timer])
+
+    async def claim(tx: Tx) -> list[Timer]:
+        return list(await tx.timers.claim(NOW, 5))
+
+    await at_once(processes, wind_up, 1)
+    rung = [timer for part in await at_once(processes, claim) for timer in part]
+    assert len(rung) == 40
+    assert set(rung) == timers
+
+
+async def test_no_file_is_fetched_twice(processes: list[SqlUnitOfWork]) -> None:
+    async def add(tx: Tx) -> None:
+        for number in range(20):
+            await tx.evidence.add(
+                bot=Bot.CITIZEN,
+                file_id="f",
+                unique_id=str(number),
+                medium=Medium.PHOTO,
+                mime_type="image/jpeg",
+                size=None,
+            )
+
+    async def take(tx: Tx) -> list[int]:
+        return [file.evidence for file in await tx.evidence.unfetched(NOW, 3)]
+
+    await at_once(processes, add, 1)
+    taken = [file for part in await at_once(processes, take) for file in part]
+    assert len(taken) == 20
+    assert len(set(taken)) == 20
+
+
+async def test_writers_of_one_process_are_served_in_their_order(store: Store) -> None:
+    if store.database.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL lets them write side by side")
+    served: list[int] = []
+
+    async def write(number: int) -> None:
+        async with store.uow() as tx:
+            await tx.citizens.by_chat(number)
+            served.append(number)
+
+    await asyncio.gather(*(write(number) for number in range(50)))
+    assert served == list(range(50))
+
+
+class TestOnPostgreSQL:
+    """What can only happen where transactions overlap."""
+
+    @pytest.fixture(autouse=True)
+    def only_there(self, store: Store) -> None:
+        if store.database.engine.dialect.name != "postgresql":
+            pytest.skip("SQLite has one transaction at a time")
+
+    async def until_somebody_waits(self, database: Database) -> None:
+        """Until a transaction waits for a lock of another one."""
+        locks = table("pg_locks", column("granted", Boolean))
+        waiting = select(func.count()).select_from(locks).where(~locks.c.granted)
+        while True:
+            async with database.transaction() as statements:
+                if await statements.first(waiting):
+                    return
+
+    async def test_an_urgent_message_between_two_claims_is_not_sent_beside_the_first(
+        self, store: Store
+    ) -> None:
+        async with store.uow() as tx:
+            await tx.outbox.put(a_message("first", priority=Priority.PUSH))
+
+        async def claim() -> list[str]:
+            async with store.uow() as tx:
+                taken = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+                return [waiting.message.text for waiting in taken]
+
+        async with store.uow() as tx:
+            assert len(await tx.outbox.claim(Bot.CITIZEN, NOW, 9)) == 1
+            second = asyncio.create_task(claim())
+            await self.until_somebody_waits(store.database)
+            await _elsewhere(_put_urgently(store))
+        assert await second == []
+
+    async def test_replacing_timers_does_not_wait_for_who_rings_them(self, store: Store) -> None:
+        timer = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW)
+        later = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW + DAY)
+        async with store.uow() as tx:
+            await tx.timers.replace("BJM-1", [timer])
+
+        async def replace_timers() -> None:
+            async with store.uow() as tx:
+                await tx.timers.replace("BJM-1", [timer, later])
+
+        async with store.uow() as tx:
+            assert list(await tx.timers.claim(NOW, 1)) == [timer]
+            await _elsewhere(replace_timers())
+        async with store.uow() as tx:
+            assert list(await tx.timers.claim(NOW + 2 * DAY, 9)) == [later]
+
+    async def test_of_two_that_wait_for_each_other_one_may_try_again(self, store: Store) -> None:
+        one, two = a_ticket(), a_ticket()
+        async with store.uow() as tx:
+            await tx.tickets.add(one)
+            await tx.tickets.add(two)
+        both_began = asyncio.Barrier(2)
+
+        async def lock(first: str, second: str) -> None:
+            async with store.uow() as tx:
+                await tx.tickets.get(first)
+                await both_began.wait()
+                await tx.tickets.get(second)
+
+        outcomes = await asyncio.gather(
+            lock(one.number, two.number), lock(two.number, one.number), return_exceptions=True
+        )
+        assert [type(outcome) for outcome in outcomes if outcome] == [StorageUnavailable]
+
+
+async def _put_urgently(store: Store) -> None:
+    async with store.uow() as tx:
+        await tx.outbox.put(a_message("urgent"))
+
+
+async def _elsewhere(work: Coroutine[Any, Any, None]) -> None:
+    """Work in a task of its own: a task has one transaction at a time."""
+    await asyncio.wait_for(asyncio.create_task(work), timedelta(seconds=20).total_seconds())

@@ -1,0 +1,100 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy import text
+
+from storage.sealing import Sealer
+from storage.tables import Base
+from storage.unit_of_work import SqlUnitOfWork
+from tests.storage.conftest import Store
+from tests.storage.samples import NOW, a_message
+from tickets.delivery import Bot
+
+NAME, PHONE = "Siti Aminah binti Yusuf", "+628115001234"
+
+
+def key() -> str:
+    return Fernet.generate_key().decode()
+
+
+def test_what_was_sealed_can_be_unsealed() -> None:
+    sealer = Sealer(key())
+    sealed = sealer.seal(NAME)
+    assert NAME not in sealed
+    assert sealer.seal(NAME) != sealed
+    assert sealer.unseal(sealed) == NAME
+
+
+def test_nothing_stays_nothing() -> None:
+    sealer = Sealer(key())
+    assert sealer.seal(None) is None
+    assert sealer.unseal(None) is None
+    assert sealer.unseal(sealer.seal("")) == ""
+
+
+def test_a_new_key_in_front_seals_and_the_old_one_still_opens() -> None:
+    old, new = key(), key()
+    sealed = Sealer(old).seal(NAME)
+    both = Sealer(f"{new}, {old}")
+    assert both.unseal(sealed) == NAME
+    assert Sealer(new).unseal(both.seal(NAME)) == NAME
+    with pytest.raises(InvalidToken):
+        Sealer(new).unseal(sealed)
+
+
+@pytest.mark.parametrize("malformed", ["", " , ", "secret", "a" * 44, f"{key()},short"])
+def test_a_malformed_key_is_refused_with_the_remedy(malformed: str) -> None:
+    with pytest.raises(ValueError, match=r"SECRET_KEY .*generate_key") as refusal:
+        Sealer(malformed)
+    assert "short" not in str(refusal.value)
+    assert refusal.value.__suppress_context__ or refusal.value.__context__ is None
+
+
+async def everything_in(store: Store) -> bytes:
+    """All that somebody who took the database would have: every row, and every byte of a file."""
+    async with store.database.engine.connect() as connection:
+        rows = [
+            tuple(row)
+            for table in Base.metadata.sorted_tables
+            for row in await connection.execute(text(f"SELECT * FROM {table.name}"))
+        ]
+    content = repr(rows).encode()
+    path = store.database.engine.url.database
+    if store.database.engine.dialect.name == "sqlite":
+        assert path is not None
+        content += b"".join(file.read_bytes() for file in Path(path).parent.glob("test.db*"))
+    return content
+
+
+async def test_names_and_phones_are_nowhere_in_the_database(store: Store) -> None:
+    async with store.uow() as tx:
+        citizen = await tx.citizens.by_chat(1)
+        await tx.citizens.save(replace(citizen, name=NAME, phone=PHONE, language="marker"))
+        await tx.outbox.put(a_message(f"{NAME}, {PHONE}", slot="contact"))
+        await tx.outbox.put(a_message(f"again {NAME}, {PHONE}", slot="contact"))
+        await tx.outbox.put(a_message(f"{NAME}, {PHONE}", chat=2))
+        await tx.dead_letters.keep(bot=Bot.CITIZEN, update=f'{{"{NAME}": 1}}', trace=PHONE)
+        _, refused = await tx.outbox.claim(Bot.CITIZEN, NOW, 2)
+        await tx.outbox.discard(refused, f"Bad Request: {PHONE}")
+    content = await everything_in(store)
+    assert b"marker" in content
+    assert NAME.encode() not in content
+    assert PHONE.encode() not in content
+    async with store.uow() as tx:
+        kept = await tx.citizens.by_chat(1)
+        assert (kept.name, kept.phone) == (NAME, PHONE)
+
+
+async def test_a_key_can_be_changed_while_the_program_goes_on(store: Store) -> None:
+    old, new = key(), key()
+    before = SqlUnitOfWork(store.database, Sealer(old), store.folder)
+    after = SqlUnitOfWork(store.database, Sealer(f"{new},{old}"), store.folder)
+    async with before() as tx:
+        await tx.citizens.save(replace(await tx.citizens.by_chat(1), name=NAME))
+        await tx.outbox.put(a_message("sealed before"))
+    async with after() as tx:
+        assert (await tx.citizens.by_chat(1)).name == NAME
+        [waiting] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+        assert waiting.message.text == "sealed before"

@@ -7,11 +7,18 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    async_playwright,
+    expect,
+)
 
 from playground.server import Playground
-from playground.world.chats import Group
-from playground.world.people import Person
 from tests.browser.screen import WIDE, PhoneOnScreen
 from tests.browser.tiny_bot import TinyBot
 
@@ -65,11 +72,12 @@ class Place:
 
     def __init__(self, playground: Playground) -> None:
         self.playground = playground
-        citizens, officers = playground.add_bot("kota_bot"), playground.add_bot("petugas_bot")
+        citizens = playground.add_bot("kota_bot")
+        officers = playground.add_bot("petugas_bot", privacy=False)
         self.tokens = {bot.username: bot.token for bot in (citizens, officers)}
         self.siti = playground.add_person("Siti", "Aminah", phone="+628111111111")
         self.rahmat = playground.add_person("Rahmat", "Hidayat", phone="+628222222222")
-        self.group = self._group("Dinas PUPR", [self.rahmat, officers])
+        self.group = playground.add_group("Dinas PUPR", [self.rahmat, officers])
         playground.page_settings.update(
             title="Kota Contoh",
             time_zone="Asia/Makassar",
@@ -79,9 +87,6 @@ class Place:
                 {"person": self.rahmat.id, "role": "Petugas", "chat": self.group.id},
             ],
         )
-
-    def _group(self, title: str, members: list[Person | Any]) -> Group:
-        return self.playground.add_group(title, members)
 
     def bot(self, username: str) -> TinyBot:
         return TinyBot(self.playground, username, self.tokens[username])
@@ -105,26 +110,43 @@ async def office(place: Place) -> AsyncIterator[TinyBot]:
         yield tiny
 
 
+class Watch:
+    """Notes what should never happen on the page."""
+
+    def __init__(self, home: str) -> None:
+        self.at_home = (home, "data:", "blob:")
+        self.troubles: list[str] = []
+
+    def over(self, page: Page, *, gone: bool) -> None:
+        """With `gone` the server will go away, about which a browser complains."""
+        page.on("pageerror", self._error)
+        page.on("request", self._request)
+        if not gone:
+            page.on("console", self._line)
+
+    def _error(self, error: Error) -> None:
+        self.troubles.append(f"error on the page: {error}")
+
+    def _line(self, line: ConsoleMessage) -> None:
+        if line.type == "error":
+            self.troubles.append(f"in the console: {line.text}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith(self.at_home):
+            self.troubles.append(f"a request to {request.url}")
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def opened(browser: Browser, place: Place) -> AsyncIterator[Opener]:
-    """Opens the page; what it writes to the console as an error, or asks of other hosts, fails the test."""
-    troubles: list[str] = []
+    """Opens the page; an error on it or a request to another host fails the test."""
+    watch = Watch(place.playground.url)
     contexts: list[BrowserContext] = []
 
     async def opened_page(*, gone: bool = False, **options: Any) -> Page:
         context = await browser.new_context(**({"viewport": WIDE, "locale": "id-ID"} | options))
         contexts.append(context)
         page = await context.new_page()
-        page.on("pageerror", lambda error: troubles.append(f"error on the page: {error}"))
-        if not gone:
-            page.on("console", lambda line: line.type == "error" and troubles.append(line.text))
-        page.on(
-            "request",
-            lambda request: (
-                request.url.startswith((place.playground.url, "data:", "blob:"))
-                or troubles.append(f"a request to {request.url}")
-            ),
-        )
+        watch.over(page, gone=gone)
         await page.goto(place.playground.url)
         await expect(page.locator("#page[aria-busy]")).to_have_count(0)
         return page
@@ -132,7 +154,7 @@ async def opened(browser: Browser, place: Place) -> AsyncIterator[Opener]:
     yield opened_page
     for context in contexts:
         await context.close()
-    assert not troubles
+    assert watch.troubles == []
 
 
 @pytest_asyncio.fixture(loop_scope="session")

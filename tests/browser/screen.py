@@ -17,7 +17,7 @@ class PhoneOnScreen:
 
     @property
     def input(self) -> Locator:
-        return self.node.get_by_role("combobox", name="Tulis pesan")
+        return self.node.get_by_role("textbox", name="Tulis pesan")
 
     @property
     def log(self) -> Locator:

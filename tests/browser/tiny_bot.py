@@ -14,7 +14,7 @@ PATIENCE = 5
 
 
 class TinyBot:
-    """`await bot.hears()` waits for the next update; `await bot.says(chat, "…")` sends a message."""
+    """`await bot.hears()` waits for an update; `await bot.says(chat, "…")` sends a message."""
 
     def __init__(self, playground: Playground, username: str, token: str) -> None:
         self.url = f"{playground.url}/bot{token}"

@@ -104,13 +104,11 @@ export class Header {
 
   show() {
     const { now } = this.town;
-    const time = clockTime(now);
-    if (this.time.textContent !== time) {
-      this.time.textContent = time;
-      this.time.dateTime = new Date(now * 1000).toISOString();
-    }
-    const day = shortDay(now);
-    if (this.day.textContent !== day) this.day.textContent = day;
+    const minute = new Date(Math.floor(now / 60) * 60_000).toISOString();
+    if (this.time.dateTime === minute) return;
+    this.time.dateTime = minute;
+    this.time.textContent = clockTime(now);
+    this.day.textContent = shortDay(now);
   }
 
   /** @param {number} seconds */

@@ -24,7 +24,7 @@ export class CommandList {
       class: "commands", id: this.id, role: "listbox", "aria-label": say("commands"), hidden: true,
     });
     for (const [name, value] of [
-      ["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", this.id], ["aria-expanded", "false"],
+      ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", this.id],
     ]) {
       input.setAttribute(name, value);
     }
@@ -58,7 +58,6 @@ export class CommandList {
     this.offered = commands;
     this.chosen = 0;
     this.node.hidden = commands.length === 0;
-    this.input.setAttribute("aria-expanded", String(this.isOpen));
     put(this.node, commands.map((command, index) => this.#option(command, index)));
     this.#mark();
   }

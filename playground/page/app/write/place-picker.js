@@ -98,14 +98,19 @@ class PinMap {
   /** @param {Place} place */
   show(place) {
     this.point = this.city.project(place);
-    this.middle = this.point;
-    this.#draw();
+    this.#look();
   }
 
   /** @param {number} factor below 1 goes closer */
   zoom(factor) {
     this.span = Math.min(this.city.width, Math.max(CLOSEST, this.span * factor));
-    this.middle = this.span === this.city.width ? { x: this.city.width / 2, y: this.city.height / 2 } : this.point;
+    this.#look();
+  }
+
+  /** At the whole city, or from nearer at the pin. */
+  #look() {
+    const { width, height } = this.city;
+    this.middle = this.span === width ? { x: width / 2, y: height / 2 } : this.point;
     this.#draw();
   }
 

@@ -28,6 +28,7 @@ from handlers.turn import Channel, ChannelError, Rooms
 from scheduler.clock import Ticker
 from scheduler.collector import Collector
 from scheduler.courier import Courier
+from scheduler.rates import Rates
 from scheduler.supervision import keep_running
 from scheduler.timekeeper import Timekeeper
 from storage.database import Database
@@ -83,8 +84,12 @@ def open_store(
     return database, unit_of_work
 
 
-def assemble(settings: Settings, city: City, clock: Clock) -> Sahut:
-    """Put all parts together."""
+def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None = None) -> Sahut:
+    """Put all parts together.
+
+    Args:
+        rates: how fast may be sent; Telegram's limits where it is None.
+    """
     sleepers: list[Callable[[], None]] = []
 
     def wake() -> None:
@@ -107,7 +112,7 @@ def assemble(settings: Settings, city: City, clock: Clock) -> Sahut:
         Bot.CITIZEN: CitizenMessenger(citizen_bot),
         Bot.OFFICER: OfficerMessenger(officers.telegram),
     }
-    courier = Courier(unit_of_work, clock, messengers)
+    courier = Courier(unit_of_work, clock, messengers, rates)
     folder = EvidenceFolder(settings.evidence_dir)
     collector = Collector(unit_of_work, clock, messengers, folder, courier.wake)
     sleepers += [courier.wake, collector.wake]
@@ -189,8 +194,8 @@ async def running(
         try:
             yield
         finally:
-            for poll in polls:
-                poll.cancel()
+            for task in polls:
+                task.cancel()
             if webhooks is not None:
                 await webhooks.cleanup()
             await _finish(sahut, loops)

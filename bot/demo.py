@@ -1,9 +1,10 @@
 """The demonstration: a playground, both bots, a city with people in it, and a clock to move on."""
 
 import asyncio
+import re
 import tempfile
-from collections.abc import Awaitable, Callable
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.trouble import Trouble
 from playground.client import Citizen as Player
 from playground.client import Town
 from playground.server import Playground
+from scheduler.rates import Rates
 from storage.migrate import upgrade
 from tickets.actions.membership import invite
 from tickets.city import City
@@ -34,12 +36,20 @@ be over."""
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who plays."""
+    """Who plays, and where.
+
+    Attributes:
+        unit: code of the unit that is shown.
+        unit_group: its group, with the liaison and the administrator in it.
+    """
 
     citizen: Player
     liaison: Player
     administrator: Player
     leader: Player
+    unit: str
+    unit_group: int
+    desk_group: int
 
 
 async def run(port: int, city: City, keep: Path | None) -> None:
@@ -64,31 +74,46 @@ async def run(port: int, city: City, keep: Path | None) -> None:
                 f"make demo PORT={port + 1}"
             ) from None
         try:
-            await _play(playground, city, folder, ended)
+            playground.clock.move_to(_next_morning(city, playground.clock))
+            settings = play_settings(playground, folder)
+            async with staged(playground, settings, city, ended) as cast:
+                playground.page_settings["phones"] = [
+                    {"person": cast.citizen.id, "role": "Warga", "chat": CITIZEN_BOT},
+                    {"person": cast.liaison.id, "role": "Petugas", "chat": cast.unit_group},
+                ]
+                print(f"Sahut is running. Open {playground.url} (Ctrl+C ends it)", flush=True)
+                await ended
         finally:
             await playground.stop()
 
 
-async def _play(
-    playground: Playground, city: City, folder: Path, ended: "asyncio.Future[None]"
-) -> None:
-    clock = playground.clock
-    clock.move_to(_next_morning(city, clock))
-    settings = _settings(playground, folder)
+@asynccontextmanager
+async def staged(
+    playground: Playground,
+    settings: Settings,
+    city: City,
+    ended: "asyncio.Future[None]",
+    rates: Rates | None = None,
+) -> AsyncIterator[Cast]:
+    """The whole program running on a playground, with people in it.
+
+    Args:
+        settings: with the tokens of the two bots; see play_settings.
+        rates: see assemble.
+    """
     await upgrade(settings.database_url.get_secret_value())
-    sahut = assemble(settings, city, clock)
-    clock.on_advance(_work_off(sahut, clock.move_to))
+    sahut = assemble(settings, city, playground.clock, rates)
+    playground.clock.on_advance(_work_off(sahut, playground.clock.move_to))
     async with running(sahut, settings, ended), Town(playground.url) as town:
-        cast = await _settle_in(town, sahut, city, clock)
-        playground.page_settings["phones"] = [
-            {"person": cast.citizen.id, "role": "Warga", "chat": CITIZEN_BOT},
-            {"person": cast.liaison.id, "role": "Petugas PUPR", "chat": OFFICER_BOT},
-        ]
-        print(f"Sahut is running. Open {playground.url} (Ctrl+C ends it)", flush=True)
-        await ended
+        yield await _settle_in(town, sahut, city, playground.clock)
 
 
-def _settings(playground: Playground, folder: Path) -> Settings:
+def play_settings(playground: Playground, folder: Path) -> Settings:
+    """Settings for a playground, to which the two bots are added.
+
+    Args:
+        folder: for database, evidence and key.
+    """
     citizen_bot = playground.add_bot(CITIZEN_BOT, "Sahut")
     officer_bot = playground.add_bot(OFFICER_BOT, "Sahut Petugas")
     return Settings.model_construct(
@@ -113,28 +138,37 @@ def _key(folder: Path) -> str:
 async def _settle_in(town: Town, sahut: Sahut, city: City, clock: Clock) -> Cast:
     """People move in, officers join by invitation, and the groups are tied to their units."""
     unit = _busiest_unit(city)
-    cast = Cast(
-        citizen=await town.person("Siti", "Rahmah", phone="+6281250001111"),
-        liaison=await town.person("Budi", "Santoso"),
-        administrator=await town.person("Rina", "Wulandari"),
-        leader=await town.person("Ahmad", "Fauzi"),
-    )
+    citizen = await town.person("Siti", "Rahmah", phone="+6281250001111")
+    liaison = await town.person("Budi", "Santoso")
+    administrator = await town.person("Rina", "Wulandari")
+    leader = await town.person("Ahmad", "Fauzi")
     for player, role, of in (
-        (cast.administrator, Role.ADMINISTRATOR, None),
-        (cast.leader, Role.LEADER, None),
-        (cast.liaison, Role.LIAISON, unit),
+        (administrator, Role.ADMINISTRATOR, None),
+        (leader, Role.LEADER, None),
+        (liaison, Role.LIAISON, unit),
     ):
         async with sahut.unit_of_work() as tx:
             code = await invite(tx, clock, city, role, of)
-        await player.chat_with(OFFICER_BOT).starts(code)
-    for code, members in (
-        (city.desk_unit, [cast.administrator]),
-        (unit, [cast.liaison, cast.administrator]),
-    ):
-        title = city.unit(code).name
-        group = await town.group(title, [*members, OFFICER_BOT])
-        await cast.administrator.chat_in(group).says(f"/pasang {code}")
-    return cast
+        phone = player.chat_with(OFFICER_BOT)
+        await phone.starts(code)
+        await phone.sees(re.compile("."))
+
+    async def group(code: str, *members: Player) -> int:
+        chat = await town.group(city.unit(code).name, [*members, OFFICER_BOT])
+        phone = administrator.chat_in(chat)
+        await phone.says(f"/pasang {code}")
+        await phone.sees(re.compile("."))
+        return chat
+
+    return Cast(
+        citizen,
+        liaison,
+        administrator,
+        leader,
+        unit,
+        unit_group=await group(unit, liaison, administrator),
+        desk_group=await group(city.desk_unit, administrator),
+    )
 
 
 def _busiest_unit(city: City) -> str:

@@ -24,10 +24,16 @@ class StaffChat:
 
 
 async def unit_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
-    """Where a ticket is worked on: its unit's chats, the desk's while it has no unit.
+    """Where a ticket is worked on: its unit's chats, the desk's while no unit can be reached.
 
-    A protected case goes to named officers only, never to a group.
+    A protected case goes to named officers only, never to a group nor to the desk.
     """
+    chats = await own_chats(tx, rooms, ticket)
+    return chats or ([] if ticket.sensitive else await desk_chats(tx, rooms))
+
+
+async def own_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
+    """The chats of the ticket's unit; none where the unit has neither group nor officers yet."""
     if ticket.unit is None:
         return await desk_chats(tx, rooms)
     return await _chats(tx, rooms, Post(Role.LIAISON, ticket.unit), group=not ticket.sensitive)

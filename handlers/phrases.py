@@ -42,8 +42,9 @@ def place_phrase(rooms: Rooms, language: str, place: Place | None) -> str:
 
     if place is None:
         return say("place-unknown")
-    parts = [place.words] if place.words else []
     area = rooms.city.find_area(place.area) if place.area else None
+    named = area is not None and place.words and place.words.casefold() == area.name.casefold()
+    parts = [place.words] if place.words and not named else []
     if area is not None:
         found = say("place-area", area=area.name, district=area.district)
         parts.append(say("place-approximate", place=found) if place.approximate else found)

@@ -25,10 +25,9 @@ class StaffNews:
 
     async def new_card(self, ticket: Ticket, remark: str = "") -> None:
         """Put the ticket before those who have to see to it now, with its files."""
-        chats = await audiences.unit_chats(self.tx, self.rooms, ticket)
-        if not chats:
+        if not await audiences.own_chats(self.tx, self.rooms, ticket):
             await self._nobody_there(ticket)
-        for chat in chats:
+        for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
             await self._card(chat, ticket, anew=True)
             if ticket.evidence:
                 await self._put(chat, ticket, "", evidence=ticket.evidence)
@@ -123,10 +122,17 @@ class StaffNews:
         return await audiences.unit_chats(self.tx, self.rooms, ticket)
 
     async def _nobody_there(self, ticket: Ticket) -> None:
-        """A unit without group and officers would let the ticket hang: the desk must act."""
+        """A unit without group and officers would let the ticket hang: the desk must act.
+
+        Of a protected case the desk learns no more than that there is one.
+        """
         for chat in await audiences.desk_chats(self.tx, self.rooms):
-            unit = unit_name(self.rooms, ticket.unit)
-            text = self.rooms.texts.get(chat.language, "staff-nobody", unit=unit)
+            text = self.rooms.texts.get(
+                chat.language,
+                "staff-nobody-protected" if ticket.sensitive else "staff-nobody",
+                unit=unit_name(self.rooms, ticket.unit),
+                number=ticket.number,
+            )
             await self._plain(chat, text)
 
     async def _deadline(

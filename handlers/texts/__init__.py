@@ -62,7 +62,7 @@ class Texts:
         text, problems = bundle.format_pattern(pattern, _escaped(arguments))
         if problems:
             raise MissingTextError(f"{message}: {problems[0]}")
-        return Html(str(text).rstrip())
+        return Html(text)
 
     def label(self, language: str, message: str, /, **arguments: str | int) -> str:
         """The same as plain text, for buttons, toasts and command menus."""

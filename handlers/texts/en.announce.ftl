@@ -62,7 +62,8 @@ staff-near = ⏰ <b>{ $number }</b> Deadline for { $deadline }, { $left }: { $du
 staff-missed = 🔴 <b>{ $number }</b> Deadline for { $deadline } missed: { $due } ({ $left }). Please see to it now.
 leader-missed = 🔴 <b>{ $number }</b> ({ $category }) at { $unit }: the deadline for { $deadline } was missed on { $due }.
     You receive this as a leader.
-staff-nobody = ⚠️ There is a report for { $unit }, but that unit has neither group nor officers yet. Invite its liaison officer, then ask them to open /queue.
+staff-nobody = ⚠️ <b>{ $number }</b> is for { $unit }, but that unit has neither group nor officers yet. The desk has to see to it: assign it to another unit, or invite the unit's liaison officer.
+staff-nobody-protected = ⚠️ There is a protected report for { $unit }, but that unit has no officers yet. Invite its liaison officer now, then ask them to open /queue.
 staff-joined = 👋 A new officer joined: { $role }.
 
 # News for reporters

@@ -51,7 +51,8 @@ staff-near = ⏰ <b>{ $number }</b> Tenggat { $deadline } { $left }: { $due }.
 staff-missed = 🔴 <b>{ $number }</b> Tenggat { $deadline } terlewati: { $due } ({ $left }). Mohon segera ditindaklanjuti.
 leader-missed = 🔴 <b>{ $number }</b> ({ $category }) di { $unit }: tenggat { $deadline } terlewati pada { $due }.
     Anda menerima pesan ini sebagai pimpinan.
-staff-nobody = ⚠️ Ada laporan untuk { $unit }, tetapi unit itu belum punya grup atau petugas. Undang pejabat penghubungnya, lalu beri tahu untuk membuka /antrian.
+staff-nobody = ⚠️ <b>{ $number }</b> untuk { $unit }, tetapi unit itu belum punya grup atau petugas. Mohon meja pengaduan yang menanganinya: disposisikan ke unit lain, atau undang pejabat penghubungnya.
+staff-nobody-protected = ⚠️ Ada laporan terlindungi untuk { $unit }, tetapi unit itu belum punya petugas. Segera undang pejabat penghubungnya, lalu minta ia membuka /antrian.
 staff-joined = 👋 Petugas baru bergabung: { $role }.
 
 # Kabar untuk pelapor

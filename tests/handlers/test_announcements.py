@@ -137,7 +137,10 @@ async def test_a_unit_with_nobody_in_it_is_called_to_the_desks_attention(office)
     lonely = next(unit for unit in office.city.units if unit.code not in peopled)
     office.news()
     await office.does(ADMINISTRATOR, "assign", ticket.number, lonely.code)
-    assert any(lonely.name in m.text and m.chat == DESK_GROUP for m in office.news())
+    (notice,) = (m for m in office.news(DESK_GROUP) if ticket.number in m.text)
+    assert lonely.name in notice.text
+    (card,) = (m for m in office.unit_of_work.messages if m.slot and m.chat == DESK_GROUP)
+    assert lonely.name in card.text
 
 
 async def test_the_reporter_hears_every_move_in_plain_words(office):

@@ -65,12 +65,10 @@ def test_every_upper_category_offers_something_to_each_of_its_kinds(banjarmasin:
         assert all(banjarmasin.children(top.code, kind) for top in tops)
 
 
-@pytest.mark.parametrize("code", ["callback", "deep link"])
-def test_codes_fit_into_buttons_and_links(banjarmasin: City, code: str):
-    longest = max(len(c.code.encode()) for c in banjarmasin.categories)
-    longest_unit = max(len(u.code.encode()) for u in banjarmasin.units)
-    assert longest <= 24
-    assert longest_unit <= 20
+def test_codes_fit_into_buttons_and_links(banjarmasin: City):
+    assert max(len(c.code.encode()) for c in banjarmasin.categories) <= 24
+    assert max(len(u.code.encode()) for u in banjarmasin.units) <= 20
+    assert max(len(a.code.encode()) for a in banjarmasin.areas) <= 24
 
 
 def test_banjarmasin_knows_what_is_inside(banjarmasin: City):

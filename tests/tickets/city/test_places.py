@@ -177,6 +177,17 @@ def test_by_centres_the_nearest_is_a_guess(contoh: City):
     assert locate(contoh, Point(-2.6, 115.4)).outside
 
 
+def test_the_nearest_is_so_on_the_ground_and_not_in_degrees():
+    pack = small_pack() | {"extent": {"reach_km": 5}}
+    east, north, away = [60.0, 10.02], [60.012, 10.0], [61.0, 10.0]
+    areas = [*pack["districts"][0]["areas"], *pack["districts"][1]["areas"]]
+    for area, centre in zip(areas, (east, north, away), strict=True):
+        area["centre"] = centre
+    found = locate(city_of(pack), Point(60.0, 10.0)).area
+    assert found is not None
+    assert found.centre == Point(*east)
+
+
 def test_a_nearer_neighbour_wins_over_a_far_centre():
     pack = small_pack()
     pack["neighbours"] = [{"name": "Kota Lain", "points": [[-2.58, 115.395]]}]

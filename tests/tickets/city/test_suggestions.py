@@ -64,20 +64,38 @@ def test_what_the_desk_corrected_counts(banjarmasin: City):
     assert codes(banjarmasin, "air mati", corrections=corrections) == codes(banjarmasin, "air mati")
 
 
-def test_equal_scores_keep_the_packs_order():
+def two_keywords(first: str, second: str) -> City:
     pack = small_pack()
-    for below in pack["categories"][0]["sub"]:
-        below["keywords"] = ["batu"]
-    assert codes(city_of(pack), "batu") == ["jalan", "air"]
+    for below, name, word in zip(
+        pack["categories"][0]["sub"], ("Satu", "Dua"), (first, second), strict=True
+    ):
+        below |= {"names": {"id": name}, "keywords": [word]}
+    return city_of(pack)
 
 
-def test_a_phrase_needs_all_its_words():
+def test_equal_scores_keep_the_packs_order():
+    city = two_keywords("batu", "kayu")
+    assert codes(city, "kayu dan batu") == codes(city, "batu dan kayu") == ["jalan", "air"]
+
+
+def test_a_word_spelt_well_says_more_than_one_with_an_error():
+    city = two_keywords("gerobak", "jendela")
+    assert codes(city, "grobak jendela") == ["air", "jalan"]
+    assert codes(city, "gerobak jendla") == ["jalan", "air"]
+    well, badly = (suggest_categories(city, text)[0].score for text in ("gerobak", "grobak"))
+    assert 0 < badly < well
+    assert codes(city, "grbk") == []
+
+
+def test_a_whole_phrase_says_more_than_one_of_its_words():
     pack = small_pack()
     pack["categories"][0]["sub"][0] |= {"names": {"id": "Satu"}, "keywords": ["kuda liar"]}
     pack["categories"][0]["sub"][1] |= {"names": {"id": "Dua"}, "keywords": ["liar"]}
     city = city_of(pack)
-    assert codes(city, "yang liar") == ["air"]
+    assert codes(city, "yang liar") == ["air", "jalan"]
     assert codes(city, "kudanya liar") == ["jalan", "air"]
+    whole, part = (suggest_categories(city, text)[0].score for text in ("kuda liar", "kuda"))
+    assert whole > 2 * part
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,6 +1,7 @@
 """Trouble on demand: errors, broken connections, slow or lost answers, updates twice or swapped."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
@@ -10,6 +11,7 @@ from playground.world.updates import Update
 Json = dict[str, Any]
 
 CALL_KINDS = ("429", "500", "502", "reset", "slow", "lost")
+HELD = 0.3  # seconds for which an update waits to be overtaken
 UPDATE_KINDS = ("duplicate", "reorder")
 
 
@@ -114,9 +116,10 @@ class Faults:
 class Sieve:
     """Stands before a bot's queue: doubles an update, or has one of another lane overtake it."""
 
-    def __init__(self, faults: Faults, bot: str) -> None:
+    def __init__(self, faults: Faults, bot: str, put: Callable[[Update], None]) -> None:
         self._faults = faults
         self._bot = bot
+        self._put = put
         self._held: list[Update] = []
 
     def __call__(self, update: Update) -> Iterable[Update]:
@@ -133,9 +136,11 @@ class Sieve:
             return passed
         passed.remove(update)
         self._held = [update]
+        asyncio.get_running_loop().call_later(HELD, self._release)
         return passed
 
-    def release(self) -> list[Update]:
-        """What was held back, when nothing came that could overtake it."""
+    def _release(self) -> None:
+        """Lets go what was held back, when nothing came that could overtake it."""
         held, self._held = self._held, []
-        return held
+        for update in held:
+            self._put(update)

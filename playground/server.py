@@ -120,7 +120,7 @@ class Playground:
     def _watch(self, bot: Bot) -> None:
         """Puts faults before a bot's queue and its updates into the transcript."""
         queue = self.town.queues[bot.id]
-        queue.sift = Sieve(self.faults, bot.username)
+        queue.sift = Sieve(self.faults, bot.username, queue.put)
 
         def note(update: Update) -> None:
             moment = self.town.clock.timestamp()

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from sqlalchemy import CursorResult, Row, Select, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.sql.dml import UpdateBase
 
@@ -24,6 +24,7 @@ STATEMENT_SECONDS = 30
 """No statement of ours takes a tenth of this; one that does hangs, and its update comes again."""
 BUSY_SECONDS = 5
 """How long a process waits for another one that writes to the same SQLite file."""
+_URLS = "use sqlite:///sahut.db or postgresql://user:password@host/name"
 
 _FRESH = {"populate_existing": True}
 """Rows are written by statements, not through objects: what is read must be what stands there."""
@@ -145,10 +146,13 @@ def driver_url(url: str) -> URL:
     Raises:
         ValueError: see Database.
     """
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except (ValueError, ArgumentError):
+        raise ValueError(f"DATABASE_URL is no URL; {_URLS}") from None
     match parsed.get_backend_name():
         case "sqlite" if parsed.database in {None, "", ":memory:"}:
-            raise ValueError("DATABASE_URL: SQLite needs a file, such as sqlite:///sahut.db")
+            raise ValueError(f"DATABASE_URL names no file; {_URLS}")
         case "sqlite":
             return parsed.set(drivername="sqlite+aiosqlite")
         case "postgresql" | "postgres":
@@ -158,10 +162,7 @@ def driver_url(url: str) -> URL:
                 query["ssl"] = query.pop("sslmode")
             return parsed.set(drivername="postgresql+asyncpg", query=query)
         case other:
-            raise ValueError(
-                f"DATABASE_URL: {other} is not supported; "
-                "use sqlite:///sahut.db or postgresql://user:password@host/name"
-            )
+            raise ValueError(f"DATABASE_URL names {other}, which is not supported; {_URLS}")
 
 
 def _engine(url: URL, busy_seconds: float) -> AsyncEngine:

@@ -76,6 +76,20 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         yield store
 
 
+@pytest.fixture
+async def sqlite_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    """For what is so on SQLite alone."""
+    async with opened(await fresh_url("sqlite", request, tmp_path), tmp_path) as store:
+        yield store
+
+
+@pytest.fixture
+async def postgres_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    """For what is so on PostgreSQL alone."""
+    async with opened(await fresh_url("postgresql", request, tmp_path), tmp_path) as store:
+        yield store
+
+
 class Opener(Protocol):
     """Makes a unit of work on what a test was given."""
 

@@ -200,13 +200,11 @@ async def test_no_file_is_fetched_twice(processes: list[SqlUnitOfWork]) -> None:
     assert len(set(taken)) == 20
 
 
-async def test_writers_of_one_process_are_served_in_their_order(store: Store) -> None:
-    if store.database.engine.dialect.name != "sqlite":
-        pytest.skip("PostgreSQL lets them write side by side")
+async def test_writers_of_one_process_are_served_in_their_order(sqlite_store: Store) -> None:
     served: list[int] = []
 
     async def write(number: int) -> None:
-        async with store.uow() as tx:
+        async with sqlite_store.uow() as tx:
             await tx.citizens.by_chat(number)
             served.append(number)
 
@@ -214,74 +212,69 @@ async def test_writers_of_one_process_are_served_in_their_order(store: Store) ->
     assert served == list(range(50))
 
 
-class TestOnPostgreSQL:
-    """What can only happen where transactions overlap."""
+async def until_somebody_waits(database: Database) -> None:
+    """Until a transaction waits for a lock of another one."""
+    locks = table("pg_locks", column("granted", Boolean))
+    waiting = select(func.count()).select_from(locks).where(~locks.c.granted)
+    while True:
+        async with database.transaction() as statements:
+            if await statements.first(waiting):
+                return
 
-    @pytest.fixture(autouse=True)
-    def only_there(self, store: Store) -> None:
-        if store.database.engine.dialect.name != "postgresql":
-            pytest.skip("SQLite has one transaction at a time")
 
-    async def until_somebody_waits(self, database: Database) -> None:
-        """Until a transaction waits for a lock of another one."""
-        locks = table("pg_locks", column("granted", Boolean))
-        waiting = select(func.count()).select_from(locks).where(~locks.c.granted)
-        while True:
-            async with database.transaction() as statements:
-                if await statements.first(waiting):
-                    return
+async def test_an_urgent_message_between_two_claims_is_not_sent_beside_the_first(
+    postgres_store: Store,
+) -> None:
+    async with postgres_store.uow() as tx:
+        await tx.outbox.put(a_message("first", priority=Priority.PUSH))
 
-    async def test_an_urgent_message_between_two_claims_is_not_sent_beside_the_first(
-        self, store: Store
-    ) -> None:
-        async with store.uow() as tx:
-            await tx.outbox.put(a_message("first", priority=Priority.PUSH))
+    async def claim() -> list[str]:
+        async with postgres_store.uow() as tx:
+            taken = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+            return [waiting.message.text for waiting in taken]
 
-        async def claim() -> list[str]:
-            async with store.uow() as tx:
-                taken = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
-                return [waiting.message.text for waiting in taken]
+    async with postgres_store.uow() as tx:
+        assert len(await tx.outbox.claim(Bot.CITIZEN, NOW, 9)) == 1
+        second = asyncio.create_task(claim())
+        await until_somebody_waits(postgres_store.database)
+        await _elsewhere(_put_urgently(postgres_store))
+    assert await second == []
 
-        async with store.uow() as tx:
-            assert len(await tx.outbox.claim(Bot.CITIZEN, NOW, 9)) == 1
-            second = asyncio.create_task(claim())
-            await self.until_somebody_waits(store.database)
-            await _elsewhere(_put_urgently(store))
-        assert await second == []
 
-    async def test_replacing_timers_does_not_wait_for_who_rings_them(self, store: Store) -> None:
-        timer = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW)
-        later = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW + DAY)
-        async with store.uow() as tx:
-            await tx.timers.replace("BJM-1", [timer])
+async def test_replacing_timers_does_not_wait_for_who_rings_them(postgres_store: Store) -> None:
+    timer = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW)
+    later = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW + DAY)
+    async with postgres_store.uow() as tx:
+        await tx.timers.replace("BJM-1", [timer])
 
-        async def replace_timers() -> None:
-            async with store.uow() as tx:
-                await tx.timers.replace("BJM-1", [timer, later])
+    async def replace_timers() -> None:
+        async with postgres_store.uow() as tx:
+            await tx.timers.replace("BJM-1", [timer, later])
 
-        async with store.uow() as tx:
-            assert list(await tx.timers.claim(NOW, 1)) == [timer]
-            await _elsewhere(replace_timers())
-        async with store.uow() as tx:
-            assert list(await tx.timers.claim(NOW + 2 * DAY, 9)) == [later]
+    async with postgres_store.uow() as tx:
+        assert list(await tx.timers.claim(NOW, 1)) == [timer]
+        await _elsewhere(replace_timers())
+    async with postgres_store.uow() as tx:
+        assert list(await tx.timers.claim(NOW + 2 * DAY, 9)) == [later]
 
-    async def test_of_two_that_wait_for_each_other_one_may_try_again(self, store: Store) -> None:
-        one, two = a_ticket(), a_ticket()
-        async with store.uow() as tx:
-            await tx.tickets.add(one)
-            await tx.tickets.add(two)
-        both_began = asyncio.Barrier(2)
 
-        async def lock(first: str, second: str) -> None:
-            async with store.uow() as tx:
-                await tx.tickets.get(first)
-                await both_began.wait()
-                await tx.tickets.get(second)
+async def test_of_two_that_wait_for_each_other_one_may_try_again(postgres_store: Store) -> None:
+    one, two = a_ticket(), a_ticket()
+    async with postgres_store.uow() as tx:
+        await tx.tickets.add(one)
+        await tx.tickets.add(two)
+    both_began = asyncio.Barrier(2)
 
-        outcomes = await asyncio.gather(
-            lock(one.number, two.number), lock(two.number, one.number), return_exceptions=True
-        )
-        assert [type(outcome) for outcome in outcomes if outcome] == [StorageUnavailable]
+    async def lock(first: str, second: str) -> None:
+        async with postgres_store.uow() as tx:
+            await tx.tickets.get(first)
+            await both_began.wait()
+            await tx.tickets.get(second)
+
+    outcomes = await asyncio.gather(
+        lock(one.number, two.number), lock(two.number, one.number), return_exceptions=True
+    )
+    assert [type(outcome) for outcome in outcomes if outcome] == [StorageUnavailable]
 
 
 async def _put_urgently(store: Store) -> None:

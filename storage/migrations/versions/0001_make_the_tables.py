@@ -67,15 +67,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("bot", "unique_id", name=op.f("uq_evidence_bot_unique_id")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evidence_sha256"), ["sha256"], unique=False)
-        batch_op.create_index(
-            "ix_evidence_unfetched",
-            ["fetch_at"],
-            unique=False,
-            sqlite_where=sa.text("sha256 IS NULL AND NOT failed"),
-            postgresql_where=sa.text("sha256 IS NULL AND NOT failed"),
-        )
+    op.create_index("ix_evidence_sha256", "evidence", ["sha256"], unique=False)
+    op.create_index(
+        "ix_evidence_unfetched",
+        "evidence",
+        ["fetch_at"],
+        unique=False,
+        sqlite_where=sa.text("sha256 IS NULL AND NOT failed"),
+        postgresql_where=sa.text("sha256 IS NULL AND NOT failed"),
+    )
 
     op.create_table(
         "groups",
@@ -121,17 +121,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_chat", ["bot", "chat", "priority", "id"], unique=False)
-        batch_op.create_index(
-            "ix_outbox_claimed",
-            ["bot", "chat"],
-            unique=False,
-            sqlite_where=sa.text("claimed_until IS NOT NULL"),
-            postgresql_where=sa.text("claimed_until IS NOT NULL"),
-        )
-        batch_op.create_index("ix_outbox_slot", ["bot", "slot"], unique=False)
-        batch_op.create_index("ix_outbox_turn", ["bot", "priority", "id"], unique=False)
+    op.create_index("ix_outbox_chat", "outbox", ["bot", "chat", "priority", "id"], unique=False)
+    op.create_index(
+        "ix_outbox_claimed",
+        "outbox",
+        ["bot", "chat"],
+        unique=False,
+        sqlite_where=sa.text("claimed_until IS NOT NULL"),
+        postgresql_where=sa.text("claimed_until IS NOT NULL"),
+    )
+    op.create_index("ix_outbox_slot", "outbox", ["bot", "slot"], unique=False)
+    op.create_index("ix_outbox_turn", "outbox", ["bot", "priority", "id"], unique=False)
 
     op.create_table(
         "outbox_keys",
@@ -170,14 +170,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_timers")),
         sa.UniqueConstraint("subject", "kind", "due", name=op.f("uq_timers_subject_kind_due")),
     )
-    with op.batch_alter_table("timers", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_timers_due",
-            ["due"],
-            unique=False,
-            sqlite_where=sa.text("rung_at IS NULL"),
-            postgresql_where=sa.text("rung_at IS NULL"),
-        )
+    op.create_index(
+        "ix_timers_due",
+        "timers",
+        ["due"],
+        unique=False,
+        sqlite_where=sa.text("rung_at IS NULL"),
+        postgresql_where=sa.text("rung_at IS NULL"),
+    )
 
     op.create_table(
         "evidence_file_ids",
@@ -212,8 +212,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("outbox", "evidence", name=op.f("pk_outbox_evidence")),
     )
-    with op.batch_alter_table("outbox_evidence", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_outbox_evidence_evidence"), ["evidence"], unique=False)
+    op.create_index("ix_outbox_evidence_evidence", "outbox_evidence", ["evidence"], unique=False)
 
     op.create_table(
         "tickets",
@@ -254,10 +253,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_tickets")),
         sa.UniqueConstraint("draft", name=op.f("uq_tickets_draft")),
     )
-    with op.batch_alter_table("tickets", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tickets_reporter"), ["reporter"], unique=False)
-        batch_op.create_index("ix_tickets_status_due", ["status", "due"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tickets_unit"), ["unit"], unique=False)
+    op.create_index("ix_tickets_reporter", "tickets", ["reporter"], unique=False)
+    op.create_index("ix_tickets_status_due", "tickets", ["status", "due"], unique=False)
+    op.create_index("ix_tickets_unit", "tickets", ["unit"], unique=False)
 
     op.create_table(
         "followers",
@@ -269,8 +267,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_followers")),
         sa.UniqueConstraint("number", "citizen", name=op.f("uq_followers_number_citizen")),
     )
-    with op.batch_alter_table("followers", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_followers_citizen"), ["citizen"], unique=False)
+    op.create_index("ix_followers_citizen", "followers", ["citizen"], unique=False)
 
     op.create_table(
         "ticket_events",
@@ -288,8 +285,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket_events")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("ticket_events", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_ticket_events_number"), ["number"], unique=False)
+    op.create_index("ix_ticket_events_number", "ticket_events", ["number"], unique=False)
 
     op.create_table(
         "ticket_evidence",
@@ -304,70 +300,30 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", "position", name=op.f("pk_ticket_evidence")),
     )
-    with op.batch_alter_table("ticket_evidence", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_ticket_evidence_evidence"), ["evidence"], unique=False)
+    op.create_index("ix_ticket_evidence_evidence", "ticket_evidence", ["evidence"], unique=False)
 
 
 def downgrade() -> None:
     """Go back to where it was."""
-    with op.batch_alter_table("ticket_evidence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_ticket_evidence_evidence"))
-
-    op.drop_table("ticket_evidence")
-    with op.batch_alter_table("ticket_events", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_ticket_events_number"))
-
-    op.drop_table("ticket_events")
-    with op.batch_alter_table("followers", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_followers_citizen"))
-
-    op.drop_table("followers")
-    with op.batch_alter_table("tickets", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tickets_unit"))
-        batch_op.drop_index("ix_tickets_status_due")
-        batch_op.drop_index(batch_op.f("ix_tickets_reporter"))
-
-    op.drop_table("tickets")
-    with op.batch_alter_table("outbox_evidence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_outbox_evidence_evidence"))
-
-    op.drop_table("outbox_evidence")
-    op.drop_table("member_posts")
-    op.drop_table("evidence_file_ids")
-    with op.batch_alter_table("timers", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_timers_due",
-            sqlite_where=sa.text("rung_at IS NULL"),
-            postgresql_where=sa.text("rung_at IS NULL"),
-        )
-
-    op.drop_table("timers")
-    op.drop_table("slots")
-    op.drop_table("sent_messages")
-    op.drop_table("outbox_keys")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_turn")
-        batch_op.drop_index("ix_outbox_slot")
-        batch_op.drop_index(
-            "ix_outbox_claimed",
-            sqlite_where=sa.text("claimed_until IS NOT NULL"),
-            postgresql_where=sa.text("claimed_until IS NOT NULL"),
-        )
-        batch_op.drop_index("ix_outbox_chat")
-
-    op.drop_table("outbox")
-    op.drop_table("members")
-    op.drop_table("invitations")
-    op.drop_table("groups")
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_evidence_unfetched",
-            sqlite_where=sa.text("sha256 IS NULL AND NOT failed"),
-            postgresql_where=sa.text("sha256 IS NULL AND NOT failed"),
-        )
-        batch_op.drop_index(batch_op.f("ix_evidence_sha256"))
-
-    op.drop_table("evidence")
-    op.drop_table("dead_letters")
-    op.drop_table("conversations")
-    op.drop_table("citizens")
+    for table in (
+        "ticket_evidence",
+        "ticket_events",
+        "followers",
+        "tickets",
+        "outbox_evidence",
+        "member_posts",
+        "evidence_file_ids",
+        "timers",
+        "slots",
+        "sent_messages",
+        "outbox_keys",
+        "outbox",
+        "members",
+        "invitations",
+        "groups",
+        "evidence",
+        "dead_letters",
+        "conversations",
+        "citizens",
+    ):
+        op.drop_table(table)

@@ -148,9 +148,11 @@ class Ticket:
         match self.status:
             case Status.RECEIVED:
                 return self.verify_due
-            case Status.ASSIGNED | Status.IN_PROGRESS if self.first_answered_at is None:
+            case Status.ASSIGNED:
                 return self.answer_due
-            case Status.ASSIGNED | Status.IN_PROGRESS:
+            case Status.IN_PROGRESS if self.first_answered_at is None:
+                return self.answer_due
+            case Status.IN_PROGRESS:
                 return self.finish_due
             case _:
                 return None

@@ -68,7 +68,8 @@ def deadlines_of(ticket: Ticket, city: City) -> dict[Deadline, datetime]:
     if ticket.status is Status.RECEIVED and ticket.verify_due:
         owed[Deadline.VERIFICATION] = ticket.verify_due
     if ticket.status in {Status.ASSIGNED, Status.IN_PROGRESS}:
-        if ticket.first_answered_at is None and ticket.answer_due:
+        untouched = ticket.status is Status.ASSIGNED or ticket.first_answered_at is None
+        if untouched and ticket.answer_due:
             owed[Deadline.FIRST_ANSWER] = ticket.answer_due
         owed[Deadline.FINISH] = ticket.finish_due
     return owed

@@ -35,7 +35,9 @@ class Move(StrEnum):
 
 
 BEFORE = "the status it had before the question"
-"""Stands in the table for the one target that depends on the ticket: back from needs_info."""
+"""Stands in the table for a target that depends on the ticket: back from needs_info."""
+ANEW = "received, or assigned where the case is protected and the desk may not read it"
+"""Stands in the table for the other one: reopened after a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Transition:
     """One allowed move.
 
     Attributes:
-        to: the status afterwards; BEFORE for the one the ticket had when the question was asked.
+        to: the status afterwards; BEFORE for the one the ticket had when the question was asked,
+            ANEW for the one in which it begins once more.
         by: the roles that may do it, within the reach that tickets.permissions gives them.
         reason: why the edge exists, where DOMAIN's life of a ticket does not name it.
     """
@@ -116,8 +119,8 @@ def _table() -> Iterator[Transition]:
     yield edge(closed, Move.UPHOLD, closed, desk, unit, why="the objection was decided against")
 
     yield edge(rejected, Move.OBJECT, rejected, reporter)
-    yield edge(rejected, Move.REOPEN, received, desk, why="the objection was right")
-    yield edge(rejected, Move.UPHOLD, rejected, desk, why="the objection was decided against")
+    yield edge(rejected, Move.REOPEN, ANEW, desk, unit, why="the objection was right")
+    yield edge(rejected, Move.UPHOLD, rejected, desk, unit, why="decided against the objection")
 
 
 TRANSITIONS: dict[tuple[Status, Move], Transition] = {(t.source, t.move): t for t in _table()}
@@ -153,6 +156,8 @@ def target(ticket: Ticket, move: Move, roles: Iterable[Role]) -> Status:
         raise WrongState(ticket.number, ticket.status, move)
     if isinstance(transition.to, Status):
         return transition.to
+    if transition.to == ANEW:
+        return Status.ASSIGNED if ticket.sensitive else Status.RECEIVED
     return ticket.resume or Status.RECEIVED
 
 

@@ -21,10 +21,9 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         ticket = await tx.tickets.get(timer.subject)
     except NotFound:
         return
-    if timer.kind is TimerKind.QUESTION_LAPSES:
-        await _lapse(tx, clock, city, ticket)
-    elif timer.kind is TimerKind.ANSWER_STANDS:
-        await _close(tx, clock, city, ticket)
+    if timer.kind in _ENDS:
+        if reporter_has_until(ticket, city) <= clock.now():
+            await _ENDS[timer.kind](tx, clock, city, ticket)
     elif timer.kind is TimerKind.REPORTER_AWAITED:
         until = reporter_has_until(ticket, city)
         if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED} and clock.now() < until:
@@ -67,7 +66,7 @@ def _call_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer
 
 async def _lapse(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
     try:
-        await make_move(tx, clock, city, [SYSTEM], ticket, Move.LAPSE, resume=None)
+        await make_move(tx, clock, city, [SYSTEM], ticket, Move.LAPSE, resume=None, objections=0)
     except WrongState:
         return
 
@@ -77,3 +76,7 @@ async def _close(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
         await make_move(tx, clock, city, [SYSTEM], ticket, Move.CLOSE)
     except WrongState:
         return
+
+
+_ENDS = {TimerKind.QUESTION_LAPSES: _lapse, TimerKind.ANSWER_STANDS: _close}
+"""What ends a ticket once the reporter's days are over; an earlier question's timer ends none."""

@@ -53,22 +53,23 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
     assert draft.description is not None
     category = city.category(draft.category)
     way = route(city, category, area_of(draft.place, city), draft.kind)
+    direct = way.direct or category.sensitive
     calendar, limits = calendar_of(city), city.limits
-    verify_due = None if way.direct else calendar.add_working_days(now, limits.verification_days)
+    verify_due = None if direct else calendar.add_working_days(now, limits.verification_days)
     return Ticket(
         number=number,
         draft=draft.id,
         kind=draft.kind,
         category=draft.category,
         privacy=draft.privacy,
-        status=Status.ASSIGNED if way.direct else Status.RECEIVED,
+        status=Status.ASSIGNED if direct else Status.RECEIVED,
         description=draft.description,
         place=draft.place,
         evidence=draft.evidence,
         reporter=citizen.id,
         filed_at=now,
         status_since=now,
-        unit=way.unit if way.direct else None,
+        unit=way.unit if direct else None,
         verify_due=verify_due,
         answer_due=calendar.add_working_days(verify_due or now, limits.first_answer_days),
         finish_due=calendar.add_working_days(now, limits.handling_days[category.handling]),

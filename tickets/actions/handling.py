@@ -6,7 +6,7 @@ from typing import Any
 
 from tickets.actions.filing import area_of
 from tickets.actions.moving import make_move
-from tickets.city import City
+from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
@@ -109,10 +109,10 @@ class Handling:
             InvalidInput: ``unit-not-evident`` when the pack names no unit; assign it by hand.
         """
         ticket = await self.tx.tickets.get(number)
-        category = self.city.category(ticket.category)
+        self.check(ticket, Move.VERIFY)
+        category = self.city.find_category(ticket.category)
         unit = route(self.city, category, area_of(ticket.place, self.city), ticket.kind).unit
         if unit == self.city.desk_unit:
-            acting(self.member, Move.VERIFY, ticket)
             raise InvalidInput("unit-not-evident", number=number)
         return await self._hand_to(ticket, Move.VERIFY, unit)
 
@@ -120,11 +120,15 @@ class Handling:
         """Give the ticket to a unit, with a word to it if there is one.
 
         Raises:
-            InvalidInput: ``unit-unknown``, or ``unit-not-for-protected`` for a protected case.
+            InvalidInput: ``unit-unknown``, ``unit-already`` where it is there (a second tap), or
+                ``unit-not-for-protected`` for a protected case.
         """
+        ticket = await self.tx.tickets.get(number)
+        self.check(ticket, Move.ASSIGN)
         if self.city.find_unit(unit) is None:
             raise InvalidInput("unit-unknown", unit=unit)
-        ticket = await self.tx.tickets.get(number)
+        if unit == ticket.unit:
+            raise InvalidInput("unit-already", number=number, unit=unit)
         return await self._hand_to(ticket, Move.ASSIGN, unit, maybe_words(text))
 
     async def start(self, number: str, text: str = "", evidence: Sequence[int] = ()) -> Ticket:
@@ -157,16 +161,18 @@ class Handling:
             reason: a code of the pack's rejection reasons, or "".
 
         Raises:
-            InvalidInput: ``reason-missing`` with neither.
+            InvalidInput: ``reason-missing`` with neither; LAPSED, which only time gives, is none.
         """
         ticket = await self.tx.tickets.get(number)
-        if reason in self.city.rejection_reasons:
+        self.check(ticket, Move.REJECT)
+        if reason in self.city.rejection_reasons and reason != LAPSED:
             plain = self.city.rejection_reason(reason, self.city.default_language)
             text = f"{plain}\n{text.strip()}".strip()
         elif not text.strip():
-            acting(self.member, Move.REJECT, ticket)
             raise InvalidInput("reason-missing", number=number)
-        return await self._move(ticket, Move.REJECT, text=words(text), evidence=evidence)
+        return await self._move(
+            ticket, Move.REJECT, text=words(text), evidence=evidence, objections=0
+        )
 
     async def hand_back(self, number: str, text: str) -> Ticket:
         """Not ours: back to the desk with the reason."""
@@ -188,7 +194,7 @@ class Handling:
                 (what is told of one must not reveal the other).
         """
         ticket = await self.tx.tickets.get(number)
-        acting(self.member, Move.MERGE, ticket)
+        self.check(ticket, Move.MERGE)
         other = await self.view(into)
         if other.number == number:
             raise InvalidInput("merge-into-itself", number=number)
@@ -207,12 +213,14 @@ class Handling:
         """The objection was right: it is worked on again, with fresh deadlines."""
         ticket = await self.tx.tickets.get(number)
         now, limits, calendar = self.clock.now(), self.city.limits, calendar_of(self.city)
-        handling = self.city.category(ticket.category).handling
+        category = self.city.find_category(ticket.category)
+        handling = category.handling if category else "simple"
+        to_desk = ticket.status is Status.REJECTED and not ticket.sensitive
         return await self._move(
             ticket,
             Move.REOPEN,
             text=maybe_words(text),
-            unit=None if ticket.status is Status.REJECTED else ticket.unit,
+            unit=None if to_desk else ticket.unit,
             reopen_requested_at=None,
             rating=None,
             first_answered_at=None,
@@ -239,8 +247,7 @@ class Handling:
         )
 
     async def _hand_to(self, ticket: Ticket, move: Move, unit: str, text: str = "") -> Ticket:
-        if ticket.sensitive and unit != self.city.category(ticket.category).unit:
-            acting(self.member, move, ticket)
+        if ticket.sensitive and unit != ticket.unit:
             raise InvalidInput("unit-not-for-protected", number=ticket.number)
         days = self.city.limits.first_answer_days
         return await self._move(

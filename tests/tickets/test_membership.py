@@ -1,0 +1,126 @@
+"""How officers come in."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.tickets.samples import ADMINISTRATOR, ROADS
+from tickets.actions.membership import INVITATION_KEPT, invite, join, tie_group
+from tickets.errors import InvalidInput, NotAllowed, NotFound
+from tickets.events import MemberJoined
+from tickets.people import Post, Role
+
+NEW = 4242
+
+
+async def an_invitation(world, role=Role.LIAISON, unit="ROADS") -> str:
+    async with world.uow() as tx:
+        return await invite(tx, world.clock, world.city, role, unit)
+
+
+async def come_in(world, code, telegram_id=NEW):
+    async with world.uow() as tx:
+        return await join(tx, world.clock, code, telegram_id, "id")
+
+
+async def test_an_invitation_makes_somebody_a_member(world):
+    member, post = await come_in(world, await an_invitation(world))
+    assert post == Post(Role.LIAISON, "ROADS")
+    assert (member.telegram_id, member.posts, member.active) == (NEW, (post,), True)
+    (joined,) = world.uow.events
+    assert isinstance(joined, MemberJoined)
+    assert (joined.member, joined.role, joined.unit) == (member.id, Role.LIAISON, "ROADS")
+
+
+async def test_an_invitation_fits_into_a_deep_link(world):
+    code = await an_invitation(world)
+    assert len(code) <= 64
+    assert code.replace("-", "").replace("_", "").isalnum()
+
+
+async def test_the_code_itself_is_not_kept(world):
+    code = await an_invitation(world)
+    async with world.uow() as tx:
+        kept = list(tx.kept.members.invitations.values())
+    assert len(kept) == 1
+    assert code not in repr(kept)
+
+
+async def test_an_invitation_works_once(world):
+    code = await an_invitation(world)
+    await come_in(world, code)
+    with pytest.raises(NotFound):
+        await come_in(world, code, telegram_id=1)
+    async with world.uow() as tx:
+        assert await tx.members.find(1) is None
+
+
+async def test_an_invitation_is_over_after_a_week(world):
+    code = await an_invitation(world)
+    world.clock.advance(INVITATION_KEPT)
+    with pytest.raises(NotFound):
+        await come_in(world, code)
+    fresh = await an_invitation(world)
+    world.clock.advance(INVITATION_KEPT - timedelta(seconds=1))
+    await come_in(world, fresh)
+
+
+@pytest.mark.parametrize("code", ["", "wrong", "x" * 5000, "'; DROP TABLE members"])
+async def test_a_wrong_code_lets_nobody_in(world, code):
+    await an_invitation(world)
+    with pytest.raises(NotFound) as refusal:
+        await come_in(world, code)
+    assert (refusal.value.what, refusal.value.name) == ("invitation", "")
+
+
+async def test_somebody_may_hold_several_roles(world):
+    await come_in(world, await an_invitation(world))
+    member, _ = await come_in(world, await an_invitation(world, Role.LEADER, None))
+    assert {post.role for post in member.posts} == {Role.LIAISON, Role.LEADER}
+    again, _ = await come_in(world, await an_invitation(world))
+    assert len(again.posts) == 2
+
+
+@pytest.mark.parametrize(
+    ("role", "unit", "expected"),
+    [
+        (Role.LIAISON, None, "unit-missing"),
+        (Role.LIAISON, "NASA", "unit-unknown"),
+        (Role.ADMINISTRATOR, "ROADS", "unit-not-needed"),
+        (Role.REPORTER, None, "role-unknown"),
+        (Role.SYSTEM, None, "role-unknown"),
+    ],
+)
+async def test_an_invitation_that_makes_no_sense_is_not_made(world, role, unit, expected):
+    with pytest.raises(InvalidInput) as refusal:
+        await an_invitation(world, role, unit)
+    assert refusal.value.problem == expected
+
+
+async def test_an_administrator_ties_a_group_to_a_unit(world):
+    administrator = await world.member(ADMINISTRATOR)
+    async with world.uow() as tx:
+        await tie_group(tx, world.city, administrator, -5, "ROADS")
+        await tie_group(tx, world.city, administrator, -6, "ROADS")
+    async with world.uow() as tx:
+        assert await tx.members.tied_to(-5) is None
+        tie = await tx.members.group_of("ROADS")
+    assert tie is not None
+    assert tie.chat == -6
+
+
+async def test_a_unit_that_does_not_exist_gets_no_group(world):
+    administrator = await world.member(ADMINISTRATOR)
+    async with world.uow() as tx:
+        with pytest.raises(InvalidInput):
+            await tie_group(tx, world.city, administrator, -5, "NASA")
+
+
+async def test_nobody_else_ties_groups(world):
+    liaison = await world.member(ROADS)
+    suspended = replace(await world.member(ADMINISTRATOR), active=False)
+    for member in (liaison, suspended):
+        async with world.uow() as tx:
+            with pytest.raises(NotAllowed):
+                await tie_group(tx, world.city, member, -5, "ROADS")

@@ -1,0 +1,177 @@
+"""Who may do what: the table of permissions, tried for every role, action and kind of ticket."""
+
+from itertools import product
+
+import pytest
+
+from tests.fakes import MemoryUnitOfWork
+from tests.tickets.samples import (
+    ADMINISTRATOR,
+    AMBASSADOR,
+    FILED,
+    HEALTH,
+    LEADER,
+    OVERSEER,
+    POSTS,
+    ROADS,
+    SHELTER,
+    a_member,
+    a_ticket,
+)
+from tickets.errors import NotAllowed, NotFound
+from tickets.people import Role
+from tickets.permissions import (
+    PERMISSIONS,
+    Action,
+    Scope,
+    acting,
+    possible_moves,
+    reaches,
+    require,
+    scope,
+)
+from tickets.ticket import Privacy, Status
+from tickets.workflow import TRANSITIONS, Move
+
+OPEN = a_ticket()
+ANONYMOUS = a_ticket(privacy=Privacy.ANONYMOUS)
+SECRET = a_ticket(privacy=Privacy.SECRET)
+HIDDEN = a_ticket(privacy=Privacy.ANONYMOUS_SECRET)
+AT_DESK = a_ticket(Status.RECEIVED)
+SECRET_AT_DESK = a_ticket(Status.RECEIVED, privacy=Privacy.SECRET)
+PROTECTED = a_ticket(unit="SHELTER", privacy=Privacy.SECRET, sensitive=True)
+
+SEEN_BY = [
+    (OPEN, {ADMINISTRATOR, LEADER, ROADS}),
+    (ANONYMOUS, {ADMINISTRATOR, LEADER, ROADS}),
+    (SECRET, {ADMINISTRATOR, ROADS}),
+    (HIDDEN, {ADMINISTRATOR, ROADS}),
+    (AT_DESK, {ADMINISTRATOR, LEADER}),
+    (SECRET_AT_DESK, {ADMINISTRATOR}),
+    (PROTECTED, {SHELTER}),
+]
+"""Who may know of a ticket, by the domain's privacy rules."""
+
+Right = Action | Move
+UNITS_WORK: set[Right] = {Move.START, Move.RESOLVE, Move.HAND_BACK}
+DESKS_WORK: set[Right] = {
+    Move.VERIFY,
+    Move.ASSIGN,
+    Move.REJECT,
+    Move.MERGE,
+    Move.REOPEN,
+    Move.UPHOLD,
+}
+BOTHS_WORK: set[Right] = {Move.ASK, Move.REPLY, Action.VIEW, Action.QUEUE, Action.TAKE, Action.NOTE}
+LAW: dict[Role, set[Right]] = {
+    Role.ADMINISTRATOR: DESKS_WORK
+    | BOTHS_WORK
+    | {Action.STATISTICS, Action.INVITE, Action.TIE_GROUP},
+    Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS},
+    Role.LEADER: {Action.VIEW, Action.QUEUE, Action.STATISTICS},
+    Role.OVERSEER: set(),
+    Role.AMBASSADOR: set(),
+}
+"""What each role may do to an ordinary ticket that is its own."""
+
+
+@pytest.mark.parametrize(("post", "action"), list(product(POSTS, (*Action, *Move))))
+def test_each_role_may_do_what_the_law_says_and_nothing_else(post, action):
+    own = a_ticket(unit=post.unit) if post.unit else OPEN
+    assert reaches(post, action, own) is (action in LAW[post.role])
+
+
+@pytest.mark.parametrize(("ticket", "seers"), SEEN_BY)
+@pytest.mark.parametrize("post", POSTS)
+def test_a_ticket_is_seen_by_those_whom_its_privacy_names(ticket, seers, post):
+    assert reaches(post, Action.VIEW, ticket) is (post in seers)
+
+
+@pytest.mark.parametrize(("ticket", "seers"), SEEN_BY)
+@pytest.mark.parametrize("post", POSTS)
+def test_nobody_can_do_anything_to_what_they_cannot_see(ticket, seers, post):
+    if post in seers:
+        return
+    for action in (*Action, *Move):
+        assert not reaches(post, action, ticket)
+        with pytest.raises(NotFound):
+            acting(a_member(post), action, ticket)
+
+
+def test_seeing_without_the_right_is_told_apart_from_not_seeing():
+    with pytest.raises(NotAllowed) as refusal:
+        acting(a_member(LEADER), Move.REPLY, OPEN)
+    assert refusal.value.action == Move.REPLY
+
+
+def test_another_units_officers_learn_nothing():
+    with pytest.raises(NotFound) as refusal:
+        acting(a_member(HEALTH), Move.REPLY, OPEN)
+    assert refusal.value.name == OPEN.number
+
+
+def test_who_was_suspended_learns_nothing():
+    with pytest.raises(NotFound):
+        acting(a_member(ADMINISTRATOR, active=False), Action.VIEW, OPEN)
+    with pytest.raises(NotAllowed):
+        require(a_member(ADMINISTRATOR, active=False), Action.INVITE)
+
+
+def test_of_several_roles_the_one_that_may_acts():
+    (actor,) = acting(a_member(LEADER, ROADS), Move.RESOLVE, OPEN)
+    assert (actor.role, actor.unit, actor.person) == (Role.LIAISON, "ROADS", 7)
+
+
+def test_the_unit_of_a_protected_case_decides_on_objections_itself():
+    objected = a_ticket(Status.ANSWERED, unit="SHELTER", sensitive=True, reopen_requested_at=FILED)
+    assert {Move.REOPEN, Move.UPHOLD} <= set(possible_moves([SHELTER], objected))
+    ordinary = a_ticket(Status.ANSWERED, reopen_requested_at=FILED)
+    assert not {Move.REOPEN, Move.UPHOLD} & set(possible_moves([ROADS], ordinary))
+    assert {Move.REOPEN, Move.UPHOLD} <= set(possible_moves([ADMINISTRATOR], ordinary))
+
+
+@pytest.mark.parametrize(("post", "status"), list(product(POSTS, Status)))
+def test_buttons_show_what_status_and_role_allow_together(post, status):
+    ticket = a_ticket(status, unit="ROADS", resume=Status.ASSIGNED)
+    shown = possible_moves([post], ticket)
+    assert len(set(shown)) == len(shown)
+    for move in shown:
+        assert reaches(post, move, ticket)
+        assert post.role in TRANSITIONS[status, move].by
+
+
+def test_what_touches_no_ticket_needs_the_role():
+    assert require(a_member(ADMINISTRATOR), Action.TIE_GROUP).role is Role.ADMINISTRATOR
+    with pytest.raises(NotAllowed):
+        require(a_member(ROADS), Action.TIE_GROUP)
+
+
+@pytest.mark.parametrize("post", POSTS)
+async def test_a_list_holds_exactly_what_its_reader_could_open(post):
+    tickets = [
+        a_ticket(status, number=f"{n}", draft=f"{n}", unit=unit, privacy=privacy, sensitive=flag)
+        for n, (status, unit, privacy, flag) in enumerate(
+            product(
+                (Status.RECEIVED, Status.ASSIGNED),
+                (None, "ROADS", "HEALTH", "SHELTER"),
+                Privacy,
+                (False, True),
+            )
+        )
+    ]
+    async with MemoryUnitOfWork()() as tx:
+        for ticket in tickets:
+            await tx.tickets.add(ticket)
+        for action in (Action.QUEUE, Action.VIEW, Action.STATISTICS):
+            page = await tx.tickets.waiting(scope([post], action), set(Status), limit=1000)
+            listed = {ticket.number for ticket in page.tickets}
+            assert listed == {t.number for t in tickets if reaches(post, action, t)}
+
+
+def test_no_post_gives_no_scope():
+    assert scope([], Action.QUEUE) == Scope()
+    assert scope([OVERSEER, AMBASSADOR], Action.QUEUE) == Scope()
+
+
+def test_the_table_names_every_role_of_the_staff():
+    assert set(PERMISSIONS) == set(LAW)

@@ -60,10 +60,10 @@ def _frayed_circle(chance: random.Random) -> list[tuple[float, float]]:
 def throughput(look_up: Callable[[Point], object], points: Sequence[Point]) -> float:
     """Look-ups a second."""
     look_up(points[0])
-    started = time.perf_counter()
+    started = time.process_time()
     for point in points:
         look_up(point)
-    return len(points) / (time.perf_counter() - started)
+    return len(points) / (time.process_time() - started)
 
 
 def main() -> None:
@@ -76,14 +76,16 @@ def main() -> None:
     cities = {"polygons": drawn_city(text), "centres": parse_pack(text)}
     for way, city in cities.items():
         rate = throughput(partial(locate, city), points)
-        print(f"places, by {way}: {rate:,.0f} look-ups a second, {rate / WANTED:.1f} x the wanted")
+        print(
+            f"places, by {way}: {rate:,.0f} look-ups a second of processor time, {rate / WANTED:.1f} x the wanted"
+        )
     city = cities["centres"]
     match_place(city, TYPED[0])
-    started = time.perf_counter()
+    started = time.process_time()
     for typed in TYPED * 20:
         match_place(city, typed)
-    each = (time.perf_counter() - started) / (len(TYPED) * 20)
-    print(f"places, typed: {each * 1000:.2f} ms a name")
+    each = (time.process_time() - started) / (len(TYPED) * 20)
+    print(f"places, typed: {each * 1000:.2f} ms of processor time a name")
 
 
 if __name__ == "__main__":

@@ -101,7 +101,6 @@ def _without_prefix(word: str) -> str:
 _IDLE_WORDS = frozenset(fold(word) for word in _IDLE.split())
 
 
-@lru_cache(maxsize=2_048)
 def stems(text: str) -> tuple[str, ...]:
     """The roots of a text's telling words, each once, in the order in which they come."""
     folded = (fold(word) for word in _LETTERS.findall(plain(text)))

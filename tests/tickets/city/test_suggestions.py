@@ -61,6 +61,7 @@ def test_what_the_desk_corrected_counts(banjarmasin: City):
     corrections = [("gorong goyang pojok lapangan", "taman"), ("lapangan", "no-longer-there")]
     assert before[0] != "taman"
     assert codes(banjarmasin, text, corrections=corrections)[0] == "taman"
+    assert codes(banjarmasin, "xkcd qwrt", corrections=corrections) == []
     assert codes(banjarmasin, "air mati", corrections=corrections) == codes(banjarmasin, "air mati")
 
 

@@ -77,7 +77,8 @@ def main() -> None:
     for way, city in cities.items():
         rate = throughput(partial(locate, city), points)
         print(
-            f"places, by {way}: {rate:,.0f} look-ups a second of processor time, {rate / WANTED:.1f} x the wanted"
+            f"places, by {way}: {rate:,.0f} look-ups a second of processor time, "
+            f"{rate / WANTED:.1f} x the wanted"
         )
     city = cities["centres"]
     match_place(city, TYPED[0])

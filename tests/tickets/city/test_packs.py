@@ -132,3 +132,10 @@ def test_what_is_not_there_is_said_or_none(contoh: City):
         contoh.area("00")
     with pytest.raises(LookupError, match="no rejection reason"):
         contoh.rejection_reason("because", "id")
+
+
+def test_hints_help_with_what_is_worth_telling(banjarmasin: City):
+    road = banjarmasin.category("jalan-rusak")
+    assert "deep" in (road.hint("en") or "")
+    assert road.hint("fr") == road.hint("id")
+    assert banjarmasin.category("pkl").hint("id") is None

@@ -333,7 +333,8 @@ async def test_an_album_is_sent_again_by_its_ids(line, tmp_path):
 
 async def test_a_text_too_long_for_one_message_goes_as_several(line):
     text = "\n".join(f"<b>baris {number}</b> &lt;panjang&gt;" for number in range(600))
-    outcome = await line.deliver(text, buttons=BUTTONS)
+    card = await line.delivered("kartu")
+    outcome = await line.deliver(text, buttons=BUTTONS, replies_to=card)
     assert isinstance(outcome, Delivered)
     assert len(outcome.message_ids) == 3
     seen = (await line.phone.messages())[-3:]
@@ -341,6 +342,7 @@ async def test_a_text_too_long_for_one_message_goes_as_several(line):
         f"baris {number} <panjang>" for number in range(600)
     )
     assert [len(m["buttons"]) for m in seen] == [0, 0, 2]
+    assert [m["reply_to"] is not None for m in seen] == [True, False, False]
 
 
 async def test_a_429_is_handed_on(line):
@@ -436,6 +438,13 @@ async def test_the_bytes_that_somebody_sent_can_be_fetched(line):
 async def test_a_file_beyond_telegrams_bound_is_refused(line):
     file_id = await file_id_of(line, "document", size=EVIDENCE_BYTES_AT_MOST + 1024 * 1024)
     assert isinstance(await line.messenger.fetch(file_id), Refused)
+
+
+async def test_a_file_beyond_the_citys_own_bound_is_refused(line, monkeypatch):
+    for name in ("citizen", "officer"):
+        monkeypatch.setattr(f"handlers.{name}.messenger.EVIDENCE_BYTES_AT_MOST", 10)
+    file_id = await file_id_of(line, "photo", PICTURE)
+    assert await line.messenger.fetch(file_id) == Refused("the file is too large")
 
 
 async def test_fetching_in_trouble_can_be_tried_again(line):

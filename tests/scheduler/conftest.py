@@ -9,6 +9,13 @@ from tests.scheduler.doubles import RecordingMessenger, Time
 from tickets.delivery import Bot
 
 
+@pytest.fixture(autouse=True)
+def _no_polling(monkeypatch):
+    """Every loop has to be woken: without a wake a test ends with what it waited for lost."""
+    monkeypatch.setattr("scheduler.loop.POLL", 3600.0)
+    monkeypatch.setattr("scheduler.courier.POLL", 3600.0)
+
+
 @pytest.fixture
 def time() -> Time:
     return Time()

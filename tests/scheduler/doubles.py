@@ -20,6 +20,8 @@ from tickets.delivery import (
 
 CITIZEN_CHAT = 1001
 GROUP = -500
+LOST = 10
+"""Seconds after which what was waited for will never come; nothing in a good run waits so long."""
 
 
 class Time:
@@ -104,12 +106,12 @@ class RecordingMessenger:
 
     async def until_handed(self, count: int) -> None:
         """Wait until so many messages were handed over."""
-        async with self.arrived:
+        async with asyncio.timeout(LOST), self.arrived:
             await self.arrived.wait_for(lambda: len(self.handed) >= count)
 
     async def until_fetching(self, count: int) -> None:
         """Wait until so many files were asked for."""
-        async with self.arrived:
+        async with asyncio.timeout(LOST), self.arrived:
             await self.arrived.wait_for(lambda: len(self.fetching) >= count)
 
     @property

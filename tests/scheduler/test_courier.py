@@ -232,6 +232,15 @@ async def test_an_album_without_room_waits_and_is_not_overtaken_for_ever(
     assert officers.handed[len(chats)].message.chat == 5000
 
 
+async def test_the_next_message_of_a_chat_follows_at_once(courier, unit_of_work, citizens):
+    await queue(unit_of_work, message("satu"), message("dua"), message("tiga"))
+    running = asyncio.create_task(courier.run())
+    await citizens.until_handed(3)
+    courier.stop()
+    await running
+    assert citizens.texts == ["satu", "dua", "tiga"]
+
+
 @pytest.mark.parametrize("queued_before", [True, False])
 async def test_a_wake_sends_at_once(courier, unit_of_work, citizens, queued_before):
     if queued_before:
@@ -256,6 +265,9 @@ async def test_stopping_settles_what_is_under_way_and_begins_nothing(
     await citizens.until_handed(1)
 
     courier.stop()
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert not running.done()
     citizens.gate.set()
     await running
 

@@ -129,6 +129,14 @@ def test_refusals_that_are_over_do_not_count(rates, time):
     assert rates.room(CITIZEN) > 0
 
 
+def test_an_old_refusal_does_not_hide_a_new_flood(rates, time):
+    rates.halt_chat(CITIZEN, 9, 1)
+    time.pass_by(60)
+    for chat in (1, 2, 3):
+        rates.halt_chat(CITIZEN, chat, 5)
+    assert rates.room(CITIZEN) == 0
+
+
 def test_groups_refused_do_not_halt_the_bot(rates):
     for chat in (-1, -2, -3, -4):
         rates.halt_chat(OFFICER, chat, 40)

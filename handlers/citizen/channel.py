@@ -1,6 +1,7 @@
 """The citizens' bot as the receiver sees it: updates in, answers to taps out, menus set."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import aiogram
@@ -65,7 +66,7 @@ class CitizenChannel:
             ChannelError: with a sentence for the operator.
         """
         texts = self._rooms.texts
-        await self._call(self._bot.get_me())
+        await self._call(self._bot.me())
         for code in self._menu_languages():
             language = code or texts.language_for(None)
             names = [ALIASES[name] if language == "en" else name for name in MENU]
@@ -171,6 +172,9 @@ class CitizenChannel:
     ) -> CitizenTurn:
         language_code = where.user.language_code if where.user else None
         citizen = await tx.citizens.by_chat(conversation.chat, language_code)
+        if not citizen.reachable and update.my_chat_member is None:
+            citizen = replace(citizen, reachable=True)
+            await tx.citizens.save(citizen)
         state = FSMContext(
             ConversationStorage(conversation),
             StorageKey(self._bot.id, chat_id=conversation.chat, user_id=conversation.user),

@@ -63,7 +63,9 @@ class CitizenTurn(Turn):
         """Move the dialogue."""
         await self.state.set_state(state)
 
-    async def ask(self, text: Html, options: Options, *, about: str | None = None) -> None:
+    async def ask(
+        self, text: Html, options: Options, *, about: str | None = None, purpose: str = ""
+    ) -> None:
         """Ask something, in place of the last question while buttons are tapped.
 
         After a message it is asked anew, so that the newest thing stands at the bottom. Buttons
@@ -89,6 +91,7 @@ class CitizenTurn(Turn):
                 slot=PROMPT,
                 anew=self.tapped is None,
                 about=about,
+                purpose=purpose,
                 priority=Priority.CONVERSATION,
                 not_before=self.rooms.clock.now() + ALBUM_SETTLES if self.album else None,
             )

@@ -151,12 +151,10 @@ report = <b>Kind:</b> { $kind }
     <b>Category:</b> { $category }
     <b>Location:</b> { $place }
     <b>Description:</b> { $words }
-    <b>Evidence:</b> { $files ->
-        [0] none
-        [one] one file
-       *[other] { $files } files
-    }
+    <b>Evidence:</b> { $files }
     <b>Privacy:</b> { $privacy }
+no-files = none
+files = { $count } { $medium }
 sent-report = <b>Report sent</b>
 
     { $report }

@@ -148,11 +148,10 @@ report = <b>Jenis:</b> { $kind }
     <b>Kategori:</b> { $category }
     <b>Lokasi:</b> { $place }
     <b>Uraian:</b> { $words }
-    <b>Bukti:</b> { $files ->
-        [0] tidak ada
-       *[other] { $files } berkas
-    }
+    <b>Bukti:</b> { $files }
     <b>Privasi:</b> { $privacy }
+no-files = tidak ada
+files = { $count } { $medium }
 sent-report = <b>Laporan terkirim</b>
 
     { $report }

@@ -1,12 +1,12 @@
 """Buttons under messages about tickets: rate, add, object, comment, withdraw."""
 
 from aiogram import Router
-from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.following.writing import STATE_FOR, way_back
 from handlers.citizen.paging import page_number
-from handlers.citizen.states import Talk
+from handlers.citizen.states import step_of
 from handlers.citizen.taps import Chosen, Tapped
 from handlers.citizen.turn import Choice, CitizenTurn
 from tickets.errors import InvalidInput, WrongState
@@ -51,7 +51,7 @@ async def begin_addition(query: CallbackQuery, turn: CitizenTurn, number: str) -
     if ticket.status.ended:
         raise InvalidInput("ticket-ended", number=ticket.number, status=ticket.status)
     asked = ticket.status is Status.NEEDS_INFO
-    await _ask(turn, ticket, Talk.adding, "ask-answer" if asked else "ask-addition")
+    await _ask(turn, ticket, CitizenTap.ADD, "ask-answer" if asked else "ask-addition")
 
 
 async def begin_objection(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
@@ -59,7 +59,7 @@ async def begin_objection(query: CallbackQuery, turn: CitizenTurn, number: str) 
     ticket = await _own(turn, number)
     if Move.OBJECT not in moves(ticket, Role.REPORTER):
         raise WrongState(ticket.number, ticket.status, Move.OBJECT)
-    await _ask(turn, ticket, Talk.objecting, "ask-objection")
+    await _ask(turn, ticket, CitizenTap.OBJECT, "ask-objection")
 
 
 async def begin_comment(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
@@ -67,7 +67,7 @@ async def begin_comment(query: CallbackQuery, turn: CitizenTurn, number: str) ->
     ticket = await _own(turn, number)
     if ticket.rating is None:
         raise InvalidInput("rating-missing", number=ticket.number)
-    await _ask(turn, ticket, Talk.commenting, "ask-comment")
+    await _ask(turn, ticket, CitizenTap.COMMENT, "ask-comment")
 
 
 async def ask_to_withdraw(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
@@ -92,19 +92,21 @@ async def withdraw(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
 
 
 async def stop(query: CallbackQuery, turn: CitizenTurn) -> None:
-    """Write nothing after all."""
+    """Write nothing after all; a half-told report stays where it is."""
     turn.memory.about = None
-    await turn.go(None)
-    await turn.ask(turn.text("stopped"), [])
+    if step_of(turn.conversation.state) is None:
+        await turn.go(None)
+    await turn.ask(turn.text("stopped"), way_back(turn))
 
 
-async def _ask(turn: CitizenTurn, ticket: Ticket, state: State, question: str) -> None:
+async def _ask(turn: CitizenTurn, ticket: Ticket, purpose: CitizenTap, question: str) -> None:
     turn.memory.about = ticket.number
-    await turn.go(state)
+    await turn.go(STATE_FOR[purpose])
     await turn.ask(
         turn.text(question, number=ticket.number),
         [[Choice(turn.label("button-stop"), "stop")]],
         about=ticket.number,
+        purpose=purpose,
     )
 
 

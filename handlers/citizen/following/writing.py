@@ -1,5 +1,6 @@
 """What citizens write about their tickets: answers, additions, objections, comments."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import Router
@@ -36,39 +37,26 @@ class Awaited(Filter):
 def register(router: Router) -> None:
     """A reply decides; then what was asked for; then a question that is open."""
     router.message.register(reply, AboutTicket())
-    router.message.register(addition, StateFilter(Talk.adding))
-    router.message.register(objection, StateFilter(Talk.objecting))
-    router.message.register(comment, StateFilter(Talk.commenting))
+    router.message.register(asked, StateFilter(Talk))
     router.message.register(answer, Awaited())
     router.callback_query.register(held_answer, Chosen("answer"))
     router.callback_query.register(held_report, Chosen("report"))
 
 
-async def reply(message: Message, turn: CitizenTurn, number: str) -> None:
+async def reply(message: Message, turn: CitizenTurn, number: str, purpose: str) -> None:
     """A reply to one of our messages about a ticket goes to that ticket."""
-    await _add(turn, number, await _read(message, turn))
+    if turn.memory.about == number:
+        await _done(turn)
+    await _WRITE.get(purpose, _add)(turn, number, await _read(message, turn))
 
 
-async def addition(message: Message, turn: CitizenTurn) -> None:
-    """What the citizen wanted to add, or to answer."""
-    await _add(turn, _about(turn), await _read(message, turn))
+async def asked(message: Message, turn: CitizenTurn, raw_state: str) -> None:
+    """What the citizen had wanted to write."""
+    if turn.memory.about is None:
+        raise InvalidInput("tap-unknown")
+    number, write = turn.memory.about, _WRITE[_PURPOSE_IN[raw_state]]
     await _done(turn)
-
-
-async def objection(message: Message, turn: CitizenTurn) -> None:
-    """Why it is not done."""
-    said = await _read(message, turn)
-    ticket = await turn.following.object(_about(turn), said.words, said.evidence)
-    await _done(turn)
-    await thank(turn, "told-objection", ticket)
-
-
-async def comment(message: Message, turn: CitizenTurn) -> None:
-    """Words to a rating."""
-    said = await _read(message, turn)
-    ticket = await turn.following.comment(_about(turn), said.words)
-    await _done(turn)
-    await thank(turn, "told-comment", ticket)
+    await write(turn, number, await _read(message, turn))
 
 
 async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...]) -> None:
@@ -122,6 +110,16 @@ async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
     await thank(turn, "told-answer" if asked else "told-addition", ticket)
 
 
+async def _object(turn: CitizenTurn, number: str, said: Held) -> None:
+    ticket = await turn.following.object(number, said.words, said.evidence)
+    await thank(turn, "told-objection", ticket)
+
+
+async def _comment(turn: CitizenTurn, number: str, said: Held) -> None:
+    ticket = await turn.following.comment(number, said.words)
+    await thank(turn, "told-comment", ticket)
+
+
 async def _read(message: Message, turn: CitizenTurn) -> Held:
     """The message as words and files; a pin becomes words."""
     piece = read_piece(message)
@@ -136,11 +134,17 @@ async def _read(message: Message, turn: CitizenTurn) -> Held:
 
 
 async def thank(turn: CitizenTurn, message: str, ticket: Ticket) -> None:
-    """Say that it arrived, and lead back to a half-told report."""
-    rows: Rows = ()
-    if turn.memory.telling:
-        rows = ((button(turn.label("button-resume"), CitizenTap.CONTINUE_DRAFT),),)
-    await turn.say(turn.text(message, number=ticket.number), buttons=rows, about=ticket.number)
+    """Say that it arrived."""
+    await turn.say(
+        turn.text(message, number=ticket.number), buttons=way_back(turn), about=ticket.number
+    )
+
+
+def way_back(turn: CitizenTurn) -> Rows:
+    """The button that leads back to a half-told report, if there is one."""
+    if not turn.memory.telling:
+        return ()
+    return ((button(turn.label("button-resume"), CitizenTap.CONTINUE_DRAFT),),)
 
 
 async def _done(turn: CitizenTurn) -> None:
@@ -148,13 +152,20 @@ async def _done(turn: CitizenTurn) -> None:
     await turn.go(None)
 
 
-def _about(turn: CitizenTurn) -> str:
-    if turn.memory.about is None:
-        raise InvalidInput("tap-unknown")
-    return turn.memory.about
-
-
 def _held(turn: CitizenTurn) -> Held:
     if turn.memory.held is None:
         raise InvalidInput("tap-unknown")
     return turn.memory.held
+
+
+_WRITE: dict[str, Callable[[CitizenTurn, str, Held], Awaitable[None]]] = {
+    CitizenTap.ADD: _add,
+    CitizenTap.OBJECT: _object,
+    CitizenTap.COMMENT: _comment,
+}
+STATE_FOR = {
+    CitizenTap.ADD: Talk.adding,
+    CitizenTap.OBJECT: Talk.objecting,
+    CitizenTap.COMMENT: Talk.commenting,
+}
+_PURPOSE_IN = {state.state: purpose for purpose, state in STATE_FOR.items()}

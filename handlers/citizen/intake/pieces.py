@@ -1,6 +1,7 @@
 """Parts of a report that come by themselves, in any order: words, files, pins."""
 
 from aiogram import F, Router
+from aiogram.enums import ContentType
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
@@ -14,6 +15,18 @@ from handlers.texts import Html
 from tickets.delivery import Bot
 from tickets.errors import InvalidInput
 from tickets.report import Step, check_file, described, with_evidence
+
+UNUSABLE = {
+    ContentType.STICKER,
+    ContentType.CONTACT,
+    ContentType.POLL,
+    ContentType.DICE,
+    ContentType.GAME,
+    ContentType.STORY,
+    ContentType.CHECKLIST,
+    ContentType.PAID_MEDIA,
+}
+"""What people send and no report can hold. Telegram's own notices need no answer."""
 
 
 def register(router: Router) -> None:
@@ -39,7 +52,9 @@ async def piece(message: Message, turn: CitizenTurn) -> None:
     """Take whatever is in the message into the report, and ask for what is still missing."""
     found = read_piece(message)
     if found is None:
-        raise InvalidInput("message-unusable")
+        if message.content_type in UNUSABLE:
+            raise InvalidInput("message-unusable")
+        return
     turn.album = found.album
     draft, note = begun(turn), Html()
     if found.attachment is not None:
@@ -54,7 +69,7 @@ async def piece(message: Message, turn: CitizenTurn) -> None:
     if found.point is not None:
         await pinned(turn, draft, found.point, found.place)
     elif step_of(turn.conversation.state) is Step.EVIDENCE:
-        await ask_step(turn, Step.EVIDENCE)
+        await ask_step(turn, Step.EVIDENCE, note if found.words else None)
     else:
         await ask_next(turn, note)
 

@@ -1,6 +1,6 @@
 """The questions of the intake: what each step says, and which buttons it has."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from handlers.citizen.intake.drafting import begun
 from handlers.citizen.intake.review import review
@@ -26,7 +26,7 @@ async def ask_next(turn: CitizenTurn, note: Html | None = None) -> None:
 
 async def ask_step(turn: CitizenTurn, step: Step, note: Html | None = None) -> None:
     """Ask one step's question, whether its answer is there or not."""
-    text, options = _QUESTIONS[step](turn, begun(turn))
+    text, options = await _question(turn, step, begun(turn))
     await put(turn, step, text, options, note)
 
 
@@ -178,12 +178,19 @@ def _privacy(turn: CitizenTurn, draft: Draft) -> Prompt:
     return turn.text("ask-privacy", meanings=meanings), options
 
 
-_QUESTIONS: dict[Step, Callable[[CitizenTurn, Draft], Prompt]] = {
-    Step.KIND: _kind,
-    Step.CATEGORY: _category,
-    Step.LOCATION: _location,
-    Step.DESCRIPTION: _description,
-    Step.EVIDENCE: _evidence,
-    Step.PRIVACY: _privacy,
-    Step.REVIEW: review,
-}
+async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> Prompt:
+    match step:
+        case Step.KIND:
+            return _kind(turn, draft)
+        case Step.CATEGORY:
+            return _category(turn, draft)
+        case Step.LOCATION:
+            return _location(turn, draft)
+        case Step.DESCRIPTION:
+            return _description(turn, draft)
+        case Step.EVIDENCE:
+            return _evidence(turn, draft)
+        case Step.PRIVACY:
+            return _privacy(turn, draft)
+        case Step.REVIEW:
+            return await review(turn, draft)

@@ -26,7 +26,7 @@ async def send(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
         raise InvalidInput("tap-unknown")
     rooms = turn.rooms
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
-    await turn.ask(turn.text("sent-report", report=as_seen(turn, draft)), [])
+    await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
     turn.memory.forget_draft()
     await turn.go(None)
     await confirm(turn, ticket)

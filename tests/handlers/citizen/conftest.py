@@ -9,6 +9,7 @@ from handlers.citizen.channel import CitizenChannel
 from handlers.texts import Texts
 from handlers.turn import Rooms
 from tests.fakes import FakeClock, MemoryUnitOfWork
+from tests.handlers.citizen.office import Office
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession, Screens
 from tickets.city import City, parse_pack
@@ -72,3 +73,8 @@ def siti(channel: CitizenChannel, screens: Screens) -> Phone:
 def john(channel: CitizenChannel, screens: Screens) -> Phone:
     """Another one, whose phone speaks English."""
     return Phone(channel, screens, user=815, language="en-GB")
+
+
+@pytest.fixture
+def office(screens: Screens, rooms: Rooms) -> Office:
+    return Office(screens, rooms)

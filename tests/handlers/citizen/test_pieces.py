@@ -1,0 +1,170 @@
+"""Parts of a report in any order and in quick succession; each gives exactly one report."""
+
+from tests.fakes import FakeClock, MemoryUnitOfWork
+from tests.handlers.citizen.phone import Phone
+from tests.handlers.citizen.screens import Screens
+from tickets.ticket import Medium
+
+
+async def test_a_text_without_any_command_is_part_of_the_report(siti: Phone) -> None:
+    await siti.says("Lampu jalan mati sejak tiga malam di Gang Sepakat.")
+    siti.sees("Tulisan Anda sudah masuk laporan", "1 dari 6")
+    await siti.taps("Pengaduan")
+    assert siti.last.labels[0] == "Lampu jalan mati"
+    await siti.taps("Lampu jalan mati")
+    await siti.is_at(-3.33, 114.593)
+    siti.sees("5 dari 6", "sekitar Kelayan Barat")
+
+
+async def test_photo_then_words_then_pin(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    await siti.sends_photo()
+    siti.sees("1 bukti sudah masuk laporan", "1 dari 6")
+    await siti.says("jalan berlubang depan SDN Kelayan")
+    siti.sees("Tulisan Anda sudah masuk")
+    await siti.is_at(-3.33, 114.593)
+    siti.sees("Lokasi dicatat: sekitar Kelayan Barat", "1 dari 6")
+    for label in ("Pengaduan", "Jalan berlubang"):
+        await siti.taps(label)
+    siti.sees("5 dari 6", "1 bukti diterima")
+    for label in ("Sudah cukup", "Terbuka", "Kirim laporan"):
+        await siti.taps(label)
+    (ticket,) = uow.all_tickets
+    assert ticket.description == "jalan berlubang depan SDN Kelayan"
+    assert ticket.evidence == (1,)
+    assert ticket.place.area is not None
+
+
+async def test_a_few_words_wait_for_more(siti: Phone) -> None:
+    await siti.says("banjir")
+    siti.sees("1 dari 6")
+    for label in ("Pengaduan", "Banjir dan genangan", "Pilih kec", "Banjarmasin Barat"):
+        await siti.taps(label)
+    await siti.taps("Teluk Tiram")
+    siti.sees("4 dari 6", "Ceritakan sedikit lagi", "“banjir”")
+    await siti.says("ya")
+    siti.sees("terlalu singkat")
+    await siti.says("Air setinggi lutut sejak subuh.")
+    siti.sees("5 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "banjir\nAir setinggi lutut sejak subuh."
+
+
+async def test_an_album_brings_one_question(
+    siti: Phone, screens: Screens, clock: FakeClock, uow: MemoryUnitOfWork
+) -> None:
+    for number in range(3):
+        caption = "Sampah menumpuk di TPS Veteran" if number == 0 else None
+        await siti.sends_photo(f"p{number}", media_group_id="77", caption=caption)
+    assert siti.screen == [], "the question waits for the pieces that may still come"
+    clock.advance(seconds=1)
+    await screens.deliver()
+    assert len(siti.screen) == 1
+    siti.sees("3 bukti sudah masuk", "1 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["evidence"] == [1, 2, 3]
+    await siti.sends_photo("p3", media_group_id="77")
+    clock.advance(seconds=1)
+    await screens.deliver()
+    siti.sees("4 bukti sudah masuk")
+
+
+async def test_the_same_photo_twice_is_one(siti: Phone) -> None:
+    await siti.sends_photo("same")
+    await siti.sends_photo("same")
+    siti.sees("1 bukti")
+
+
+async def test_all_kinds_of_files(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    def file(name: str, **more: object) -> dict[str, object]:
+        return {"file_id": name, "file_unique_id": name, "file_size": 9} | more
+
+    await siti.sends_photo()
+    await siti.sends(video=file("v", width=1, height=1, duration=1, mime_type="video/mp4"))
+    await siti.sends(voice=file("o", duration=1, mime_type="audio/ogg"))
+    await siti.sends(document=file("d", mime_type="application/pdf"))
+    await siti.sends(video_note=file("n", length=1, duration=1))
+    await siti.sends(audio=file("a", duration=1))
+    async with uow() as tx:
+        media = [evidence.medium for evidence in await tx.evidence.get(range(1, 7))]
+    assert media == [
+        Medium.PHOTO, Medium.VIDEO, Medium.VOICE, Medium.DOCUMENT, Medium.VIDEO, Medium.DOCUMENT
+    ]  # fmt: skip
+
+
+async def test_words_after_the_description_are_added_to_it(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan", "Pilih kec", "Banjarmasin Utara"):
+        await siti.taps(label)
+    await siti.taps("Alalak Utara")
+    await siti.says("Lampu jalan mati sejak tiga malam.")
+    await siti.says("Tiangnya miring.")
+    siti.sees("Tulisan Anda sudah masuk", "5 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Lampu jalan mati sejak tiga malam.\nTiangnya miring."
+
+
+async def test_an_edited_message_edits_its_part(siti: Phone) -> None:
+    first = await siti.says("Lampu jalan mati sejak tiga malam.")
+    second = await siti.says("Tiangnya miring.")
+    await siti.edits(first, "Lampu jalan mati sejak empat malam.")
+    siti.sees("Uraian sudah diperbarui", "1 dari 6")
+    await siti.edits(second, "Tiangnya miring sekali.")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Lampu jalan mati sejak empat malam.\nTiangnya miring sekali."
+    shown = len(siti.screen)
+    await siti.edits(1, "something else")
+    assert len(siti.screen) == shown
+
+
+async def test_a_venue_brings_its_name(siti: Phone) -> None:
+    await siti.sends(
+        location={"latitude": -3.33, "longitude": 114.593},
+        venue={
+            "location": {"latitude": -3.33, "longitude": 114.593},
+            "title": "Pasar Lima",
+            "address": "Jl. Pasar Baru",
+        },
+    )
+    siti.sees("Pasar Lima, Jl. Pasar Baru, sekitar Kelayan Barat")
+
+
+async def test_the_location_key_comes_and_goes(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan"):
+        await siti.taps(label)
+    await siti.taps("📍")
+    assert siti.last.keyboard is not None
+    await siti.is_at(-3.33, 114.593)
+    assert siti.screen[-2].keyboard == "remove"
+    siti.sees("4 dari 6")
+
+
+async def test_a_category_is_found_by_typing(siti: Phone) -> None:
+    await siti.says("/lapor")
+    await siti.taps("Pengaduan")
+    await siti.says("lampu jln mati")
+    siti.sees("Apakah salah satu dari ini?")
+    assert siti.last.labels[0] == "Lampu jalan mati"
+    await siti.says("xyzzy")
+    siti.sees("“xyzzy”", "Tentang apa?")
+    assert "draft" in (await siti.conversation()).data
+    await siti.says("Pohon besar miring ke arah rumah, takut roboh")
+    siti.sees("Tulisan Anda sudah masuk", "Mungkin salah satu dari ini?")
+
+
+async def test_a_typed_place_that_names_an_area_is_found(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan"):
+        await siti.taps(label)
+    await siti.says("kelayan barat")
+    siti.sees("Kec. Banjarmasin Selatan", "4 dari 6")
+
+
+async def test_a_question_is_asked_anew_below_a_message(siti: Phone) -> None:
+    await siti.says("/lapor")
+    await siti.taps("Pengaduan")
+    assert len(siti.screen) == 1
+    await siti.says("Jembatan kayu di gang kami patah.")
+    assert len(siti.screen) == 2
+    await siti.taps("Jembatan rusak")
+    assert len(siti.screen) == 2

@@ -22,11 +22,11 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, Update
 from pydantic import ValidationError
 
 from handlers.citizen.commands import ALIASES, MENU
+from handlers.citizen.dialogue.memory import recall, remembered
+from handlers.citizen.dialogue.states import ConversationStorage
+from handlers.citizen.dialogue.taps import prompt_of
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.dispatching import ALLOWED_UPDATES, build_dispatcher
-from handlers.citizen.memory import recall, remembered
-from handlers.citizen.states import ConversationStorage
-from handlers.citizen.taps import prompt_of
-from handlers.citizen.turn import CitizenTurn
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
 from tickets.delivery import Bot, Message, Priority
 from tickets.ports import Conversation, Tx

@@ -7,10 +7,10 @@ from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.states import step_of
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
-from handlers.citizen.states import step_of
-from handlers.citizen.taps import Chosen
-from handlers.citizen.turn import Choice, CitizenTurn
 from handlers.texts import LANGUAGES
 from tickets.delivery import Rows
 from tickets.errors import InvalidInput

@@ -6,8 +6,8 @@ from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberUpdated, Message
 
-from handlers.citizen.memory import recall, remembered
-from handlers.citizen.turn import CitizenTurn
+from handlers.citizen.dialogue.memory import recall, remembered
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.turn import Turn
 
 

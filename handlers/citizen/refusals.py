@@ -5,11 +5,11 @@ from aiogram.filters import ExceptionTypeFilter
 from aiogram.types import CallbackQuery, ErrorEvent
 
 from handlers.callbacks import read_tap
+from handlers.citizen.dialogue.memory import recall
+from handlers.citizen.dialogue.states import step_of
+from handlers.citizen.dialogue.taps import prompt_of
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
-from handlers.citizen.memory import recall
-from handlers.citizen.states import step_of
-from handlers.citizen.taps import prompt_of
-from handlers.citizen.turn import CitizenTurn
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
 
 TOAST_AT_MOST = 200

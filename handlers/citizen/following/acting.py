@@ -4,11 +4,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.paging import page_number
+from handlers.citizen.dialogue.states import step_of
+from handlers.citizen.dialogue.taps import Chosen, Tapped
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.following.writing import STATE_FOR, way_back
-from handlers.citizen.paging import page_number
-from handlers.citizen.states import step_of
-from handlers.citizen.taps import Chosen, Tapped
-from handlers.citizen.turn import Choice, CitizenTurn
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Role
 from tickets.ticket import Status, Ticket

@@ -7,9 +7,9 @@ from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.taps import Tapped
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.lists import show_list
-from handlers.citizen.taps import Tapped
-from handlers.citizen.turn import CitizenTurn
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.delivery import Button, Rows

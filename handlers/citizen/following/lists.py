@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.commands import ways_in
-from handlers.citizen.paging import PAGE, page_number
-from handlers.citizen.taps import Tapped
-from handlers.citizen.turn import CitizenTurn
+from handlers.citizen.dialogue.paging import PAGE, page_number
+from handlers.citizen.dialogue.taps import Tapped
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.phrases import category_phrase
 from tickets.delivery import Button
 

@@ -8,14 +8,14 @@ from aiogram.filters import Filter, StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.memory import Held
+from handlers.citizen.dialogue.reading import read_piece
+from handlers.citizen.dialogue.states import Talk
+from handlers.citizen.dialogue.taps import AboutTicket, Chosen
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun, keep, with_words
 from handlers.citizen.intake.pieces import shelve
 from handlers.citizen.intake.prompts import ask_next
-from handlers.citizen.memory import Held
-from handlers.citizen.reading import read_piece
-from handlers.citizen.states import Talk
-from handlers.citizen.taps import AboutTicket, Chosen
-from handlers.citizen.turn import Choice, CitizenTurn
 from handlers.phrases import category_phrase, place_phrase
 from tickets.delivery import Rows
 from tickets.errors import InvalidInput

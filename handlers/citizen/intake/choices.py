@@ -6,6 +6,10 @@ from aiogram import F, Router
 from aiogram.filters import Filter, StateFilter
 from aiogram.types import CallbackQuery, Message
 
+from handlers.citizen.dialogue.paging import page_number
+from handlers.citizen.dialogue.states import Intake
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import current, keep
 from handlers.citizen.intake.prompts import (
     ask_next,
@@ -15,10 +19,6 @@ from handlers.citizen.intake.prompts import (
     put,
     subcategories,
 )
-from handlers.citizen.paging import page_number
-from handlers.citizen.states import Intake
-from handlers.citizen.taps import Chosen
-from handlers.citizen.turn import CitizenTurn
 from tickets.city.suggestions import suggest_categories
 from tickets.errors import InvalidInput
 from tickets.report import Step, categorised, of_kind, with_privacy

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from handlers.citizen.turn import CitizenTurn
+from handlers.citizen.dialogue.turn import CitizenTurn
 from tickets.errors import InvalidInput
 from tickets.report import DESCRIPTION_AT_LEAST, Draft, described
 from tickets.timers import draft_nudge, draft_subject

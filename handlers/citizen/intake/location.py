@@ -4,12 +4,12 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
+from handlers.citizen.dialogue.paging import page_number
+from handlers.citizen.dialogue.states import Intake
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import current, keep
 from handlers.citizen.intake.prompts import areas, ask_next, districts, put
-from handlers.citizen.paging import page_number
-from handlers.citizen.states import Intake
-from handlers.citizen.taps import Chosen
-from handlers.citizen.turn import Choice, CitizenTurn
 from handlers.phrases import place_phrase
 from handlers.texts import Html
 from tickets.city import Point, locate

@@ -5,11 +5,11 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.states import step_of
+from handlers.citizen.dialogue.taps import Chosen, Tapped
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun, current, drop
 from handlers.citizen.intake.prompts import ask_next, ask_step
-from handlers.citizen.states import step_of
-from handlers.citizen.taps import Chosen, Tapped
-from handlers.citizen.turn import Choice, CitizenTurn
 from tickets.errors import InvalidInput
 from tickets.report import Step, step_before
 

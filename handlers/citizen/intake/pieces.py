@@ -5,12 +5,12 @@ from aiogram.enums import ContentType
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
+from handlers.citizen.dialogue.reading import Attachment, read_piece
+from handlers.citizen.dialogue.states import Intake, step_of
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import begun, current, keep, with_only_words, with_words
 from handlers.citizen.intake.location import pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
-from handlers.citizen.reading import Attachment, read_piece
-from handlers.citizen.states import Intake, step_of
-from handlers.citizen.turn import CitizenTurn
 from handlers.texts import Html
 from tickets.delivery import Bot
 from tickets.errors import InvalidInput

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from handlers.citizen.dialogue.paging import paged
+from handlers.citizen.dialogue.states import STATE_OF
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun
 from handlers.citizen.intake.review import review
-from handlers.citizen.paging import paged
-from handlers.citizen.states import STATE_OF
-from handlers.citizen.turn import Choice, CitizenTurn
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
 from tickets.city.suggestions import Suggestion, suggest_categories

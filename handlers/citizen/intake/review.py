@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from handlers.citizen.turn import Choice, CitizenTurn
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
 from tickets.report import ASKED, Draft

@@ -4,10 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import current
 from handlers.citizen.intake.review import as_seen
-from handlers.citizen.taps import Chosen
-from handlers.citizen.turn import CitizenTurn
 from handlers.phrases import unit_name
 from tickets.actions.filing import file_report
 from tickets.errors import InvalidInput

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from handlers.citizen.turn import Choice, CitizenTurn
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from tickets.delivery import Button
 
 PAGE = 8

@@ -6,7 +6,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, read_tap
-from handlers.citizen.turn import AT, CitizenTurn
+from handlers.citizen.dialogue.turn import AT, CitizenTurn
 from tickets.delivery import Bot
 
 

@@ -8,7 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 
 from handlers.callbacks import button
-from handlers.citizen.memory import Memory
+from handlers.citizen.dialogue.memory import Memory
 from handlers.texts import Html
 from handlers.turn import PROMPT, Turn
 from tickets.actions.following import Following

@@ -1,0 +1,1 @@
+"""What every handler works with: the turn, what is remembered, what came in."""

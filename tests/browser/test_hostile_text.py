@@ -53,7 +53,8 @@ async def test_entities_that_overlap_or_lie_about_their_length(citizen: PhoneOnS
     drawn = await citizen.page.evaluate(
         """async () => {
             const { richText } = await import("/app/message/entities.js");
-            const deeds = { follow: () => false, command: () => {}, mention: () => {} };
+            const none = () => {};
+            const deeds = { follow: none, command: none, copy: none, mention: none };
             const html = (text, entities) => {
                 const box = document.createElement("div");
                 box.append(...richText(text, entities, deeds));

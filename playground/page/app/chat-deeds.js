@@ -47,6 +47,7 @@ export class ChatDeeds {
       now: () => phone.town.now,
       follow: (url) => phone.follow(url),
       command: (text) => void this.#do("say", { text }),
+      copy: (text) => void this.#copy(text),
       mention: (username) => {
         const bot = phone.town.botNamed(username);
         if (bot) phone.openChat(bot.id);

@@ -42,7 +42,7 @@ export function openNewPerson(phone, take) {
     const form = el(
       "form",
       { class: "form" },
-      field("first_name", say("firstName"), { required: true, autofocus: true }),
+      field("first_name", say("firstName"), { required: true, "data-first": true }),
       field("last_name", say("lastName")),
       field("username", say("username"), { pattern: "[A-Za-z][A-Za-z0-9_]{3,31}", title: say("usernameHint") }),
       field("phone", say("phoneNumber"), { type: "tel" }),

@@ -33,7 +33,7 @@ const noPointer = matchMedia("(hover: none)");
 function quote({ reply_to }, /** @type {Deeds} */ deeds) {
   if (!reply_to) return null;
   const { message_id, name } = reply_to;
-  const text = reply_to.text || deeds.lineOf(message_id) || say("attachment");
+  const text = deeds.lineOf(message_id) || reply_to.text || say("attachment");
   return el(
     "button",
     {

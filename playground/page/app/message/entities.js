@@ -12,7 +12,6 @@ const PLAIN_TAGS = {
   italic: "em",
   underline: "u",
   strikethrough: "s",
-  code: "code",
   blockquote: "blockquote",
 };
 
@@ -124,6 +123,8 @@ function wrap(entity, covered, content, deeds) {
       return link(`mailto:${covered}`, content, deeds);
     case "phone_number":
       return link(`tel:${covered.replace(/[^\d+]/g, "")}`, content, deeds);
+    case "code":
+      return el("code", {}, pressable(content, () => deeds.copy(covered)));
     case "bot_command":
       return pressable(content, () => deeds.command(covered));
     case "mention":

@@ -16,7 +16,7 @@ const FOCUSABLE = "a[href], button:not([disabled]), input:not([type=hidden]), se
  * @param {HTMLElement} node
  */
 function focusFirst(node) {
-  const wanted = node.querySelector("[autofocus]") ?? node.querySelector(FOCUSABLE) ?? node;
+  const wanted = node.querySelector("[data-first]") ?? node.querySelector(FOCUSABLE) ?? node;
   /** @type {HTMLElement} */ (wanted).focus({ preventScroll: true });
 }
 

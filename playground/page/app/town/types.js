@@ -40,7 +40,7 @@
  *   phones?: (PhoneSettings | number)[], areas?: Area[], shapes?: any}} PageSettings
  *
  * What the words of a message can set off; `follow` answers true when it took care of the address.
- * @typedef {{follow: (url: URL) => boolean, command: (text: string) => void,
+ * @typedef {{follow: (url: URL) => boolean, command: (text: string) => void, copy: (text: string) => void,
  *   mention: (username: string) => void}} TextDeeds
  */
 

@@ -73,7 +73,7 @@ export function openContact(phone, hand) {
       {
         class: "main-button",
         type: "button",
-        autofocus: true,
+        "data-first": true,
         on: {
           click: () => {
             close();

@@ -83,7 +83,7 @@ export function openFiles(phone, hand, files, asFiles = false) {
   const title = say(files.length === 1 ? "sendOneFile" : "sendFiles", { count: files.length });
   const build = (/** @type {() => void} */ close) => {
     const caption = el("textarea", {
-      rows: "2", maxlength: CAPTION, placeholder: say("captionHint"), "aria-label": say("caption"), dir: "auto", autofocus: true,
+      rows: "2", maxlength: CAPTION, placeholder: say("captionHint"), "aria-label": say("caption"), dir: "auto", "data-first": true,
     });
     const raw = el("input", { type: "checkbox", checked: asFiles });
     const send = el("button", { class: "main-button", type: "submit" }, say("send"));

@@ -7,6 +7,9 @@ import { say } from "../language.js";
 /** @type {Record<string, string>} */
 const ICONS = { location: "location", contact: "phone", web_app: "link" };
 
+/** Bots often put a picture of their own before the words. */
+const PICTURED = /^\p{Extended_Pictographic}/u;
+
 /**
  * @param {import("../town/types.js").Keyboard} keyboard
  * @param {(key: {text: string, kind: string, url?: string}) => void} press
@@ -23,7 +26,7 @@ export function replyKeyboard(keyboard, press) {
           el(
             "button",
             { class: "reply-key", type: "button", on: { click: () => press(key) } },
-            ICONS[key.kind] && icon(ICONS[key.kind]),
+            ICONS[key.kind] && !PICTURED.test(key.text) && icon(ICONS[key.kind]),
             el("span", { dir: "auto" }, key.text),
           ),
         ),

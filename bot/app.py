@@ -63,7 +63,7 @@ class Sahut:
 
 
 def open_store(
-    settings: Settings, city: City, clock: Clock, wake: Callable[[], None] | None = None
+    settings: Settings, city: City, clock: Clock, wake: Callable[[], None] = lambda: None
 ) -> tuple[Database, SqlUnitOfWork]:
     """The database and the way to it.
 
@@ -169,26 +169,26 @@ async def running(
     """
     loops: list[asyncio.Task[None]] = []
 
-    async def poll(receiver: Receiver) -> None:
+    async def poll(bot: Bot, receiver: Receiver) -> None:
         try:
             await receiver.poll()
         except ChannelError as error:
             if not ended.done():
-                ended.set_exception(Trouble(str(error)))
+                ended.set_exception(_trouble(bot, error, settings.telegram_api_url))
 
     def start(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         loops.append(asyncio.create_task(work))
         return loops[-1]
 
     try:
-        await _open(sahut.channels)
+        await _open(sahut.channels, settings.telegram_api_url)
         webhooks = await _choose_delivery(sahut, settings)
         sahut.ticker.start()
         start(keep_running("courier", sahut.courier.run))
         start(keep_running("collector", sahut.collector.run))
         polls = [
-            start(keep_running("receiver", partial(poll, receiver)))
-            for receiver in sahut.receivers.values()
+            start(keep_running("receiver", partial(poll, bot, receiver)))
+            for bot, receiver in sahut.receivers.items()
             if webhooks is None
         ]
         try:
@@ -205,12 +205,21 @@ async def running(
         await sahut.database.close()
 
 
-async def _open(channels: tuple[Channel, ...]) -> None:
+async def _open(channels: tuple[Channel, ...], api: str) -> None:
     for channel in channels:
         try:
             await channel.open()
         except ChannelError as error:
-            raise Trouble(str(error)) from None
+            raise _trouble(channel.bot, error, api) from None
+
+
+def _trouble(bot: Bot, error: ChannelError, api: str) -> Trouble:
+    if error.fatal:
+        return Trouble(
+            f"Telegram does not know the token in {bot.upper()}_BOT_TOKEN. Copy it again from "
+            "@BotFather into .env."
+        )
+    return Trouble(f"{api} cannot be used: {error}. Check the network and TELEGRAM_API_URL.")
 
 
 async def _choose_delivery(sahut: Sahut, settings: Settings) -> web.AppRunner | None:
@@ -235,7 +244,7 @@ async def _choose_delivery(sahut: Sahut, settings: Settings) -> web.AppRunner | 
                 secret.get_secret_value() if secret else "",
             )
         except ChannelError as error:
-            raise Trouble(str(error)) from None
+            raise _trouble(channel.bot, error, settings.telegram_api_url) from None
     return runner
 
 

@@ -4,18 +4,18 @@ import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
 from bot import app, demo, doctor
 from bot.logging import set_up_logging
 from bot.packs import load_pack
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
 from bot.trouble import Trouble
 from scheduler.clock import SystemClock
-from storage.migrate import upgrade
 from tickets.actions.membership import invite as make_invitation
+from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.people import STAFF, Role
 from tickets.ports import StorageUnavailable
@@ -34,6 +34,8 @@ cli.add_typer(db_commands, name="db")
 
 EXIT_TROUBLE = 2
 
+T = TypeVar("T")
+
 
 def main() -> None:
     """Run the command line; what the operator has to mend is said without a traceback."""
@@ -50,7 +52,7 @@ def run() -> None:
     settings = load_settings()
     set_up_logging(settings.log_level)
     city = load_pack(settings.city_pack)
-    _run(_upgraded(settings.database_url.get_secret_value()))
+    _run(doctor.bring_up_to_date(settings.database_url.get_secret_value()))
     _run(app.run(settings, city, SystemClock()))
 
 
@@ -92,7 +94,7 @@ def pack_check(file: Annotated[Path, typer.Argument(help="The pack, a TOML file.
 @db_commands.command("upgrade")
 def db_upgrade() -> None:
     """Bring the database's schema up to date; `run` does the same by itself."""
-    _run(_upgraded(load_settings().database_url.get_secret_value()))
+    _run(doctor.bring_up_to_date(load_settings().database_url.get_secret_value()))
     print("The database is up to date.")
 
 
@@ -107,7 +109,7 @@ def invite(
     if role not in STAFF:
         raise Trouble(f"There is no role {role!r}. Choose one of: {', '.join(STAFF)}.")
     try:
-        print(_run(_invitation(role=Role(role), unit=unit, settings=settings, city=city)))
+        print(_run(_invitation(Role(role), unit, settings, city)))
     except InvalidInput as problem:
         raise Trouble(_INVITE_PROBLEMS[problem.problem].format(**problem.values)) from None
 
@@ -119,8 +121,8 @@ _INVITE_PROBLEMS = {
 }
 
 
-async def _invitation(*, role: Role, unit: str | None, settings: Any, city: Any) -> str:
-    await _upgraded(settings.database_url.get_secret_value())
+async def _invitation(role: Role, unit: str | None, settings: Settings, city: City) -> str:
+    await doctor.bring_up_to_date(settings.database_url.get_secret_value())
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:
@@ -132,17 +134,7 @@ async def _invitation(*, role: Role, unit: str | None, settings: Any, city: Any)
     return f"https://t.me/{username}?start={code}"
 
 
-async def _upgraded(database_url: str) -> None:
-    try:
-        await upgrade(database_url)
-    except (StorageUnavailable, ValueError) as error:
-        raise Trouble(
-            f"The database cannot be used: {error}. Check DATABASE_URL, and that the database "
-            "runs and may be written to."
-        ) from None
-
-
-def _run(work: Coroutine[Any, Any, Any]) -> Any:
+def _run(work: Coroutine[Any, Any, T]) -> T:
     try:
         return asyncio.run(work)
     except StorageUnavailable as error:

@@ -1,6 +1,7 @@
 """Looks at an installation and says what is missing; makes what can be made."""
 
 import shutil
+import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -58,6 +59,30 @@ async def officer_bot_name(settings: Settings) -> str:
     )
 
 
+async def bring_up_to_date(database_url: str) -> None:
+    """Bring the database's schema up to date.
+
+    Raises:
+        Trouble: the database cannot be used.
+    """
+    try:
+        _open_file(database_url)
+        await upgrade(database_url)
+    except (StorageUnavailable, ValueError, sqlite3.OperationalError) as error:
+        raise Trouble(
+            f"The database cannot be used: {error}. Check DATABASE_URL, and that the database "
+            "runs and may be written to."
+        ) from None
+
+
+def _open_file(database_url: str) -> None:
+    """Open a SQLite file once without the asynchronous driver, whose thread complains on standard
+    error when that fails while the program ends."""
+    file = database_url.removeprefix("sqlite:///")
+    if file != database_url:
+        sqlite3.connect(file).close()
+
+
 def _mend() -> list[str]:
     """Make .env from the example where there is none, and the key where it has none."""
     made = []
@@ -80,10 +105,7 @@ async def _check_pack(settings: Settings) -> str:
 
 
 async def _check_database(settings: Settings) -> str:
-    try:
-        await upgrade(settings.database_url.get_secret_value())
-    except (StorageUnavailable, ValueError) as error:
-        raise Trouble(f"{error}. Check DATABASE_URL.") from None
+    await bring_up_to_date(settings.database_url.get_secret_value())
     return "reached, and its schema is up to date"
 
 

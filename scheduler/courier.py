@@ -26,11 +26,11 @@ from tickets.delivery import (
     Throttled,
     Unreachable,
 )
-from tickets.mail import LEASE, Waiting
+from tickets.mail import Waiting, lease_of
 from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
 
-TRY_AT_MOST = LEASE.total_seconds() * 2 / 3
-"""Seconds one try may take; well within the lease, so that no other process sends it meanwhile."""
+TRY_AT_MOST = 2 / 3
+"""Of its lease one try may take, so that no other process sends it meanwhile."""
 IN_FLIGHT = 60
 """Messages of a bot under way at a time: two seconds' worth, so that a few slow uploads do not hold
 up the rest and a Telegram that hangs does not swallow the outbox."""
@@ -190,7 +190,8 @@ class Courier:
         messenger = self._messengers[waiting.message.bot]
         outcome: Outcome
         try:
-            async with asyncio.timeout(TRY_AT_MOST):
+            lease = lease_of(waiting.message).total_seconds()
+            async with asyncio.timeout(lease * TRY_AT_MOST):
                 outcome = await messenger.deliver(
                     waiting.message, load.files, waiting.edits, waiting.replies_to
                 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import structlog
 
 from tests.databases import PostgresServer, postgres_server
 
@@ -12,3 +13,10 @@ def postgres() -> Iterator[PostgresServer]:
     """One real PostgreSQL for each process that runs tests."""
     with postgres_server() as server:
         yield server
+
+
+@pytest.fixture(autouse=True)
+def own_logging() -> Iterator[None]:
+    """What a test sets up for logging ends with it."""
+    yield
+    structlog.reset_defaults()

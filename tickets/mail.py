@@ -11,6 +11,13 @@ from tickets.ticket import Evidence, Medium
 LEASE = timedelta(seconds=90)
 """How long something claimed belongs to who claimed it; longer than any one try may take, so that
 nothing is sent twice because an upload was slow."""
+TEXT_LEASE = timedelta(seconds=15)
+"""The same for a message without files: after a kill somebody waits for it."""
+
+
+def lease_of(message: Message) -> timedelta:
+    """How long a claimed message belongs to who claimed it."""
+    return LEASE if message.evidence else TEXT_LEASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,7 @@ class Outbox(Protocol):
         ...
 
     async def claim(self, bot: Bot, now: datetime, limit: int) -> Sequence[Waiting]:
-        """Take the first waiting message of each of the bot's chats, by priority, for a LEASE.
+        """Take the first waiting message of each of the bot's chats, by priority, for its lease.
 
         A chat with a claimed message gives no other, and one that was postponed holds up those
         that come after it in its chat, so that the order in a chat is kept; a message that only

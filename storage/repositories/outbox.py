@@ -22,7 +22,7 @@ from storage.tables import (
     SlotRow,
 )
 from tickets.delivery import Bot, Message, Priority, Sent
-from tickets.mail import LEASE, Waiting
+from tickets.mail import LEASE, TEXT_LEASE, Waiting, lease_of
 
 log = structlog.get_logger()
 
@@ -155,13 +155,16 @@ class SqlOutbox:
         # urgent one comes in between.
         await self._sql.take_turn(f"outbox of the {bot} bot")
         rows = await self._sql.rows(turns(bot, now, limit))
-        if rows:
-            await self._sql.run(
-                update(OutboxRow)
-                .where(col(OutboxRow.id).in_([row.id for row, _, _ in rows]))
-                .values(claimed_until=now + LEASE)
-            )
-        return [self._waiting(*row) for row in rows]
+        claimed = [self._waiting(*row) for row in rows]
+        for lease in (TEXT_LEASE, LEASE):
+            ids = [waiting.id for waiting in claimed if lease_of(waiting.message) == lease]
+            if ids:
+                await self._sql.run(
+                    update(OutboxRow)
+                    .where(col(OutboxRow.id).in_(ids))
+                    .values(claimed_until=now + lease)
+                )
+        return claimed
 
     def _waiting(self, row: OutboxRow, stands: int | None, replied_to: int | None) -> Waiting:
         assert row.id is not None

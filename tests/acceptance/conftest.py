@@ -36,7 +36,7 @@ async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncI
     """SQLite, unless a test is marked to run on others too."""
     if getattr(request, "param", "sqlite") == "postgresql":
         server: PostgresServer = request.getfixturevalue("postgres")
-        async with server.fresh_database(empty=True) as url:
+        async with server.new_database() as url:
             yield url
     else:
         yield f"sqlite:///{tmp_path / 'sahut.db'}"

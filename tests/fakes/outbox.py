@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tests.fakes.evidence import MemoryEvidence
 from tickets.delivery import Bot, Message, Sent
-from tickets.mail import LEASE, Waiting
+from tickets.mail import Waiting, lease_of
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ class MemoryOutbox:
                 heads.setdefault(chat, row)
         claimed = [row for row in heads.values() if row.retry_at is None or row.retry_at <= now]
         for row in claimed[:limit]:
-            row.claimed_until = now + LEASE
+            row.claimed_until = now + lease_of(row.message)
         return [self._waiting(row) for row in claimed[:limit]]
 
     def _waiting(self, row: OutboxRow) -> Waiting:

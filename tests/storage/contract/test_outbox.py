@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from tests.storage.samples import DAY, NOW, a_file, a_message
 from tickets.delivery import Asks, Bot, Button, Key, Message, Priority, Reply, Sent
-from tickets.mail import LEASE, Waiting
+from tickets.mail import TEXT_LEASE, Waiting
 from tickets.ports import Tx, UnitOfWork
 
 MINUTE = timedelta(minutes=1)
@@ -110,8 +110,8 @@ async def test_a_claim_ends_with_its_lease(uow: UnitOfWork) -> None:
     async with uow() as tx:
         assert texts(await claimed(tx)) == ["a"]
     async with uow() as tx:
-        assert await claimed(tx, after=LEASE - timedelta(seconds=1)) == []
-        [again] = await claimed(tx, after=LEASE)
+        assert await claimed(tx, after=TEXT_LEASE - timedelta(seconds=1)) == []
+        [again] = await claimed(tx, after=TEXT_LEASE)
         assert (again.message.text, again.attempts) == ("a", 0)
 
 
@@ -139,22 +139,23 @@ async def test_a_message_that_waits_for_its_time_holds_up_nobody(uow: UnitOfWork
 
 
 async def test_a_postponed_message_holds_up_what_comes_after_it(uow: UnitOfWork) -> None:
+    pause = TEXT_LEASE / 3
     await put(uow, a_message("first", priority=Priority.PUSH), a_message("other chat", chat=2))
     async with uow() as tx:
         _, first = await claimed(tx)
-        await tx.outbox.postpone(first, NOW + MINUTE)
+        await tx.outbox.postpone(first, NOW + pause)
     await put(uow, a_message("second", priority=Priority.PUSH))
     async with uow() as tx:
         assert await claimed(tx) == []
     async with uow() as tx:
-        [again] = await claimed(tx, after=MINUTE)
+        [again] = await claimed(tx, after=pause)
         assert (again.message.text, again.attempts) == ("first", 1)
-        await tx.outbox.postpone(again, NOW + 2 * MINUTE, count=False)
+        await tx.outbox.postpone(again, NOW + 2 * pause, count=False)
     async with uow() as tx:
-        assert await claimed(tx, after=MINUTE) == []
+        assert await claimed(tx, after=pause) == []
     await put(uow, a_message("an answer"))
     async with uow() as tx:
-        assert texts(await claimed(tx, after=MINUTE)) == ["an answer"]
+        assert texts(await claimed(tx, after=pause)) == ["an answer"]
 
 
 async def test_vain_attempts_are_counted_if_they_were_any(uow: UnitOfWork) -> None:

@@ -1,0 +1,137 @@
+"""The command line: what works, and what the operator is told when it does not."""
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from dotenv import dotenv_values
+
+from bot.cli import main
+from playground.server import Playground
+
+PACKS = Path(__file__).parents[2] / "packs"
+UNKNOWN_TOKEN = "111111:AAnobodynobodynobodynobodynobody"
+NOBODY_LISTENS = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def environment(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    for name, value in {
+        "CITIZEN_BOT_TOKEN": "123456:AAcitizencitizencitizencitizen",
+        "OFFICER_BOT_TOKEN": "654321:AAofficerofficerofficerofficer",
+        "SECRET_KEY": Fernet.generate_key().decode(),
+        "CITY_PACK": str(PACKS / "banjarmasin.toml"),
+        "TELEGRAM_API_URL": NOBODY_LISTENS,
+    }.items():
+        monkeypatch.setenv(name, value)
+    return monkeypatch
+
+
+@pytest.fixture
+def sahut(monkeypatch, capsys):
+    """Runs the command line; gives exit status, output and error output."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["sahut", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        captured = capsys.readouterr()
+        return int(ended.value.code or 0), captured.out, captured.err
+
+    return run
+
+
+def test_a_pack_in_order_is_said_to_be(sahut):
+    status, said, _ = sahut("pack", "check", str(PACKS / "banjarmasin.toml"))
+    assert status == 0
+    assert "52 areas" in said
+
+
+def test_a_bad_pack_is_refused_with_file_key_and_remedy(sahut, tmp_path):
+    bad = tmp_path / "bad.toml"
+    bad.write_text('[city]\nname = "Kota"\nprefix = "toolongprefix"\n')
+    status, _, complaint = sahut("pack", "check", str(bad))
+    assert status == 2
+    assert f"{bad}: city.prefix:" in complaint
+    assert "Traceback" not in complaint
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"CITIZEN_BOT_TOKEN": ""}, "CITIZEN_BOT_TOKEN is missing"),
+        ({"OFFICER_BOT_TOKEN": "123456:AAcitizencitizencitizencitizen"}, "are the same"),
+        ({"CITY_PACK": "nowhere.toml"}, "The city pack nowhere.toml cannot be read"),
+        ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "The database cannot be used"),
+        ({"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/x"}, "The database cannot be used"),
+        ({}, NOBODY_LISTENS),
+    ],
+)
+def test_run_says_in_a_sentence_what_is_wrong(environment, sahut, changed, sentence):
+    for name, value in changed.items():
+        environment.setenv(name, value)
+    status, _, complaint = sahut("run")
+    assert status == 2
+    assert sentence in complaint
+    assert "Traceback" not in complaint
+
+
+async def test_a_token_that_telegram_does_not_know(environment):
+    async with Playground() as playground:
+        environment.setenv("TELEGRAM_API_URL", playground.url)
+        environment.setenv("OFFICER_BOT_TOKEN", UNKNOWN_TOKEN)
+        status, _, complaint = await in_a_process("run")
+    assert status == 2
+    assert "BOT_TOKEN" in complaint
+    assert UNKNOWN_TOKEN not in complaint
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["liaison"], "add --unit CODE"),
+        (["liaison", "--unit", "NOWHERE"], "no unit NOWHERE"),
+        (["leader", "--unit", "PUPR"], "leave --unit out"),
+        (["king"], "There is no role 'king'"),
+    ],
+)
+def test_an_invitation_that_cannot_be(environment, sahut, arguments, sentence):
+    status, _, complaint = sahut("invite", *arguments)
+    assert status == 2
+    assert sentence in complaint
+
+
+def test_the_doctor_makes_what_can_be_made(environment, sahut, tmp_path):
+    environment.delenv("SECRET_KEY")
+    environment.delenv("CITIZEN_BOT_TOKEN")
+    status, said, _ = sahut("doctor", "--fix")
+    assert status == 2
+    assert "CITIZEN_BOT_TOKEN is missing" in said
+    made = dotenv_values(tmp_path / ".env")
+    Fernet(made["SECRET_KEY"] or "")
+    assert (tmp_path / ".env").stat().st_mode & 0o077 == 0
+    sahut("doctor", "--fix")
+    assert dotenv_values(tmp_path / ".env")["SECRET_KEY"] == made["SECRET_KEY"]
+
+
+async def in_a_process(*arguments: str) -> tuple[int, str, str]:
+    """Runs the command line beside a playground of this process."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, stdout=PIPE, stderr=PIPE
+    )
+    said, complaint = await process.communicate()
+    return process.returncode or 0, said.decode(), complaint.decode()
+
+
+async def test_an_invitation_is_a_link_to_the_officers_bot(environment):
+    async with Playground() as playground:
+        bot = playground.add_bot("petugas_bot", "Petugas")
+        environment.setenv("TELEGRAM_API_URL", playground.url)
+        environment.setenv("OFFICER_BOT_TOKEN", bot.token)
+        status, link, _ = await in_a_process("invite", "liaison", "--unit", "PUPR")
+    assert status == 0
+    assert link.startswith("https://t.me/petugas_bot?start=")

@@ -28,8 +28,9 @@ from tickets.ticket import Medium
 
 ALBUM_AT_MOST = 10
 """Files; Telegram's bound."""
-ANSWER_WITHIN = 20
-"""Seconds to wait for Telegram's answer to a text or a known file."""
+ANSWER_WITHIN = 9
+"""Seconds to wait for Telegram's answer to a text; the courier itself waits ten, as others may
+claim the message soon after."""
 UPLOAD_WITHIN = 45
 """Seconds for uploads, which Telegram answers only when it has looked at the file."""
 

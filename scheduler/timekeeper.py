@@ -103,10 +103,10 @@ class Timekeeper:
                 raise
             # Whatever the defect in one rule is, the other timers have to ring.
             self._failed.setdefault(timer, []).append(traceback.format_exc())
-            log.exception("timer_failed", kind=timer.kind.value, tries=len(self._failed[timer]))
+            log.exception("timer_failed", **_named(timer), tries=len(self._failed[timer]))
             return False
         self._failed.pop(timer, None)
-        log.info("timer_rang", kind=timer.kind.value, given_up=given_up)
+        log.info("timer_rang", **_named(timer), given_up=given_up)
         return not given_up
 
     async def _give_up(self, tx: Tx, timer: Timer) -> bool:
@@ -117,3 +117,7 @@ class Timekeeper:
         described = {"timer": timer.kind, "subject": timer.subject, "due": timer.due.isoformat()}
         await tx.dead_letters.keep(bot=None, update=json.dumps(described), trace=failures[-1])
         return True
+
+
+def _named(timer: Timer) -> dict[str, str]:
+    return {"kind": timer.kind.value, "subject": timer.subject}

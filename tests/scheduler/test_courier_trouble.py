@@ -209,6 +209,7 @@ async def test_while_telegram_is_away_it_is_only_probed(courier, unit_of_work, c
     time.pass_by(30)
     await courier.work_off()
     time.pass_by(1)
+    tried = len(citizens.handed)
     citizens.gate.clear()
     working = asyncio.create_task(courier.work_off())
     await citizens.until_handed(tried + 20)

@@ -191,10 +191,11 @@ async def running(
             for bot, receiver in sahut.receivers.items()
             if webhooks is None
         ]
+        introductions = start(_introduce(sahut.channels))
         try:
             yield
         finally:
-            for task in polls:
+            for task in (*polls, introductions):
                 task.cancel()
             if webhooks is not None:
                 await webhooks.cleanup()
@@ -211,6 +212,14 @@ async def _open(channels: tuple[Channel, ...], api: str) -> None:
             await channel.open()
         except ChannelError as error:
             raise _trouble(channel.bot, error, api) from None
+
+
+async def _introduce(channels: tuple[Channel, ...]) -> None:
+    for channel in channels:
+        try:
+            await channel.introduce()
+        except ChannelError as error:
+            log.warning("menus_not_set", bot=channel.bot, reason=str(error))
 
 
 def _trouble(bot: Bot, error: ChannelError, api: str) -> Trouble:

@@ -107,10 +107,20 @@ class Channel(Protocol):
     bot: Bot
 
     async def open(self) -> None:
-        """Get ready: check the token, set the command menus.
+        """Check the token.
 
         Raises:
             ChannelError: with a sentence for the operator.
+        """
+        ...
+
+    async def introduce(self) -> None:
+        """Set command menus and descriptions, without which everything works too.
+
+        Telegram is sparing with these: it may ask to come back in hours.
+
+        Raises:
+            ChannelError: it did not work this time.
         """
         ...
 

@@ -60,13 +60,20 @@ class CitizenChannel:
         self._dispatcher = build_dispatcher()
 
     async def open(self) -> None:
-        """Check the token, and set the command menu and the description in each language.
+        """Check the token.
 
         Raises:
             ChannelError: with a sentence for the operator.
         """
-        texts = self._rooms.texts
         await self._call(self._bot.me())
+
+    async def introduce(self) -> None:
+        """Set the command menu and the description in each language.
+
+        Raises:
+            ChannelError: it did not work this time.
+        """
+        texts = self._rooms.texts
         for code in self._menu_languages():
             language = code or texts.language_for(None)
             names = [ALIASES[name] if language == "en" else name for name in MENU]

@@ -10,9 +10,11 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
+from handlers.delivering import without_tokens
 from handlers.officer.menus import set_menus
 from handlers.officer.refusals import refuse
 from handlers.officer.registration import register
+from handlers.officer.sifting import UNREADABLE, SiftingRequest, sifted
 from handlers.officer.turn import CURRENT, Data, OfficerContext, OfficerTurn
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
 from tickets.delivery import Bot
@@ -56,7 +58,7 @@ class OfficerChannel:
             base_url=base_url,
             base_file_url=base_file_url,
             request=request,
-            get_updates_request=request,
+            get_updates_request=request or SiftingRequest(connection_pool_size=1),
         )
         self._application: Officers = (
             Application.builder()
@@ -70,13 +72,23 @@ class OfficerChannel:
         self._application.add_error_handler(_keep)
 
     async def open(self) -> None:
-        """Check the token and set the command menus.
+        """Check the token.
 
         Raises:
             ChannelError: with a sentence for the operator.
         """
         try:
             await self._application.initialize()
+        except TelegramError as error:
+            raise _channel_error(error) from error
+
+    async def introduce(self) -> None:
+        """Set the command menus.
+
+        Raises:
+            ChannelError: it did not work this time.
+        """
+        try:
             await set_menus(self.telegram, self._rooms.texts)
         except TelegramError as error:
             raise _channel_error(error) from error
@@ -84,6 +96,7 @@ class OfficerChannel:
     async def close(self) -> None:
         """Let go of connections."""
         await self._application.shutdown()
+        await self.telegram.shutdown()
 
     async def poll(self, offset: int | None, wait: int) -> list[Incoming]:
         """Ask Telegram for updates, confirming all below ``offset``.
@@ -106,15 +119,18 @@ class OfficerChannel:
             ValueError: it is none.
         """
         data = json.loads(body)
-        if not isinstance(data, dict):
-            raise ValueError("an update is an object")
-        try:
-            return _incoming(Update.de_json(data, self.telegram))
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"not an update: {error}") from error
+        if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):
+            raise ValueError("an update is an object with an update_id")
+        return _incoming(Update.de_json(sifted(data), self.telegram))
 
     async def handle(self, incoming: Incoming, tx: Tx, conversation: Conversation) -> OfficerTurn:
-        """Work on one update inside an open transaction; sends nothing."""
+        """Work on one update inside an open transaction; sends nothing.
+
+        Raises:
+            UnreadableUpdateError: the library could not read it.
+        """
+        if UNREADABLE in incoming.update.api_kwargs:
+            raise UnreadableUpdateError(incoming.update_id)
         turn = await self._turn(incoming.update, tx, conversation)
         token = CURRENT.set(turn)
         try:
@@ -178,6 +194,10 @@ class OfficerChannel:
         )
 
 
+class UnreadableUpdateError(Exception):
+    """An update that python-telegram-bot could not read; its original is in ``Incoming.raw``."""
+
+
 async def _keep(update: object, context: OfficerContext) -> None:
     """Keep what a handler raised, so that it can be raised again outside of the library."""
     context.turn.trouble = context.error
@@ -195,7 +215,8 @@ def _incoming(update: Update) -> Incoming:
         chat=chat.id if chat else 0,
         user=user.id if user else 0,
         update=update,
-        raw=update.to_json(),
+        # The library's own to_json fails on messages that are no longer accessible.
+        raw=json.dumps(update.to_dict(), default=str),
     )
 
 
@@ -208,4 +229,4 @@ def _channel_error(error: TelegramError) -> ChannelError:
             seconds = pause.total_seconds() if isinstance(pause, timedelta) else float(pause)
             return ChannelError(error.message, retry_after=seconds)
         case _:
-            return ChannelError(f"{type(error).__name__}: {error.message}")
+            return ChannelError(without_tokens(f"{type(error).__name__}: {error.message}"))

@@ -1,7 +1,7 @@
 """Trouble on demand: errors, broken connections, slow or lost answers, updates twice or swapped."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
@@ -68,6 +68,7 @@ class Faults:
     def __init__(self, seed: int) -> None:
         self.seed = seed
         self.active: list[Fault] = []
+        self.pause: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._made = 0
 
     def add(self, given: Json) -> Fault:

@@ -204,11 +204,11 @@ class Phone:
         wanted = [Wanted(unwanted)] + ([Wanted(before)] if before is not None else [])
         limit = within if within is not None else (QUIET if before is None else WITHIN)
         found = await self._first(wanted, limit)
+        if found is None or found[0] == 0:
+            self.cursor = cursor
         if found is not None and found[0] == 0:
             raise await self._not_seen(f"saw {named(unwanted)}, and should not")
-        if before is None:
-            self.cursor = cursor
-        elif found is None:
+        if found is None and before is not None:
             raise await self._not_seen(f"did not see {named(before)} within {limit} s")
 
     async def _not_seen(self, what: str) -> NotSeen:

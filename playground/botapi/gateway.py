@@ -81,7 +81,7 @@ class Gateway:
         """Carries out a call and returns what Telegram would send back."""
         try:
             if fault is not None:
-                await _suffer(fault)
+                await self._suffer(fault)
             result = await self._carry_out(bot, name, given, uploads)
             answer: Json = {"ok": True, "result": result}
         except ApiError as error:
@@ -101,6 +101,14 @@ class Gateway:
             raise ApiError(501, f"the playground does not play {name}")
         result = played(Call(self.town, self, bot, name, checked, uploads))
         return await result if inspect.isawaitable(result) else result
+
+    async def _suffer(self, fault: Fault) -> None:
+        if fault.kind == "slow":
+            await self.faults.pause(fault.seconds)
+        elif fault.kind == "429":
+            raise too_many_requests(fault.retry_after)
+        elif fault.kind in ("500", "502"):
+            raise ApiError(int(fault.kind))
 
     def _note(
         self, bot: Bot, name: str, given: Json, answer: Json | None, fault: Fault | None
@@ -128,15 +136,6 @@ class Gateway:
         return web.Response(
             body=stored.content, content_type=stored.mime_type or "application/octet-stream"
         )
-
-
-async def _suffer(fault: Fault) -> None:
-    if fault.kind == "slow":
-        await asyncio.sleep(fault.seconds)
-    elif fault.kind == "429":
-        raise too_many_requests(fault.retry_after)
-    elif fault.kind in ("500", "502"):
-        raise ApiError(int(fault.kind))
 
 
 def _answer(answer: Json, status: int) -> web.Response:

@@ -65,8 +65,15 @@ async def test_what_cannot_be_edited(api, phone, ids):
         ({"message_id": 1, "text": "x"}, "chat_id is empty"),
         ({"inline_message_id": "abc", "text": "x"}, "MESSAGE_ID_INVALID"),
         ({**ids, "text": "a" * 4097}, "message is too long"),
-        ({**ids, "text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b" * 65}]]}}, "BUTTON_DATA_INVALID"),
-    ]:  # fmt: skip
+        (
+            {
+                **ids,
+                "text": "x",
+                "reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b" * 65}]]},
+            },
+            "BUTTON_DATA_INVALID",
+        ),
+    ]:
         assert await api.refused("editMessageText", **given) == f"Bad Request: {complaint}"
 
 

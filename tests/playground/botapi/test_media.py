@@ -8,6 +8,10 @@ import pytest
 from playground.pictures import picture_size, plain_png, without_exif
 
 PNG = plain_png(640, 480)
+TOO_BIG = (
+    f"file of size {len(PNG) + 10485760} bytes is too big for a photo; "
+    "the maximum size is 10485760 bytes"
+)
 
 
 async def upload(api, method, *, expect=200, part="photo", content=PNG, name="p.png", **given):
@@ -109,7 +113,7 @@ async def test_downloads_need_the_right_token_and_path(api, stage):
         (plain_png(3000, 100), "PHOTO_INVALID_DIMENSIONS"),
         (
             PNG + bytes(10 * 1024 * 1024),
-            f"file of size {len(PNG) + 10485760} bytes is too big for a photo; the maximum size is 10485760 bytes",
+            TOO_BIG,
         ),
     ],
     ids=["no-picture", "empty", "too-narrow", "too-big"],
@@ -176,12 +180,24 @@ async def test_an_album_is_several_messages_with_one_number(api, phone):
     ("items", "complaint"),
     [
         ("[]", "too few items in the album; expected from 2 to 10"),
-        ('[{"type":"photo","media":"attach://a"}]', "too few items in the album; expected from 2 to 10"),
-        ("[" + ",".join(['{"type":"photo","media":"attach://a"}'] * 11) + "]", "too many items in the album; expected from 2 to 10"),
-        ('[{"type":"photo","media":"attach://a"},{"type":"document","media":"attach://a"}]', "can't use the media of the specified type in the album"),
-        ('[{"type":"photo","media":"attach://a"},{"type":"photo","media":"attach://none"}]', "there is no photo in the request"),
+        (
+            '[{"type":"photo","media":"attach://a"}]',
+            "too few items in the album; expected from 2 to 10",
+        ),
+        (
+            "[" + ",".join(['{"type":"photo","media":"attach://a"}'] * 11) + "]",
+            "too many items in the album; expected from 2 to 10",
+        ),
+        (
+            '[{"type":"photo","media":"attach://a"},{"type":"document","media":"attach://a"}]',
+            "can't use the media of the specified type in the album",
+        ),
+        (
+            '[{"type":"photo","media":"attach://a"},{"type":"photo","media":"attach://none"}]',
+            "there is no photo in the request",
+        ),
     ],
-)  # fmt: skip
+)
 async def test_albums_that_telegram_refuses(api, phone, items, complaint):
     answer = await album(api, phone.who.id, items, ["a"])
     assert answer["description"] == f"Bad Request: {complaint}"

@@ -1,4 +1,4 @@
-"""Commands by scope and language, names, descriptions, the menu button, what a bot learns of chats."""
+"""Commands by scope and language, names, descriptions, the menu button, what a bot learns."""
 
 import pytest
 
@@ -89,7 +89,11 @@ async def test_what_a_bot_is_and_where(api, phone):
         "photos": [],
     }
     assert (await api("getMyDefaultAdministratorRights"))["can_manage_chat"] is False
-    await api("setMyDefaultAdministratorRights", rights={
-        name: name == "can_manage_chat" for name in (await api("getMyDefaultAdministratorRights"))
-    })  # fmt: skip
+    await api(
+        "setMyDefaultAdministratorRights",
+        rights={
+            name: name == "can_manage_chat"
+            for name in (await api("getMyDefaultAdministratorRights"))
+        },
+    )
     assert (await api("getMyDefaultAdministratorRights"))["can_manage_chat"] is True

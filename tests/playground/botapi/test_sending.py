@@ -3,6 +3,7 @@
 import pytest
 
 LONG = "a" * 4097
+WEB_APP_URL = "inline keyboard button Web App URL"
 
 
 async def test_a_text_arrives_with_its_entities_and_buttons(api, phone):
@@ -59,23 +60,47 @@ def reply(**button):
         ({"text": "   \n "}, "message text is empty"),
         ({"text": "<b> </b>", "parse_mode": "HTML"}, "message text is empty"),
         ({"text": "a" * 33000}, "text is too long"),
-        ({"text": "<b>a", "parse_mode": "HTML"}, "can't parse entities: Can't find end tag corresponding to start tag \"b\""),
+        (
+            {"text": "<b>a", "parse_mode": "HTML"},
+            "can't parse entities: Can't find end tag corresponding to start tag \"b\"",
+        ),
         ({"text": "a", "parse_mode": "LaTeX"}, "unsupported parse_mode"),
         ({"reply_markup": inline(callback_data="x" * 65)}, "BUTTON_DATA_INVALID"),
         ({"reply_markup": inline(callback_data="é" * 33)}, "BUTTON_DATA_INVALID"),
-        ({"reply_markup": inline()}, "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"),
-        ({"reply_markup": inline(callback_data="")}, "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"),
-        ({"reply_markup": inline(url="not an address")}, "inline keyboard button URL 'not an address' is invalid: Wrong HTTP URL"),
-        ({"reply_markup": inline(web_app={"url": "http://sahut.id"})}, "inline keyboard button Web App URL 'http://sahut.id' is invalid: Only HTTPS links are allowed"),
-        ({"reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}] * 9]}}, "reply markup is too long"),
-        ({"reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}]] * 101}}, "reply markup is too long"),
-        ({"reply_markup": {"force_reply": True, "input_field_placeholder": "x" * 65}}, "reply keyboard input field placeholder is too long"),
+        (
+            {"reply_markup": inline()},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        (
+            {"reply_markup": inline(callback_data="")},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        (
+            {"reply_markup": inline(url="not an address")},
+            "inline keyboard button URL 'not an address' is invalid: Wrong HTTP URL",
+        ),
+        (
+            {"reply_markup": inline(web_app={"url": "http://sahut.id"})},
+            f"{WEB_APP_URL} 'http://sahut.id' is invalid: Only HTTPS links are allowed",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}] * 9]}},
+            "reply markup is too long",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}]] * 101}},
+            "reply markup is too long",
+        ),
+        (
+            {"reply_markup": {"force_reply": True, "input_field_placeholder": "x" * 65}},
+            "reply keyboard input field placeholder is too long",
+        ),
         ({"reply_markup": {"keyboard": [[" "]]}}, "keyboard button text must be non-empty"),
         ({"reply_parameters": {"message_id": 999}}, "message to be replied not found"),
         ({"reply_parameters": {"message_id": 1, "quote": "elsewhere"}}, "QUOTE_TEXT_INVALID"),
         ({"message_thread_id": 5}, "message thread not found"),
     ],
-)  # fmt: skip
+)
 async def test_what_telegram_refuses_to_send(api, phone, given, complaint):
     refusal = await api.refused("sendMessage", **{"chat_id": phone.who.id, "text": "a"} | given)
     assert refusal == f"Bad Request: {complaint}"
@@ -132,11 +157,12 @@ async def test_a_bot_cannot_write_first(api, town):
 
 async def test_a_blocked_bot_is_forbidden_until_it_is_let_in_again(api, phone):
     await phone.blocks()
-    for method, given in [
-        ("sendMessage", {"text": "halo"}),
-        ("sendLocation", {"latitude": 1, "longitude": 1}),
-        ("sendChatAction", {"action": "typing"}),
-    ]:
+    calls: dict[str, dict[str, object]] = {
+        "sendMessage": {"text": "halo"},
+        "sendLocation": {"latitude": 1, "longitude": 1},
+        "sendChatAction": {"action": "typing"},
+    }
+    for method, given in calls.items():
         refusal = await api.refused(method, chat_id=phone.who.id, **given)
         assert refusal == "Forbidden: bot was blocked by the user"
     await phone.unblocks()
@@ -153,10 +179,13 @@ async def test_bots_do_not_write_to_bots(api, stage):
 
 async def test_a_reply_keyboard_is_shown_used_and_taken_away(api, phone):
     markup = {
-        "keyboard": [[{"text": "Lokasi", "request_location": True}, "Batal"], [{"text": "Nomor", "request_contact": True}]],
+        "keyboard": [
+            [{"text": "Lokasi", "request_location": True}, "Batal"],
+            [{"text": "Nomor", "request_contact": True}],
+        ],
         "one_time_keyboard": True,
         "input_field_placeholder": "tulis di sini",
-    }  # fmt: skip
+    }
     await api("sendMessage", chat_id=phone.who.id, text="di mana?", reply_markup=markup)
     keyboard = (await phone.view())["keyboard"]
     assert [[b["kind"] for b in row] for row in keyboard["rows"]] == [

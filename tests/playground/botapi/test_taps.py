@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ async def sent(api, phone):
 async def tapped(api, tap):
     """Runs a tap beside the bot, which takes the query."""
     running = asyncio.ensure_future(tap)
-    updates = []
+    updates: list[dict[str, Any]] = []
     while not updates:
         updates = await api("getUpdates", timeout=5)
     await api("getUpdates", offset=updates[-1]["update_id"] + 1)

@@ -1,8 +1,10 @@
 """Long polling: holding, confirming, redelivery, competing pollers, kinds of updates."""
 
 import asyncio
+import contextlib
 from datetime import timedelta
 
+import aiohttp
 import pytest
 
 CONFLICT = (
@@ -15,17 +17,28 @@ def texts(updates):
     return [update["message"]["text"] for update in updates]
 
 
-async def test_a_call_is_held_until_something_comes(api, stage, phone):
+class Pollers(dict[int, "asyncio.Future[None]"]):
+    """The calls that wait, and an event for the next one."""
+
+    def __init__(self) -> None:
+        self.held = asyncio.Event()
+
+    def __setitem__(self, bot, call):
+        super().__setitem__(bot, call)
+        self.held.set()
+
+
+@pytest.fixture
+def pollers(stage):
+    stage.gateway.pollers = Pollers()
+    return stage.gateway.pollers
+
+
+async def test_a_call_is_held_until_something_comes(api, pollers, phone):
     polling = asyncio.ensure_future(api("getUpdates", timeout=30))
-    await waiting(stage, api.bot)
+    await pollers.held.wait()
     await phone.says("akhirnya")
     assert texts(await polling) == ["akhirnya"]
-
-
-async def waiting(stage, bot):
-    """Until the server holds a call of the bot."""
-    while stage.delivery(bot) != "polling":
-        await asyncio.sleep(0)
 
 
 async def test_a_call_ends_empty_when_its_time_is_over(api, phone):
@@ -58,9 +71,9 @@ async def test_a_limit_and_a_negative_offset(api, phone):
     assert len(await api("getUpdates", limit=500)) == 100
 
 
-async def test_a_second_poller_ends_the_first(api, stage, phone):
+async def test_a_second_poller_ends_the_first(api, pollers, phone):
     first = asyncio.ensure_future(api.answer("getUpdates", timeout=30))
-    await waiting(stage, api.bot)
+    await pollers.held.wait()
     second = asyncio.ensure_future(api("getUpdates", timeout=30))
     answer = await first
     assert (answer["error_code"], answer["description"]) == (409, CONFLICT)
@@ -100,11 +113,12 @@ async def test_each_bot_has_a_queue_of_its_own(api, stage, session, phone):
         assert texts((await response.json())["result"]) == ["untuk yang lain"]
 
 
-async def test_stopping_the_playground_ends_waiting_calls(api, stage, phone):
+async def test_stopping_the_playground_ends_waiting_calls(api, stage, pollers, phone):
     polling = asyncio.ensure_future(api.answer("getUpdates", timeout=50))
-    await waiting(stage, api.bot)
+    await pollers.held.wait()
     await stage.stop()
-    assert (await polling)["ok"] is False
+    with contextlib.suppress(aiohttp.ClientError):
+        assert (await polling)["ok"] is False
 
 
 @pytest.mark.parametrize("method", ["logOut", "close"])

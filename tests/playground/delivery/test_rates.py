@@ -10,7 +10,7 @@ from playground.botapi.errors import ApiError
 def now(monkeypatch):
     """The real time of the limits, in seconds."""
     moment = [1000.0]
-    monkeypatch.setattr(rates.time, "monotonic", lambda: moment[0])
+    monkeypatch.setattr("playground.botapi.rates.time.monotonic", lambda: moment[0])
     return moment
 
 

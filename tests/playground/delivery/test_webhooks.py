@@ -8,6 +8,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from playground.botapi.webhooks import Webhook
+from tests.playground.delivery.test_polling import Pollers
+
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 Reply = Callable[[dict[str, Any]], Awaitable[web.Response]]
 
@@ -16,6 +19,7 @@ class Receiver:
     """A bot's own web server: notes what comes and answers as the test wants."""
 
     def __init__(self) -> None:
+        self.url = ""
         self.came: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.headers: list[Any] = []
         self.reply: Reply | None = None
@@ -53,7 +57,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 
 @pytest.fixture
-async def hooked(api, stage, phone, receiver) -> Receiver:
+async def hooked(api, stage, phone, receiver):
     stage.gateway.webhooks.first_delay = 0.01
     await api("setWebhook", url=receiver.url, secret_token="rahasia_1")
     return receiver
@@ -86,9 +90,9 @@ async def test_with_a_webhook_there_is_no_polling(api, phone, hooked):
 
 
 async def test_setting_a_webhook_ends_a_waiting_poll(api, stage, phone, receiver):
+    stage.gateway.pollers = pollers = Pollers()
     polling = asyncio.ensure_future(api.answer("getUpdates", timeout=30))
-    while stage.delivery(api.bot) != "polling":
-        await asyncio.sleep(0)
+    await pollers.held.wait()
     await api("setWebhook", url=receiver.url)
     assert (await polling)["description"] == "Conflict: terminated by setWebhook request"
 
@@ -186,12 +190,20 @@ async def test_dropping_what_waits(api, phone, receiver):
     assert await receiver.text() == "baru"
 
 
-async def test_a_refused_connection_is_told(api, stage, phone, unused_tcp_port_url):
+async def test_a_refused_connection_is_told(api, stage, phone, monkeypatch, unused_tcp_port_url):
     stage.gateway.webhooks.first_delay = 0.01
     await api("setWebhook", url=unused_tcp_port_url)
+    failed = asyncio.Event()
+    note = Webhook._failed
+
+    def noting(hook: Webhook, said: str) -> None:
+        note(hook, said)
+        failed.set()
+
+    monkeypatch.setattr(Webhook, "_failed", noting)
     await phone.says("halo")
-    while "last_error_message" not in (info := await api("getWebhookInfo")):
-        await asyncio.sleep(0)
+    await failed.wait()
+    info = await api("getWebhookInfo")
     assert info["last_error_message"] == "Connection refused"
     assert info["pending_update_count"] == 1
 
@@ -209,11 +221,17 @@ async def unused_tcp_port_url():
     ("given", "complaint"),
     [
         ({"url": "http://sahut.id/hook"}, "bad webhook: An HTTPS URL must be provided for webhook"),
-        ({"url": "https://sahut.id:1234/"}, "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"),
+        (
+            {"url": "https://sahut.id:1234/"},
+            "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+        ),
         ({"url": "http://127.0.0.1:x/"}, "bad webhook: Wrong HTTP URL"),
-        ({"url": "https://sahut.id/", "secret_token": "a b"}, "secret token contains unallowed characters"),
+        (
+            {"url": "https://sahut.id/", "secret_token": "a b"},
+            "secret token contains unallowed characters",
+        ),
     ],
-)  # fmt: skip
+)
 async def test_addresses_that_telegram_refuses(api, given, complaint):
     assert await api.refused("setWebhook", **given) == f"Bad Request: {complaint}"
 

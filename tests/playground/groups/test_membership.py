@@ -137,13 +137,22 @@ async def test_bots_do_not_read_each_other(api, stage, town, group, administrato
 
 
 async def test_rights_and_restrictions(api, town, officer, citizen, group):
-    for method, given, complaint in [
-        ("pinChatMessage", {"message_id": 1}, "not enough rights to manage pinned messages in the chat"),
+    calls: list[tuple[str, dict[str, object], str]] = [
+        (
+            "pinChatMessage",
+            {"message_id": 1},
+            "not enough rights to manage pinned messages in the chat",
+        ),
         ("setChatTitle", {"title": "x"}, "not enough rights"),
-        ("banChatMember", {"user_id": citizen.id}, "not enough rights to restrict/unrestrict chat member"),
+        (
+            "banChatMember",
+            {"user_id": citizen.id},
+            "not enough rights to restrict/unrestrict chat member",
+        ),
         ("exportChatInviteLink", {}, "not enough rights"),
         ("createForumTopic", {"name": "x"}, "the chat is not a forum"),
-    ]:  # fmt: skip
+    ]
+    for method, given, complaint in calls:
         assert await api.refused(method, chat_id=group, **given) == f"Bad Request: {complaint}"
     rights = {
         "who": "sahut_bot",

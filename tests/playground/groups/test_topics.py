@@ -85,11 +85,12 @@ async def test_the_general_topic(api, stage, forum):
 
 
 async def test_topics_that_telegram_refuses(api, forum):
-    for given, complaint in [
+    refusals: list[tuple[dict[str, object], str]] = [
         ({"name": " "}, "TOPIC_TITLE_EMPTY"),
         ({"name": "x" * 129}, "TOPIC_TITLE_TOO_LONG"),
         ({"name": "x", "icon_color": 1}, "invalid topic icon color specified"),
-    ]:
+    ]
+    for given, complaint in refusals:
         refusal = await api.refused("createForumTopic", chat_id=forum, **given)
         assert refusal == f"Bad Request: {complaint}"
     refusal = await api.refused("closeForumTopic", chat_id=forum, message_thread_id=999)

@@ -33,6 +33,8 @@ ANSWER_WITHIN = 9
 claim the message soon after."""
 UPLOAD_WITHIN = 45
 """Seconds for uploads, which Telegram answers only when it has looked at the file."""
+REASON_AT_MOST = 200
+"""Characters; a server that is not Telegram's may answer with a whole page."""
 
 _ALBUM_KIND = {Medium.PHOTO: "visual", Medium.VIDEO: "visual", Medium.DOCUMENT: "document"}
 """What may stand together in an album. Voice messages never do."""
@@ -235,6 +237,11 @@ def token_refused(bot: Bot) -> Unreachable:
     """Telegram does not know the token. What waits is kept until the operator has mended it."""
     log.critical("token_refused", bot=bot.value, remedy="check the bot's token in the settings")
     return Unreachable("the bot's token is refused")
+
+
+def reason_of(error: Exception, said: str) -> str:
+    """What went wrong, for the dead letters: short, and without anything that is a bot's token."""
+    return without_tokens(f"{type(error).__name__}: {said}")[:REASON_AT_MOST]
 
 
 def without_tokens(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TypeVar
 import aiogram
 from aiogram.exceptions import (
     AiogramError,
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramEntityTooLarge,
@@ -48,14 +49,15 @@ from handlers.delivering import (
     Whereto,
     bad_request,
     file_name,
+    reason_of,
     token_refused,
     unfetchable,
     unreachable,
-    without_tokens,
 )
 from tickets.delivery import (
     Blocked,
     Bot,
+    Delivered,
     File,
     Message,
     Moved,
@@ -214,9 +216,17 @@ def _outcome(error: AiogramError) -> Outcome:
         case TelegramUnauthorizedError() | TelegramNotFound():
             return token_refused(Bot.CITIZEN)
         case TelegramAPIError():
-            return Unreachable(without_tokens(f"{type(error).__name__}: {error.message}"))
+            return Unreachable(reason_of(error, error.message))
+        case ClientDecodeError(data={"ok": True, "result": result}):
+            # It went out, only the library cannot read the answer: trying again would repeat it.
+            return Delivered(_message_ids(result), {})
         case _:
             return unreachable(error)
+
+
+def _message_ids(result: object) -> tuple[int, ...]:
+    messages = result if isinstance(result, list) else [result]
+    return tuple(m["message_id"] for m in messages if isinstance(m, dict) and "message_id" in m)
 
 
 def _content(file: File) -> str | FSInputFile:

@@ -33,9 +33,9 @@ from handlers.delivering import (
     Whereto,
     bad_request,
     file_name,
+    reason_of,
     token_refused,
     unfetchable,
-    without_tokens,
 )
 from handlers.officer.markup import Markup, inline, markup, reply_to
 from tickets.delivery import (
@@ -196,7 +196,7 @@ def _outcome(error: TelegramError) -> Outcome:
         case InvalidToken():
             return token_refused(Bot.OFFICER)
         case _:
-            return Unreachable(without_tokens(f"{type(error).__name__}: {error.message}"))
+            return Unreachable(reason_of(error, error.message))
 
 
 def _common(to: Whereto) -> _Common:

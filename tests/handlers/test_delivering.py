@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.delivering import ALBUM_AT_MOST, albums, bad_request, file_name, without_tokens
+from handlers.delivering import ALBUM_AT_MOST, albums, bad_request, file_name, reason_of
 from handlers.splitting import TEXT_AT_MOST, split_html
 from tickets.delivery import Blocked, File, Refused, Throttled
 from tickets.ticket import Medium
@@ -167,7 +167,8 @@ def test_an_album_that_was_too_fast_says_so_in_its_own_way():
     assert bad_request(description) == Throttled(8.0)
 
 
-def test_tokens_are_taken_out_of_texts():
+def test_reasons_are_short_and_name_no_token():
     token = "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr"
-    said = without_tokens(f"Cannot connect to http://x/bot{token}/sendMessage at 12:30")
-    assert said == "Cannot connect to http://x/bot<token>/sendMessage at 12:30"
+    said = reason_of(OSError(), f"Cannot connect to http://x/bot{token}/sendMessage at 12:30")
+    assert said == "OSError: Cannot connect to http://x/bot<token>/sendMessage at 12:30"
+    assert len(reason_of(OSError(), "<html>" * 1000)) == 200

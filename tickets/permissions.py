@@ -151,11 +151,13 @@ class Scope:
         units: everything that these units handle, secret and protected tickets too.
         city: besides, everything in the city that is neither secret nor protected.
         secret: besides, what is secret (never what is protected).
+        protected: False leaves out protected cases even of these units: a group reads the list.
     """
 
     units: frozenset[str] = frozenset()
     city: bool = False
     secret: bool = False
+    protected: bool = True
 
 
 def scope(posts: Iterable[Post], action: Action) -> Scope:

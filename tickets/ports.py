@@ -64,6 +64,31 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """Which tickets of a scope are wanted; what is left as it is does not matter.
+
+    Attributes:
+        assignee: taken by this member.
+        untaken: taken by nobody.
+        due_before: something is owed before then.
+        objected: staff have to decide on an objection.
+        words: stand in the number, the description or the words of the place, in whatever case;
+            or the ticket is in one of ``areas``, or of one of ``categories``.
+    """
+
+    assignee: int | None = None
+    untaken: bool = False
+    due_before: datetime | None = None
+    objected: bool = False
+    words: str = ""
+    areas: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+
+
+ALL = Among()
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """A group chat that belongs to a unit."""
 
@@ -103,7 +128,13 @@ class Tickets(Protocol):
         ...
 
     async def waiting(
-        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+        self,
+        scope: Scope,
+        statuses: Collection[Status],
+        *,
+        limit: int,
+        offset: int = 0,
+        among: Among = ALL,
     ) -> Page:
         """What stands in one of the statuses, by Ticket.due: most urgent first, none last."""
         ...

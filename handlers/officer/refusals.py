@@ -1,7 +1,7 @@
 """What the rules do not allow, as a sentence that says what to do instead: the one place for it."""
 
 from handlers.officer.guiding import example_number, name_of
-from handlers.officer.turn import OfficerTurn
+from handlers.officer.turn import TOAST_AT_MOST, OfficerTurn
 from handlers.phrases import what_happened
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
 from tickets.events import StatusChanged
@@ -9,12 +9,14 @@ from tickets.workflow import Move
 
 
 async def refuse(turn: OfficerTurn, error: RuleError, *, tapped: bool) -> None:
-    """Say why it was refused: under the finger for a tap, in the chat for what was written."""
+    """Say why: under the finger for a tap where it fits there, else in the chat."""
     message, arguments = await _explain(turn, error)
-    if tapped:
+    if tapped and len(turn.label(message, **arguments)) <= TOAST_AT_MOST:
         turn.tell(message, alert=True, **arguments)
-    else:
-        await turn.say(turn.text(message, **arguments))
+        return
+    if tapped:
+        turn.tell("officer-toast-refused")
+    await turn.say(turn.text(message, **arguments))
 
 
 async def _explain(turn: OfficerTurn, error: RuleError) -> tuple[str, dict[str, str | int]]:

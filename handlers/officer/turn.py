@@ -1,7 +1,7 @@
 """One update of an officer on its way through the bot: who writes, where, and who reads there."""
 
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from telegram.ext import CallbackContext, ExtBot
@@ -11,7 +11,7 @@ from tickets.actions.handling import Handling
 from tickets.delivery import Keyboard, Rows
 from tickets.errors import NotFound
 from tickets.people import Member, Post, Role
-from tickets.permissions import Action, reaches
+from tickets.permissions import Action, Scope, reaches, scope
 from tickets.ports import Tie
 from tickets.ticket import Ticket
 
@@ -66,6 +66,10 @@ class OfficerTurn(Turn):
             return False
         return any(reaches(post, Action.VIEW, ticket) for post in self.readers)
 
+    def scope(self, action: Action) -> Scope:
+        """What a list may hold that is shown in this chat."""
+        return replace(scope(self.readers, action), protected=not self.group)
+
     async def ticket(self, number: str) -> Ticket:
         """A ticket that this officer may see and that may be spoken of in this chat.
 
@@ -106,10 +110,7 @@ class OfficerTurn(Turn):
 
     def tell(self, message: str, /, *, alert: bool = False, **arguments: str | int) -> None:
         """Answer the tap with a message of the texts, which must be without markup."""
-        toast = self.label(message, **arguments)
-        if len(toast) > TOAST_AT_MOST:
-            toast = toast[: TOAST_AT_MOST - 1] + "…"
-        self.toast, self.alert = toast, alert
+        self.toast, self.alert = self.label(message, **arguments)[:TOAST_AT_MOST], alert
 
 
 CURRENT: ContextVar[OfficerTurn] = ContextVar("the officer's turn")

@@ -103,6 +103,11 @@ officer-view-desk = To be verified
 officer-view-unit = The unit's work
 officer-view-city = Everything open
 officer-view-waiting = Waiting for the reporter
+officer-view-objected = Objections
+officer-view-mine = Mine
+officer-view-untaken = Taken by nobody
+officer-view-today = Due today
+officer-view-late = Overdue
 officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
     [one] report
    *[other] reports
@@ -160,6 +165,7 @@ officer-edited = Edited messages are not sent again: what the reporter got stays
 # What was done
 
 officer-toast-done = ✅ Noted. Status: { $status }
+officer-toast-refused = Not possible. See the message in this chat.
 officer-toast-twice = Received already.
 officer-toast-taken = Another officer has it already.
 officer-done-take = ✅ You have taken <b>{ $number }</b>.

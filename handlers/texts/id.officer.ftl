@@ -103,6 +103,11 @@ officer-view-desk = Perlu verifikasi
 officer-view-unit = Tugas unit
 officer-view-city = Semua yang terbuka
 officer-view-waiting = Menunggu pelapor
+officer-view-objected = Keberatan
+officer-view-mine = Saya tangani
+officer-view-untaken = Belum diambil
+officer-view-today = Tenggat hari ini
+officer-view-late = Terlambat
 officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
     [1] {""}
    *[other] , halaman { $page } dari { $pages }
@@ -157,6 +162,7 @@ officer-edited = Pesan yang diubah tidak dikirim ulang: yang sudah sampai ke pel
 # Apa yang sudah dilakukan
 
 officer-toast-done = ✅ Tercatat. Status: { $status }
+officer-toast-refused = Tidak bisa. Lihat pesan di obrolan ini.
 officer-toast-twice = Sudah diterima.
 officer-toast-taken = Sudah diambil petugas lain.
 officer-done-take = ✅ <b>{ $number }</b> Anda ambil.

@@ -1,6 +1,6 @@
 """The tickets."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Event
 from tickets.permissions import Scope
-from tickets.ports import Page
+from tickets.ports import ALL, Among, Page
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
 
 _HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
@@ -80,10 +80,20 @@ class SqlTickets:
         return await self._page(theirs, newest_first, limit, offset)
 
     async def waiting(
-        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+        self,
+        scope: Scope,
+        statuses: Collection[Status],
+        *,
+        limit: int,
+        offset: int = 0,
+        among: Among = ALL,
     ) -> Page:
         """What stands in one of the statuses, most urgent first."""
-        wanted = and_(col(TicketRow.status).in_([s.value for s in statuses]), _within(scope))
+        wanted = and_(
+            col(TicketRow.status).in_([s.value for s in statuses]),
+            _within(scope),
+            *_narrowed(among),
+        )
         most_urgent_first = (
             col(TicketRow.due).nulls_last(),
             col(TicketRow.filed_at),
@@ -170,10 +180,30 @@ def _within(scope: Scope) -> ColumnElement[bool]:
         ~hidden if scope.city else false(),
         hidden if scope.secret else false(),
     )
-    return or_(
+    within = or_(
         col(TicketRow.unit).in_(sorted(scope.units)),
         and_(seen, ~col(TicketRow.sensitive)),
     )
+    return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
+
+
+def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
+    """The conditions that a wish names."""
+    if among.assignee is not None:
+        yield col(TicketRow.assignee) == among.assignee
+    if among.untaken:
+        yield col(TicketRow.assignee).is_(None)
+    if among.due_before is not None:
+        yield col(TicketRow.due) < among.due_before
+    if among.objected:
+        yield col(TicketRow.reopen_requested_at).is_not(None)
+    if among.words:
+        columns = (TicketRow.number, TicketRow.description, TicketRow.words)
+        yield or_(
+            *(col(column).icontains(among.words, autoescape=True) for column in columns),
+            col(TicketRow.area).in_(sorted(among.areas)),
+            col(TicketRow.category).in_(sorted(among.categories)),
+        )
 
 
 def _values(ticket: Ticket) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from tickets.errors import Changed, NotFound
 from tickets.events import Event
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
-from tickets.ports import Conversation, Page, Tie
+from tickets.ports import ALL, Among, Conversation, Page, Tie
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
 
@@ -65,10 +65,16 @@ class MemoryTickets:
         return Page(tuple(theirs[offset : offset + limit]), len(theirs))
 
     async def waiting(
-        self, scope: Scope, statuses: Collection[Status], *, limit: int, offset: int = 0
+        self,
+        scope: Scope,
+        statuses: Collection[Status],
+        *,
+        limit: int,
+        offset: int = 0,
+        among: Among = ALL,
     ) -> Page:
         """What stands in one of the statuses, most urgent first."""
-        found = [t for t in self._in(scope) if t.status in statuses]
+        found = [t for t in self._in(scope) if t.status in statuses and _is_among(t, among)]
         found.sort(key=lambda t: (t.due or LAST, t.filed_at, t.number))
         return Page(tuple(found[offset : offset + limit]), len(found))
 
@@ -96,8 +102,27 @@ class MemoryTickets:
     def _in(self, scope: Scope) -> Iterator[Ticket]:
         for ticket in self.by_number.values():
             seen = scope.secret if ticket.privacy.hides_ticket else scope.city
+            if ticket.sensitive and not scope.protected:
+                continue
             if ticket.unit in scope.units or (seen and not ticket.sensitive):
                 yield ticket
+
+
+def _is_among(ticket: Ticket, among: Among) -> bool:
+    place = ticket.place
+    words = " ".join((ticket.number, ticket.description, place.words or ""))
+    return (
+        among.assignee in (None, ticket.assignee)
+        and not (among.untaken and ticket.assignee is not None)
+        and (among.due_before is None or (ticket.due or LAST) < among.due_before)
+        and not (among.objected and ticket.reopen_requested_at is None)
+        and (
+            not among.words
+            or among.words.lower() in words.lower()
+            or place.area in among.areas
+            or ticket.category in among.categories
+        )
+    )
 
 
 class MemoryCitizens:

@@ -1,7 +1,7 @@
 """What waits for an officer, most urgent first."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
 
 from telegram import Update
 
@@ -13,8 +13,9 @@ from handlers.officer.work.said import command_words
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
 from tickets.delivery import Button, Rows
-from tickets.people import Post, Role
-from tickets.permissions import Action, Scope, require, scope
+from tickets.people import Role
+from tickets.permissions import Action, Scope, require
+from tickets.ports import ALL, Among
 from tickets.ticket import Status, Ticket
 
 PAGE = 8
@@ -31,11 +32,13 @@ class View:
     name: str
     scope: Scope
     statuses: frozenset[Status]
+    among: Among = ALL
 
 
 DESK = frozenset({Status.RECEIVED})
 WORK = frozenset({Status.ASSIGNED, Status.IN_PROGRESS})
 OPEN = frozenset({*DESK, *WORK, Status.NEEDS_INFO})
+OBJECTED = frozenset({Status.ANSWERED, Status.CLOSED, Status.REJECTED})
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -44,11 +47,10 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     assert message is not None
     require(turn.officer, Action.QUEUE)
     name = command_words(message.text or message.caption or "").lower()
-    views = _views(turn.readers)
-    if name not in ("", *(turn.label(f"officer-view-{view}").lower() for view in views), *views):
+    called = {turn.label(f"officer-view-{view}").lower(): view for view in _views(turn)}
+    if name and name not in {*called, *called.values()}:
         await show_usage(turn, "antrian")
         return
-    called = {turn.label(f"officer-view-{view}").lower(): view for view in views}
     await show(turn, called.get(name, name), 0)
 
 
@@ -63,12 +65,14 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
 
 async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) -> None:
     """Show one page of a view; an unknown view is the first one."""
-    views = _views(turn.readers)
+    views = _views(turn)
     if not views:
         await turn.say(turn.text("officer-group-untied"))
         return
     view = views.get(name) or next(iter(views.values()))
-    found = await turn.tx.tickets.waiting(view.scope, view.statuses, limit=PAGE, offset=page * PAGE)
+    found = await turn.tx.tickets.waiting(
+        view.scope, view.statuses, limit=PAGE, offset=page * PAGE, among=view.among
+    )
     if not found.tickets and page > 0:
         await show(turn, name, 0, anew=anew)
         return
@@ -93,21 +97,33 @@ async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) ->
     )
 
 
-def _views(posts: Iterable[Post]) -> dict[str, View]:
-    """The ways in which holders of these posts look at the queue, the usual one first."""
-    posts = tuple(posts)
-    views: dict[str, View] = {}
-    liaisons = [post for post in posts if post.role is Role.LIAISON]
-    seeing = scope(posts, Action.QUEUE)
-    if any(post.role is Role.ADMINISTRATOR for post in posts):
-        views["desk"] = View("desk", seeing, DESK)
-    if liaisons:
-        views["unit"] = View("unit", scope(liaisons, Action.QUEUE), WORK)
-    if seeing.city:
-        views["city"] = View("city", seeing, OPEN)
-    elif liaisons:
-        views["waiting"] = View("waiting", seeing, frozenset({Status.NEEDS_INFO}))
-    return views
+def _views(turn: OfficerTurn) -> dict[str, View]:
+    """The ways in which those who read the chat look at the queue, the usual one first."""
+    seeing, now = turn.scope(Action.QUEUE), turn.rooms.clock.now()
+    roles = {post.role for post in turn.readers}
+    mine = replace(seeing, city=False, secret=False)
+    views = []
+    if Role.ADMINISTRATOR in roles:
+        views.append(View("desk", seeing, DESK))
+        views.append(View("objected", seeing, OBJECTED, Among(objected=True)))
+    if Role.LIAISON in roles:
+        views.append(View("unit", mine, WORK))
+    if roles & {Role.ADMINISTRATOR, Role.LEADER}:
+        views.append(View("city", seeing, OPEN))
+    if roles & {Role.ADMINISTRATOR, Role.LIAISON}:
+        views.append(View("mine", seeing, OPEN, Among(assignee=turn.officer.id)))
+        views.append(View("untaken", seeing, OPEN, Among(untaken=True)))
+    if views:
+        views.append(View("today", seeing, OPEN, Among(due_before=_end_of_today(turn))))
+        views.append(View("late", seeing, OPEN, Among(due_before=now)))
+        views.append(View("waiting", seeing, frozenset({Status.NEEDS_INFO})))
+    return {view.name: view for view in views}
+
+
+def _end_of_today(turn: OfficerTurn) -> datetime:
+    today = turn.rooms.clock.now().astimezone(turn.rooms.city.timezone).date()
+    midnight = datetime.combine(today + timedelta(days=1), time(), turn.rooms.city.timezone)
+    return midnight.astimezone(UTC)
 
 
 def _line(turn: OfficerTurn, ticket: Ticket, place: int) -> Html:
@@ -148,4 +164,4 @@ def _switches(turn: OfficerTurn, views: dict[str, View], shown: str) -> Rows:
         for name in views
         if name != shown
     ]
-    return (tuple(others),) if others else ()
+    return tuple(tuple(others[start : start + 3]) for start in range(0, len(others), 3))

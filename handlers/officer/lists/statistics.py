@@ -5,7 +5,7 @@ from telegram import Update
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext
 from handlers.officer.work.said import command_words
-from tickets.permissions import Action, require, scope
+from tickets.permissions import Action, require
 from tickets.ticket import Status
 
 
@@ -17,7 +17,7 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     if command_words(message.text or message.caption or ""):
         await show_usage(turn, "statistik")
         return
-    counts = await turn.tx.tickets.counts(scope(turn.readers, Action.STATISTICS))
+    counts = await turn.tx.tickets.counts(turn.scope(Action.STATISTICS))
     total = sum(counts.values())
     lines = [turn.text("officer-statistics-head", total=total)]
     lines += [

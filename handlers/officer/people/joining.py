@@ -15,9 +15,12 @@ _KNOWN = {"start", *(name for c in COMMANDS for name in (c.name, c.alias))}
 async def gate(update: Update, context: OfficerContext) -> None:
     """Let members through, and strangers with an invitation; all others learn nothing.
 
-    In groups people talk to each other: only who speaks to the bot is answered there.
+    In groups people talk to each other: only who speaks to the bot is answered there. What comes
+    from no chat (a message sent by way of the bot) can be answered nowhere.
     """
     turn, message = context.turn, update.message
+    if update.effective_chat is None:
+        raise ApplicationHandlerStop
     if turn.member is not None or update.my_chat_member is not None:
         return
     if message is not None and (message.migrate_to_chat_id or message.migrate_from_chat_id):

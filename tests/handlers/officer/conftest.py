@@ -19,18 +19,24 @@ def city() -> City:
     return parse_pack(PACK.read_text(encoding="utf-8"), file=PACK.name)
 
 
+@pytest.fixture(scope="session")
+def texts(city: City) -> Texts:
+    """Once for all tests: parsing them takes longer than a test."""
+    return Texts(city)
+
+
 @pytest.fixture
 def network() -> NoNetwork:
     return NoNetwork()
 
 
 @pytest.fixture
-async def office(city: City, network: NoNetwork) -> AsyncIterator[Office]:
+async def office(city: City, texts: Texts, network: NoNetwork) -> AsyncIterator[Office]:
     clock = FakeClock()
-    rooms = Rooms(clock, city, Texts(city))
+    rooms = Rooms(clock, city, texts)
     channel = OfficerChannel(rooms, token=TOKEN, request=network)
     await channel.open()
-    yield Office(city, clock, channel)
+    yield Office(rooms, clock, channel)
     await channel.close()
 
 

@@ -12,13 +12,11 @@ from telegram.request import BaseRequest
 from handlers.announcements import Announcer
 from handlers.officer.channel import OfficerChannel
 from handlers.officer.turn import OfficerTurn
-from handlers.texts import Texts
 from handlers.turn import Incoming, Rooms
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tickets.actions.due import ring
 from tickets.actions.filing import file_report
 from tickets.actions.following import Following
-from tickets.city import City
 from tickets.delivery import Bot, Message
 from tickets.people import Member, Post
 from tickets.report import Draft
@@ -112,6 +110,10 @@ class Answer:
         """Everything that somebody can read of it."""
         return f"{self.text}\n{self.toast or ''}"
 
+    def with_id(self, message_id: int) -> Shown:
+        """The message with this id, as it is now."""
+        return next(shown for shown in reversed(self.shown) if shown.id == message_id)
+
     def with_button(self, label: str) -> Shown:
         """The newest message that has the button."""
         found = [shown for shown in self.shown if label in shown.labels]
@@ -122,10 +124,9 @@ class Answer:
 class Office:
     """The whole officers' side, with a courier that delivers at once."""
 
-    def __init__(self, city: City, clock: FakeClock, channel: OfficerChannel) -> None:
-        self.city, self.clock, self.channel = city, clock, channel
-        self.rooms = Rooms(clock, city, Texts(city))
-        self.uow = MemoryUnitOfWork(Announcer(self.rooms))
+    def __init__(self, rooms: Rooms, clock: FakeClock, channel: OfficerChannel) -> None:
+        self.rooms, self.city, self.clock, self.channel = rooms, rooms.city, clock, channel
+        self.uow = MemoryUnitOfWork(Announcer(rooms))
         self.chats: dict[int, dict[int, Shown]] = {}
         self._history: dict[int, list[Shown]] = {}
         self._ids, self._messages, self._drafts = count(1), count(100), count(1)
@@ -234,6 +235,10 @@ class Office:
         ]
         assert cards, f"no card of {number} in {chat}"
         return cards[-1]
+
+    def all_in(self, chat: int) -> list[Shown]:
+        """Everything that ever stood in a chat, oldest first."""
+        return self._history.get(chat, [])
 
     def read_by(self, *chats: int) -> str:
         """Everything that ever stood in the chats."""

@@ -1,0 +1,92 @@
+"""Lists of tickets, narrowed to what somebody wants to see."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.storage.samples import DAY, NOW, a_member, a_ticket
+from tickets.permissions import Scope
+from tickets.ports import Among, UnitOfWork
+from tickets.ticket import Place, Privacy, Status
+
+EVERY_STATUS = tuple(Status)
+CITY = Scope(city=True)
+
+
+@pytest.mark.parametrize(
+    ("among", "wanted"),
+    [
+        (Among(), {"taken", "late", "objected", "elsewhere"}),
+        (Among(untaken=True), {"late", "objected", "elsewhere"}),
+        (Among(due_before=NOW), {"late"}),
+        (Among(due_before=NOW + 3 * DAY), {"late", "taken"}),
+        (Among(objected=True), {"objected"}),
+        (Among(words="GOT mampet"), {"late"}),
+        (Among(words="kelayan"), {"taken"}),
+        (Among(words="100%"), {"elsewhere"}),
+        (Among(words="_"), set()),
+        (Among(words="nothing", areas=frozenset({"A1"})), {"objected"}),
+        (Among(words="nothing", categories=frozenset({"drain"})), {"late"}),
+        (Among(areas=frozenset({"A1"})), {"taken", "late", "objected", "elsewhere"}),
+        (Among(words="got", untaken=True, due_before=NOW), {"late"}),
+        (Among(words="got", objected=True), set()),
+    ],
+)
+async def test_a_list_holds_what_is_wanted(uow: UnitOfWork, among: Among, wanted: set[str]) -> None:
+    async with uow() as tx:
+        tickets = {
+            "taken": a_ticket(
+                description="Lampu padam",
+                assignee=await a_member(tx),
+                place=Place(words="Jalan Kelayan B"),
+                verify_due=NOW + 2 * DAY,
+            ),
+            "late": a_ticket(
+                description="Got mampet total",
+                category="drain",
+                verify_due=NOW - timedelta(seconds=1),
+            ),
+            "objected": a_ticket(
+                description="Jalan rusak",
+                status=Status.ANSWERED,
+                place=Place(area="A1"),
+                reopen_requested_at=NOW,
+            ),
+            "elsewhere": a_ticket(description="Rusak 100% parah", status=Status.CLOSED),
+        }
+        for ticket in tickets.values():
+            await tx.tickets.add(ticket)
+    async with uow() as tx:
+        page = await tx.tickets.waiting(CITY, EVERY_STATUS, limit=10, among=among)
+    assert {t.number for t in page.tickets} == {tickets[name].number for name in wanted}
+    assert page.total == len(wanted)
+
+
+async def test_a_list_can_be_narrowed_to_who_took_it(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        mine, theirs = await a_member(tx), await a_member(tx)
+        ticket = await tx.tickets.add(a_ticket(assignee=mine))
+        await tx.tickets.add(a_ticket(assignee=theirs))
+        page = await tx.tickets.waiting(CITY, EVERY_STATUS, limit=10, among=Among(assignee=mine))
+    assert page.tickets == (ticket,)
+
+
+async def test_a_number_is_found_by_a_part_of_it(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        ticket = await tx.tickets.add(a_ticket())
+        part = ticket.number[2:8].lower()
+        page = await tx.tickets.waiting(CITY, EVERY_STATUS, limit=10, among=Among(words=part))
+    assert page.tickets == (ticket,)
+
+
+async def test_what_a_group_reads_holds_no_protected_case(uow: UnitOfWork) -> None:
+    unit = frozenset({"DP3A"})
+    async with uow() as tx:
+        await tx.tickets.add(a_ticket(unit="DP3A", privacy=Privacy.SECRET, sensitive=True))
+        ordinary = await tx.tickets.add(a_ticket(unit="DP3A"))
+        for protected, total in ((True, 2), (False, 1)):
+            scope = Scope(units=unit, protected=protected)
+            page = await tx.tickets.waiting(scope, EVERY_STATUS, limit=10)
+            assert page.total == total
+            assert sum((await tx.tickets.counts(scope)).values()) == total
+            assert ordinary in page.tickets

@@ -55,18 +55,22 @@ async def run(options: argparse.Namespace) -> None:
         await asyncio.Event().wait()
 
 
+def print_transcript(file: Path) -> None:
+    """Prints a transcript's JSON lines for a person to read."""
+    with file.open(encoding="utf-8") as lines:
+        for line in readable(read_lines(lines)):
+            print(line)
+
+
 def main() -> int:
     """Returns the exit status."""
-    if sys.argv[1:2] == ["transcript"]:
-        if len(sys.argv) != 3:
-            print("which file? python -m playground transcript FILE", file=sys.stderr)
-            return 2
-        with Path(sys.argv[2]).open(encoding="utf-8") as lines:
-            for line in readable(read_lines(lines)):
-                print(line)
-        return 0
     try:
-        asyncio.run(run(arguments().parse_args()))
+        if sys.argv[1:2] != ["transcript"]:
+            asyncio.run(run(arguments().parse_args()))
+        elif len(sys.argv) == 3:
+            print_transcript(Path(sys.argv[2]))
+        else:
+            raise ValueError("which file? python -m playground transcript FILE")
     except KeyboardInterrupt:
         return 0
     except (ValueError, OSError) as wrong:

@@ -73,7 +73,9 @@ export class ChatDeeds {
       edit: (message, text) => this.#do("edit", { message_id: message.message_id, text }),
       start: async () => {
         const payload = chat.startPayload ?? undefined;
-        if (await this.#do("start", { payload })) chat.startPayload = null;
+        if (!(await this.#do("start", { payload }))) return;
+        chat.startPayload = null;
+        chat.summary = { ...chat.summary, started: true };
         phone.show();
         this.screen.focus();
       },

@@ -2,6 +2,7 @@
 
 import { clockTime, dayAndMonth, dayKey } from "./dates.js";
 import { say } from "./language.js";
+import { serviceWords } from "./message/service.js";
 import { avatar } from "./parts/avatar.js";
 import { el, put } from "./parts/dom.js";
 import { icon } from "./parts/icons.js";
@@ -15,7 +16,7 @@ import { moveAmong } from "./parts/layers.js";
  * @param {Message} message
  */
 export function contentLine({ service, media, venue, location, contact, text }) {
-  if (service) return service;
+  if (service) return serviceWords(service);
   const thing = media?.kind ?? (venue ? "venue" : location ? "location" : contact ? "contact" : null);
   return [thing && say(`kind.${thing}`), text.replace(/\s+/g, " ")].filter(Boolean).join(" · ");
 }

@@ -9,6 +9,7 @@ import { richText } from "./entities.js";
 import { inlineKeyboard } from "./inline-keyboard.js";
 import { album, media } from "./media.js";
 import { contact, place } from "./place.js";
+import { serviceWords } from "./service.js";
 
 /** @typedef {import("../town/types.js").Message} Message */
 /** @typedef {import("../town/types.js").TextDeeds} TextDeeds */
@@ -181,6 +182,6 @@ export function serviceLine(message) {
   return el(
     "div",
     { class: "service", tabindex: "-1", data: { id: message.message_id } },
-    el("span", { dir: "auto" }, message.service ?? ""),
+    el("span", { dir: "auto" }, serviceWords(message.service ?? "")),
   );
 }

@@ -1,7 +1,7 @@
 /** All that the page knows: people, bots, their chats, the clock, and whether the server is there. */
 
 import { Chat } from "./chat.js";
-import { readChats, readState } from "./server.js";
+import { readChats, readState, Unreachable } from "./server.js";
 import { Stream } from "./stream.js";
 
 /** @typedef {import("./types.js").Person} Person */
@@ -135,6 +135,26 @@ export class Town {
     this.#connected(true);
   }
 
+  /**
+   * A chat that was not there before.
+   * @param {string} type
+   * @param {any} data
+   */
+  async #meet(type, data) {
+    await this.#readChats(data.person);
+    this.chat(data.person, data.chat)?.apply(type, data);
+  }
+
+  /**
+   * Reading on the side may fail when the server goes away: everything is read anew when it is back.
+   * @param {Promise<void>} reading
+   */
+  #meanwhile(reading) {
+    reading.catch((error) => {
+      if (!(error instanceof Unreachable)) throw error;
+    });
+  }
+
   /** @param {boolean} connected */
   #connected(connected) {
     this.connected = connected;
@@ -149,7 +169,7 @@ export class Town {
     if (type === "clock") this.setClock(data);
     else if (type === "person") this.people.set(data.shown.id, data.shown);
     else if (type === "bot") this.bots.set(data.shown.id, data.shown);
-    else if (type === "reset") readState().then((state) => this.#readAnew(state));
+    else if (type === "reset") this.#meanwhile(readState().then((state) => this.#readAnew(state)));
     else if (type === "chat_gone") this.chats.get(data.person)?.delete(data.chat);
     else if (this.chats.has(data.person)) this.#applyToChat(type, data);
     this.changed();
@@ -161,10 +181,10 @@ export class Town {
    */
   #applyToChat(type, data) {
     const chat = this.chat(data.person, data.chat);
-    if (!chat) this.#readChats(data.person);
+    if (!chat) this.#meanwhile(this.#meet(type, data));
     else if (type === "chat") {
       chat.summary = data.summary;
-      if (chat.loaded) chat.load();
+      if (chat.loaded) this.#meanwhile(chat.load());
     } else chat.apply(type, data);
     if (type === "answer") for (const listener of this.answerListeners) listener(data);
   }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from playground.botapi.errors import bad_request, forbidden
 from playground.schema.checks import Upload
-from playground.world.chats import Chat, Group, Member, PrivateChat
+from playground.world.chats import Chat, Group, Member
 from playground.world.messages import Message
 from playground.world.people import Bot, Sender
 from playground.world.town import Town
@@ -86,13 +86,6 @@ class Call:
             raise forbidden(f"bot is not a member of the {group.type} chat")
         return group
 
-    def group(self) -> Group:
-        """The chat, which must be a group."""
-        chat = self.chat()
-        if not isinstance(chat, Group):
-            raise bad_request("method is available only for supergroup and channel chats")
-        return chat
-
     def message(self, chat: Chat, what: str, *, name: str = "message_id") -> Message:
         """A message of the chat; `what` fills "message to … not found"."""
         message = chat.messages.get(self.given[name])
@@ -117,10 +110,3 @@ class Call:
         if number in self.town.bots:
             return self.town.bots[number]
         raise bad_request("user not found" if number > 0 else "invalid user_id specified")
-
-
-def require_private(chat: Chat) -> PrivateChat:
-    """The chat, which must be private."""
-    if not isinstance(chat, PrivateChat):
-        raise bad_request("chat not found")
-    return chat

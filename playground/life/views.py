@@ -215,15 +215,3 @@ def view(town: Town, chat: Chat, person: Person, *, limit: int, thread: int | No
         else [],
         "can_write": not (isinstance(chat, PrivateChat) and chat.blocked),
     }
-
-
-def as_read(message: Message) -> str:
-    """A message in one line, for failures and transcripts."""
-    content = message.content
-    what = content.service or content.text.replace("\n", " / ")
-    if content.media is not None:
-        what = f"[{content.media.kind}] {what}".strip()
-    elif not what:
-        what = "[" + ", ".join(content.fields) + "]"
-    rows = ["  ".join(f"[{button['text']}]" for button in row) for row in message.buttons or []]
-    return f"{message.sender.name}: {what}" + "".join(f"\n      {row}" for row in rows)

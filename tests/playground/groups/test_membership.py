@@ -185,6 +185,37 @@ async def test_rights_and_restrictions(api, town, officer, citizen, group):
     )
 
 
+async def test_a_member_of_a_supergroup_is_restricted(api, town, officer, citizen):
+    group = await town.group("PUPR", [officer, citizen, "sahut_bot"], supergroup=True)
+    await town.call("POST", f"groups/{group}/admins", json={"who": "sahut_bot"})
+    where = {"chat_id": group, "user_id": citizen.id}
+    await api("restrictChatMember", **where, permissions={"can_send_messages": True})
+    member = await api("getChatMember", **where)
+    assert (member["status"], member["can_send_messages"]) == ("restricted", True)
+    assert member["can_send_photos"] is False
+    everything = {name: True for name in member if name.startswith("can_")}
+    await api("restrictChatMember", **where, permissions=everything)
+    assert (await api("getChatMember", **where))["status"] == "member"
+
+
+async def test_members_of_plain_groups_are_not(api, citizen, group, administrator):
+    where = {"chat_id": group, "user_id": citizen.id}
+    assert await api.refused("restrictChatMember", **where, permissions={}) == (
+        "Bad Request: method is available only for supergroups"
+    )
+    assert await api.refused("promoteChatMember", **where) == (
+        "Bad Request: not enough rights to restrict/unrestrict chat member"
+    )
+    assert await api.refused("banChatMember", chat_id=group, user_id=api.bot.id) == (
+        "Bad Request: can't restrict self"
+    )
+    assert await api.refused("banChatMember", chat_id=citizen.id, user_id=citizen.id) == (
+        "Bad Request: chat not found"
+    )
+    stranger = await api.refused("getChatMember", chat_id=group, user_id=5)
+    assert stranger == "Bad Request: user not found"
+
+
 async def test_what_a_group_lets_its_members_send(api, town, group, officer):
     await town.call("POST", f"groups/{group}/admins", json={"who": "sahut_bot"})
     await api("setChatPermissions", chat_id=group, permissions={"can_send_photos": True})

@@ -16,31 +16,34 @@ from playground.faults import CALL_KINDS, UPDATE_KINDS
 
 TEXTS = [f"laporan {number}" for number in range(6)]
 TROUBLE = (
-    TelegramNetworkError, TelegramRetryAfter, TelegramServerError, NetworkError, RetryAfter, aiohttp.ClientError,
-)  # fmt: skip
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    NetworkError,
+    RetryAfter,
+    aiohttp.ClientError,
+)
 
 
-async def insist(call):
+async def insist(method, *args, **given):
     """Repeats a call until it is answered."""
     while True:
         with contextlib.suppress(*TROUBLE):
-            return await call()
+            return await method(*args, **given)
 
 
 async def echo(client):
     """Answers every update once, confirming it afterwards; works with both libraries' clients."""
     answered, offset = set(), None
     while True:
-        current = offset
-        updates = await insist(lambda: client.get_updates(offset=current, timeout=1))
+        updates = await insist(client.get_updates, offset=offset, timeout=1)
         for update in updates:
             offset = max(offset or 0, update.update_id + 1)
             message = update.message
             if message is None or message.text is None or update.update_id in answered:
                 continue
             answered.add(update.update_id)
-            chat, text = message.chat.id, f"diterima: {message.text}"
-            await insist(lambda: client.send_message(chat, text))
+            await insist(client.send_message, message.chat.id, f"diterima: {message.text}")
 
 
 @pytest.fixture(params=["aiogram", "telegram"])

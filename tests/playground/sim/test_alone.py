@@ -1,5 +1,6 @@
 """The playground by itself: its command line, and the transcript."""
 
+import asyncio
 import json
 import signal
 import subprocess
@@ -72,8 +73,8 @@ async def test_a_transcript_is_kept_read_and_printed(api, town, phone, tmp_path)
     assert [entry["n"] for entry in entries] == sorted(entry["n"] for entry in entries)
     file = tmp_path / "run.jsonl"
     file.write_text(raw)
-    done = subprocess.run([*PROGRAM, "transcript", str(file)], capture_output=True, text=True)
-    lines = done.stdout.splitlines()
+    printing = await asyncio.create_subprocess_exec(*PROGRAM, "transcript", str(file), stdout=-1)
+    lines = (await printing.communicate())[0].decode().splitlines()
     assert lines == list(readable(entries)) == (await town.transcript()).splitlines()
     assert lines[0].endswith('Warga Banjar starts {"payload": ""}')
     assert "sahut_bot ← update" in lines[1]

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any, TypeVar
 
 import pytest
@@ -212,11 +211,11 @@ async def test_writers_of_one_process_are_served_in_their_order(sqlite_store: St
     assert served == list(range(50))
 
 
-async def until_somebody_waits(database: Database) -> None:
-    """Until a transaction waits for a lock of another one."""
+async def until_it_waits_or_ends(task: asyncio.Task[Any], database: Database) -> None:
+    """Until the task waits for a lock of another transaction, or does not have to."""
     locks = table("pg_locks", column("granted", Boolean))
     waiting = select(func.count()).select_from(locks).where(~locks.c.granted)
-    while True:
+    while not task.done():
         async with database.transaction() as statements:
             if await statements.first(waiting):
                 return
@@ -225,23 +224,62 @@ async def until_somebody_waits(database: Database) -> None:
 async def test_an_urgent_message_between_two_claims_is_not_sent_beside_the_first(
     postgres_store: Store,
 ) -> None:
-    async with postgres_store.uow() as tx:
-        await tx.outbox.put(a_message("first", priority=Priority.PUSH))
+    async def put(text: str, priority: Priority) -> None:
+        async with postgres_store.uow() as tx:
+            await tx.outbox.put(a_message(text, priority=priority))
 
     async def claim() -> list[str]:
         async with postgres_store.uow() as tx:
             taken = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
             return [waiting.message.text for waiting in taken]
 
+    await put("first", Priority.PUSH)
     async with postgres_store.uow() as tx:
         assert len(await tx.outbox.claim(Bot.CITIZEN, NOW, 9)) == 1
+        await _elsewhere(put("urgent", Priority.CONVERSATION))
         second = asyncio.create_task(claim())
-        await until_somebody_waits(postgres_store.database)
-        await _elsewhere(_put_urgently(postgres_store))
+        await until_it_waits_or_ends(second, postgres_store.database)
     assert await second == []
 
 
-async def test_replacing_timers_does_not_wait_for_who_rings_them(postgres_store: Store) -> None:
+async def test_a_message_that_is_being_replaced_is_not_sent_as_it_was(
+    postgres_store: Store,
+) -> None:
+    async def claim() -> list[Waiting]:
+        async with postgres_store.uow() as tx:
+            return list(await tx.outbox.claim(Bot.CITIZEN, NOW, 9))
+
+    async with postgres_store.uow() as tx:
+        await tx.outbox.put(a_message("old", slot="card"))
+    async with postgres_store.uow() as tx:
+        await tx.outbox.put(a_message("new", slot="card"))
+        assert await _elsewhere(claim()) == []
+    [new] = await claim()
+    assert new.message.text == "new"
+
+
+async def test_a_message_that_is_being_claimed_is_not_replaced(postgres_store: Store) -> None:
+    async def replace_it() -> None:
+        async with postgres_store.uow() as tx:
+            await tx.outbox.put(a_message("new", slot="card"))
+
+    async with postgres_store.uow() as tx:
+        await tx.outbox.put(a_message("old", slot="card"))
+    async with postgres_store.uow() as tx:
+        [old] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+        replacing = asyncio.create_task(replace_it())
+        await until_it_waits_or_ends(replacing, postgres_store.database)
+    await replacing
+    async with postgres_store.uow() as tx:
+        await tx.outbox.delivered(old, [10])
+        [new] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+        assert (old.message.text, new.message.text, new.edits) == ("old", "new", 10)
+
+
+@pytest.mark.parametrize("still_wanted", [True, False])
+async def test_replacing_timers_does_not_wait_for_who_rings_them(
+    postgres_store: Store, still_wanted: bool
+) -> None:
     timer = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW)
     later = Timer(TimerKind.FINISH_NEAR, "BJM-1", NOW + DAY)
     async with postgres_store.uow() as tx:
@@ -249,7 +287,7 @@ async def test_replacing_timers_does_not_wait_for_who_rings_them(postgres_store:
 
     async def replace_timers() -> None:
         async with postgres_store.uow() as tx:
-            await tx.timers.replace("BJM-1", [timer, later])
+            await tx.timers.replace("BJM-1", [timer, later] if still_wanted else [later])
 
     async with postgres_store.uow() as tx:
         assert list(await tx.timers.claim(NOW, 1)) == [timer]
@@ -277,11 +315,7 @@ async def test_of_two_that_wait_for_each_other_one_may_try_again(postgres_store:
     assert [type(outcome) for outcome in outcomes if outcome] == [StorageUnavailable]
 
 
-async def _put_urgently(store: Store) -> None:
-    async with store.uow() as tx:
-        await tx.outbox.put(a_message("urgent"))
-
-
-async def _elsewhere(work: Coroutine[Any, Any, None]) -> None:
+async def _elsewhere(work: Coroutine[Any, Any, T]) -> T:
     """Work in a task of its own: a task has one transaction at a time."""
-    await asyncio.wait_for(asyncio.create_task(work), timedelta(seconds=20).total_seconds())
+    async with asyncio.timeout(20):
+        return await asyncio.create_task(work)

@@ -55,8 +55,8 @@ async def prompt(
         text = turn.text("officer-prompt-in-group", prompt=text, mention=mention)
     else:
         text = turn.text("officer-prompt-private", prompt=text)
-        awaited = Awaited(deed.verb, ticket.number, files, album)
-        await_words(turn.conversation, awaited, turn.rooms.clock.now())
+    awaited = Awaited(deed.verb, ticket.number, files, album)
+    await_words(turn.conversation, awaited, turn.rooms.clock.now())
     await turn.say(text, keyboard=Reply.FORCE, about=ticket.number, purpose=deed.verb)
 
 

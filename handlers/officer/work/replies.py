@@ -14,7 +14,11 @@ from tickets.workflow import Move
 
 async def on_reply(update: Update, context: OfficerContext) -> None:
     """A reply to a message about a ticket: to a prompt it does what was asked, else it is written
-    to the reporter."""
+    to the reporter.
+
+    Somebody may be quicker than the note of which message went out under which id; then it is the
+    answer to what they were just asked.
+    """
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
@@ -25,7 +29,9 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     elif said.to is not None and said.to.about is not None:
         deed = DEEDS.get(said.to.purpose, DEEDS[Move.REPLY])
         await _answer(turn, deed, said.to.about, said)
-    elif not turn.group:
+    elif said.to is None and (awaited := _awaited(turn)) and awaited.number == said.quoted:
+        await _answer(turn, DEEDS[awaited.verb], awaited.number, said)
+    elif said.to_bot or not turn.group:
         await _puzzle(turn, said)
 
 
@@ -40,7 +46,7 @@ async def on_message(update: Update, context: OfficerContext) -> None:
     if said.command:
         await _unknown_command(turn, said)
         return
-    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    awaited = _awaited(turn)
     if awaited is not None and (said.words or said.files):
         await _answer(turn, DEEDS[awaited.verb], awaited.number, said)
         return
@@ -66,7 +72,7 @@ async def on_cancel(update: Update, context: OfficerContext) -> None:
 
 async def _answer(turn: OfficerTurn, deed: Deed, number: str, said: Said) -> None:
     """Do what the words are for, with the files that came before them."""
-    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    awaited = _awaited(turn)
     files = said.files
     if awaited is not None and (awaited.verb, awaited.number) == (deed.verb, number):
         files = tuple(dict.fromkeys((*awaited.files, *files)))
@@ -76,6 +82,10 @@ async def _answer(turn: OfficerTurn, deed: Deed, number: str, said: Said) -> Non
     await begin(turn, deed, number, said.words, files, said.album)
 
 
+def _awaited(turn: OfficerTurn) -> memory.Awaited | None:
+    return memory.awaited(turn.conversation, turn.rooms.clock.now())
+
+
 async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
     """A further piece of an album whose first piece was understood already."""
     begun = memory.album_of(turn.conversation, said.album)
@@ -83,7 +93,7 @@ async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
         return False
     verb, number = begun
     deed = DEEDS[verb]
-    awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
+    awaited = _awaited(turn)
     if awaited is not None and awaited.album == said.album:
         await _collect(turn, deed, awaited, said)
     elif said.words:

@@ -10,7 +10,7 @@ from tickets.delivery import Bot, Sent
 from tickets.errors import InvalidInput
 from tickets.report import check_file
 from tickets.ticket import Medium
-from tickets.tracking import read_number
+from tickets.tracking import find_number, read_number
 
 _COMMAND = re.compile(r"^/\w+(@\w+)?\s*")
 
@@ -24,7 +24,9 @@ class Said:
         files: ids of the evidence that came with it.
         command: it begins like a command.
         album: Telegram's id of the album that it is a piece of.
-        to: the message of the bot that it is a reply to.
+        to: the message of the bot that it is a reply to, as far as it is known.
+        to_bot: it is a reply to a message of the bot.
+        quoted: the tracking number in the text of that message.
     """
 
     words: str = ""
@@ -32,6 +34,8 @@ class Said:
     command: bool = False
     album: str | None = None
     to: Sent | None = None
+    to_bot: bool = False
+    quoted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         InvalidInput: ``file-too-large``.
     """
     replied = message.reply_to_message
+    sender = replied.from_user if replied else None
+    to_bot = sender is not None and sender.id == message.get_bot().id
     upload = _upload(message)
     files: tuple[int, ...] = ()
     if upload is not None:
@@ -71,6 +77,10 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         album=message.media_group_id,
         to=await turn.tx.outbox.sent(Bot.OFFICER, message.chat.id, replied.message_id)
         if replied
+        else None,
+        to_bot=to_bot,
+        quoted=find_number(turn.rooms.city.prefix, replied.text or "")
+        if replied and to_bot
         else None,
     )
 

@@ -7,7 +7,9 @@ from handlers.officer.channel import OfficerChannel
 from handlers.texts import Texts
 from handlers.turn import Rooms
 from tests.fakes import FakeClock
-from tests.handlers.officer.office import TOKEN, NoNetwork, Office, Phone
+from tests.handlers.officer.network import TOKEN, NoNetwork
+from tests.handlers.officer.office import Office
+from tests.handlers.officer.phone import Phone
 from tickets.city import City, parse_pack
 from tickets.people import Post, Role
 

@@ -11,7 +11,7 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.registration import ANSWERS
 from handlers.officer.sifting import SiftingRequest
 from handlers.turn import ChannelError
-from tests.handlers.officer.office import TOKEN
+from tests.handlers.officer.network import TOKEN
 from tickets.delivery import Bot
 
 A_POLL = {

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.handlers.officer.office import Office, Phone
+from tests.handlers.officer.office import Office
+from tests.handlers.officer.phone import Phone
 from tickets.actions.membership import invite
 from tickets.people import Post, Role
 

@@ -225,3 +225,23 @@ async def test_in_a_group_any_officer_of_the_unit_answers_a_prompt(office, liais
     assert WORDS in office.to_reporter()[-1].text
     assert not (await liaison.says("sama-sama", chat=GROUP)).shown
     assert len(office.to_reporter()) == 1
+
+
+@pytest.mark.parametrize("chat", [None, GROUP])
+async def test_who_answers_before_the_prompt_is_noted_is_understood(office, liaison, chat):
+    await office.tie(GROUP, "PUPR")
+    number = (await office.filed("jalan-rusak")).number
+    prompt = await liaison.taps_data(f"ask:{number}", chat=chat)
+    await office.forget_what_was_sent()
+    await liaison.replies(prompt.last, "RT berapa?", chat=chat)
+    assert (await office.ticket(number)).status is Status.NEEDS_INFO
+
+
+async def test_a_reply_to_an_unknown_message_about_another_ticket_reaches_nobody(office, liaison):
+    await office.tie(GROUP, "PUPR")
+    one, other = [(await office.filed("jalan-rusak")).number for _ in range(2)]
+    await liaison.taps(office.card(GROUP, one), "Balas", chat=GROUP)
+    await office.forget_what_was_sent()
+    answer = await liaison.replies(office.card(GROUP, other), WORDS, chat=GROUP)
+    assert "Laporan mana" in answer.text
+    assert not office.to_reporter()

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.handlers.officer.office import Office, Phone
+from tests.handlers.officer.office import Office
+from tests.handlers.officer.phone import Phone
 from tickets.people import Post, Role
 from tickets.ticket import Privacy, Status
 

@@ -49,8 +49,8 @@ class Call:
     def __getitem__(self, name: str) -> Any:
         return self.given[name]
 
-    def chat(self, *, name: str = "chat_id", sending: bool = False) -> Chat:
-        """The chat that is meant, if this bot may reach it.
+    def chat(self, *, name: str = "chat_id", sending: bool = False, reading: bool = False) -> Chat:
+        """The chat that is meant, if this bot may reach it; a plain group may be read afterwards.
 
         Raises:
             ApiError: it does not exist for this bot, or the bot was blocked or removed.
@@ -60,7 +60,7 @@ class Call:
             raise bad_request("chat not found")
         number = int(wanted)
         if number < 0:
-            return self._group(number)
+            return self._group(number, reading)
         if number == self.bot.id or number in self.town.bots:
             raise forbidden("bot can't send messages to bots")
         person = self.town.people.get(number)
@@ -71,10 +71,12 @@ class Call:
             raise forbidden("bot was blocked by the user")
         return chat
 
-    def _group(self, number: int) -> Group:
+    def _group(self, number: int, reading: bool) -> Group:
         group = self.town.groups.get(number)
         if group is None or self.bot.id not in group.members:
             raise bad_request("chat not found")
+        if reading and group.type == "group":
+            return group
         if group.moved_to is not None:
             raise bad_request(
                 "group chat was upgraded to a supergroup chat", migrate_to_chat_id=group.moved_to

@@ -26,6 +26,7 @@ HERE = ("127.0.0.1", "localhost", "::1")
 CONNECTIONS, MOST_CONNECTIONS = 40, 100
 TIMEOUT = 60.0
 LONGEST_DELAY = 60.0
+NOT_AS_ANSWER = ("setWebhook", "deleteWebhook", "logOut", "close")
 
 
 class Webhook:
@@ -72,15 +73,17 @@ class Webhook:
         del self._lanes[name]
 
     async def _deliver(self, update: Update) -> None:
-        """Tries until the update is taken or too old: at once, then after 2, 4, 8 … seconds."""
-        delay = 0.0
+        """Tries until the update is taken or too old: twice at once, then after 2, 4, 8 … s."""
+        failures, delay = 0, self.hooks.first_delay / 2
         while not update.dropped and update.dies >= self.hooks.now():
             async with self._slots:
                 wait = await self._post(update)
             if wait is None:
                 return
-            delay = min(delay * 2 if delay else self.hooks.first_delay, LONGEST_DELAY)
-            await asyncio.sleep(wait or delay)
+            if not wait and failures:
+                wait = delay = min(delay * 2, LONGEST_DELAY)
+            failures += 1
+            await asyncio.sleep(wait)
 
     async def _post(self, update: Update) -> float | None:
         """One attempt: None if the update was taken, else the seconds the bot asked to wait."""
@@ -181,8 +184,9 @@ class Webhooks:
         elif content_type == "application/x-www-form-urlencoded":
             given = dict(parse_qsl(content.decode("utf-8", "replace")))
         if isinstance(given, dict) and "method" in given:
-            name = str(given.pop("method"))
-            await self._gateway.answer(bot, self._gateway.spelled(name), given, {})
+            name = self._gateway.spelled(str(given.pop("method")))
+            if name not in NOT_AS_ANSWER and not name.startswith("get"):
+                await self._gateway.answer(bot, name, given, {})
 
     async def stop(self) -> None:
         """Ends all webhooks."""

@@ -26,7 +26,7 @@ COMMON = {
 
 @method("getChat")
 def get_chat(call: Call) -> Json:
-    chat = call.chat()
+    chat = call.chat(reading=True)
     shown = chat.for_bot() | COMMON
     if isinstance(chat, Group):
         shown["permissions"] = chat.permissions

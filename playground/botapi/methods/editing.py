@@ -19,13 +19,13 @@ MANY_IDS = 100
 
 def _own_message(call: Call) -> Message:
     """The message to edit, which must be this bot's and have no reply keyboard."""
-    if call.get("inline_message_id"):
-        raise bad_request("MESSAGE_ID_INVALID")
     if "chat_id" not in call.given:
-        raise bad_request("chat_id is empty")
-    if "message_id" not in call.given:
-        raise bad_request("message identifier is not specified")
+        if "message_id" in call.given:
+            raise bad_request("chat_id is empty")
+        inline = call.get("inline_message_id")
+        raise bad_request("MESSAGE_ID_INVALID" if inline else "message identifier is not specified")
     chat = call.chat(sending=True)
+    call.given.setdefault("message_id", 0)
     message = call.message(chat, "message to edit")
     if message.sender is not call.bot or not message.editable or message.content.service:
         raise bad_request("message can't be edited")

@@ -61,7 +61,8 @@ async def test_what_cannot_be_edited(api, phone, ids):
         given = {"chat_id": phone.who.id, "message_id": message_id, "text": "x"}
         assert await api.refused("editMessageText", **given) == f"Bad Request: {complaint}"
     for given, complaint in [
-        ({"chat_id": phone.who.id, "text": "x"}, "message identifier is not specified"),
+        ({"chat_id": phone.who.id, "text": "x"}, "message to edit not found"),
+        ({"text": "x"}, "message identifier is not specified"),
         ({"message_id": 1, "text": "x"}, "chat_id is empty"),
         ({"inline_message_id": "abc", "text": "x"}, "MESSAGE_ID_INVALID"),
         ({**ids, "text": "a" * 4097}, "message is too long"),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -164,6 +165,37 @@ async def test_taps_go_by_person_and_may_overtake_messages(api, phone, hooked):
     await phone.taps("Kirim", wait=0)
     assert (await hooked.next())["callback_query"]["data"] == "k"
     held.set()
+
+
+async def test_a_call_that_asks_for_something_is_no_answer(api, phone, hooked):
+    async def reply(_):
+        return web.json_response({"method": "deleteWebhook"})
+
+    hooked.reply = reply
+    await phone.says("halo")
+    await hooked.next()
+    await phone.says("lagi")
+    await hooked.next()
+    assert (await api("getWebhookInfo"))["url"] == hooked.url
+
+
+async def test_an_update_that_grew_too_old_is_given_up(api, stage, phone, hooked):
+    refused = asyncio.Event()
+
+    async def reply(update):
+        if "lama" not in str(update):
+            return web.Response()
+        refused.set()
+        return web.Response(status=500)
+
+    hooked.reply = reply
+    await phone.says("lama")
+    await refused.wait()
+    await stage.clock.advance(timedelta(hours=24, seconds=1))
+    await phone.says("baru")
+    while "lama" in (text := await hooked.text()):
+        pass
+    assert text == "baru"
 
 
 @pytest.mark.parametrize("form", ["json", "urlencoded"])

@@ -83,6 +83,7 @@ async def test_an_upgraded_group_names_its_new_number(api, town, officer, group)
     told = [u["message"] for u in await api.updates() if "message" in u]
     assert [m.get("migrate_to_chat_id") for m in told if "migrate_to_chat_id" in m] == [moved]
     assert [m.get("migrate_from_chat_id") for m in told if "migrate_from_chat_id" in m] == [group]
+    assert (await api("getChat", chat_id=group))["type"] == "group"
     await api("sendMessage", chat_id=moved, text="halo")
     await officer.chat_in(moved).sees("halo")
     with pytest.raises(SimError, match="supergroup already"):

@@ -80,6 +80,9 @@ meaning-aspiration = <b>Aspiration</b>: a proposal or a wish for the city
 meaning-information = <b>Request for information</b>: you have a question
 meaning-whistleblowing = <b>Whistleblowing</b>: corruption, bribery or abuse of office; always kept secret
 
+ask-kind-guessed = <b>Is it about one of these?</b>
+
+    If so, just press it. If not, choose the kind of your report.
 ask-category = <b>What is it about?</b>
 
     Choose a category, or type a word or two, such as “street light”.
@@ -97,6 +100,7 @@ not-found-category = Sorry, I found no category for “{ $words }” yet.
 ask-location = <b>Where is it?</b>
 
     Send the location with the button below or as an attachment (📎), or type the street and a landmark, such as “Jl. Kelayan A, in front of SDN 2”.
+ask-which-area = <b>Is “{ $words }” in one of these areas?</b>
 ask-district = <b>In which district?</b>
 ask-area = <b>{ $district } district</b>
 
@@ -121,6 +125,7 @@ ask-description-again = <b>Your description now:</b>
     “{ $words }”
 
     Write a new one to replace it, or leave it.{ $hint }
+described-by-voice = (Told in the attached recording.)
 description-hint = {""}
     { $hint }
 
@@ -142,6 +147,13 @@ meaning-anonymous = <b>Anonymous</b>: nobody knows who you are, not even officer
 meaning-secret = <b>Secret</b>: the report is not public, only the officers who handle it see it
 meaning-anonymous_secret = <b>Anonymous and secret</b>: nobody knows who you are, and the report is not public
 
+ask-send-as = <b>Check, then choose how to send it</b>
+
+    { $report }
+
+    { $meanings }
+
+    By sending it you agree that we keep these data and pass them on to officers (see /data).
 ask-review = <b>Check before sending</b>
 
     { $report }
@@ -151,7 +163,8 @@ report = <b>Kind:</b> { $kind }
     <b>Category:</b> { $category }
     <b>Location:</b> { $place }
     <b>Description:</b> { $words }
-    <b>Evidence:</b> { $files }
+    <b>Evidence:</b> { $files }{ $privacy }
+report-privacy = {""}
     <b>Privacy:</b> { $privacy }
 no-files = none
 files = { $count } { $medium }
@@ -185,6 +198,7 @@ noted-files = { $count ->
 noted-words = Your words are in the report now.
 noted-edit = The description is changed.
 
+ask-hold = You still have a report that was not sent. Is this for that report, or for a new one? If it is a new one, the old one is deleted.
 ask-resume = You still have a report that was not sent. Go on with it, or begin a new one? If you begin a new one, the old one is deleted.
 left = All right, what you filled in is kept for { $days } days. Go on at any time with the button below or /report.
 ask-drop = <b>Cancel this report?</b>
@@ -196,6 +210,7 @@ nothing-to-cancel = Nothing is going on, so there is nothing to cancel. Press /r
 
 button-begin = Make a report
 button-resume = Go on with the report
+button-into-draft = Put it into that report
 button-restart = Begin a new one
 button-back = ‹ Back
 button-leave = Save for later
@@ -213,9 +228,13 @@ button-other-districts = ‹ All districts
 button-other-location = ‹ Another way
 button-nowhere = No particular place
 button-outside = Yes, it is there
+button-only-words = Just use my words
+button-spoken = I told it in the recording
 button-skip = None, go on ›
 button-enough = That is all, go on ›
 button-clear-evidence = Remove all evidence
+button-change-something = Change something first
+button-send-as = Send: { $privacy }
 button-change = Change { $part }
 button-send = Send the report
 button-drop-draft = Yes, delete it

@@ -80,6 +80,9 @@ meaning-aspiration = <b>Aspirasi</b>: usul atau harapan untuk kota
 meaning-information = <b>Permintaan informasi</b>: ingin bertanya
 meaning-whistleblowing = <b>Pelaporan pelanggaran</b>: korupsi, suap, atau penyalahgunaan wewenang; selalu dirahasiakan
 
+ask-kind-guessed = <b>Apakah tentang salah satu dari ini?</b>
+
+    Jika ya, tekan saja. Jika tidak, pilih jenis laporan Anda.
 ask-category = <b>Tentang apa?</b>
 
     Pilih kategori, atau ketik satu dua kata, misalnya “lampu jalan”.
@@ -97,6 +100,7 @@ not-found-category = Maaf, untuk “{ $words }” belum saya temukan kategorinya
 ask-location = <b>Di mana kejadiannya?</b>
 
     Kirim lokasi dengan tombol di bawah atau lewat lampiran (📎), atau ketik nama jalan dan patokannya, misalnya “Jl. Kelayan A, depan SDN 2”.
+ask-which-area = <b>Apakah “{ $words }” di salah satu wilayah ini?</b>
 ask-district = <b>Di kecamatan mana?</b>
 ask-area = <b>Kecamatan { $district }</b>
 
@@ -121,6 +125,7 @@ ask-description-again = <b>Uraian Anda sekarang:</b>
     “{ $words }”
 
     Tulis uraian baru untuk menggantinya, atau biarkan.{ $hint }
+described-by-voice = (Diceritakan dalam rekaman yang dilampirkan.)
 description-hint = {""}
     { $hint }
 
@@ -139,6 +144,13 @@ meaning-anonymous = <b>Anonim</b>: tidak ada yang tahu siapa Anda, juga tidak pe
 meaning-secret = <b>Rahasia</b>: laporan tidak ditampilkan kepada umum, hanya kepada petugas yang menangani
 meaning-anonymous_secret = <b>Anonim dan rahasia</b>: tidak ada yang tahu siapa Anda, dan laporan tidak ditampilkan kepada umum
 
+ask-send-as = <b>Periksa, lalu pilih cara mengirimnya</b>
+
+    { $report }
+
+    { $meanings }
+
+    Dengan mengirim, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
 ask-review = <b>Periksa sebelum dikirim</b>
 
     { $report }
@@ -148,7 +160,8 @@ report = <b>Jenis:</b> { $kind }
     <b>Kategori:</b> { $category }
     <b>Lokasi:</b> { $place }
     <b>Uraian:</b> { $words }
-    <b>Bukti:</b> { $files }
+    <b>Bukti:</b> { $files }{ $privacy }
+report-privacy = {""}
     <b>Privasi:</b> { $privacy }
 no-files = tidak ada
 files = { $count } { $medium }
@@ -179,6 +192,7 @@ noted-files = { $count } bukti sudah masuk laporan.
 noted-words = Tulisan Anda sudah masuk laporan.
 noted-edit = Uraian sudah diperbarui.
 
+ask-hold = Anda masih punya laporan yang belum terkirim. Kiriman tadi untuk laporan itu, atau laporan baru? Jika laporan baru, yang lama dihapus.
 ask-resume = Anda masih punya laporan yang belum terkirim. Lanjutkan, atau mulai yang baru? Jika mulai baru, yang lama dihapus.
 left = Baik, isian Anda tersimpan selama { $days } hari. Lanjutkan kapan saja dengan tombol di bawah atau /lapor.
 ask-drop = <b>Batalkan laporan ini?</b>
@@ -190,6 +204,7 @@ nothing-to-cancel = Tidak ada yang sedang berjalan, jadi tidak ada yang perlu di
 
 button-begin = Buat laporan
 button-resume = Lanjutkan laporan
+button-into-draft = Masukkan ke laporan itu
 button-restart = Mulai yang baru
 button-back = ‹ Kembali
 button-leave = Simpan dulu
@@ -207,9 +222,13 @@ button-other-districts = ‹ Semua kecamatan
 button-other-location = ‹ Cara lain
 button-nowhere = Tanpa lokasi tertentu
 button-outside = Ya, memang di sana
+button-only-words = Pakai tulisan saya saja
+button-spoken = Sudah saya ceritakan di rekaman
 button-skip = Tidak ada, lanjut ›
 button-enough = Sudah cukup, lanjut ›
 button-clear-evidence = Hapus semua bukti
+button-change-something = Ubah dulu
+button-send-as = Kirim: { $privacy }
 button-change = Ubah { $part }
 button-send = Kirim laporan
 button-drop-draft = Ya, hapus

@@ -13,15 +13,21 @@ from tickets.ticket import Place
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A message that waits until it is known which ticket it is about.
+    """What came and waits until it is known which report it is for.
 
     Attributes:
+        words: its text by message id; further messages may have come meanwhile.
         evidence: ids of files that came with it.
     """
 
-    message_id: int
-    words: str
+    words: dict[int, str] = field(default_factory=dict)
     evidence: tuple[int, ...] = ()
+    place: Place | None = None
+
+    @property
+    def text(self) -> str:
+        """All words."""
+        return "\n".join(self.words.values())
 
 
 @dataclass(slots=True)
@@ -34,7 +40,10 @@ class Memory:
         nudge_due: when the reminder of this draft rings or rang; it rings once.
         place: a place that waits for a yes.
         about: tracking number of the ticket that is being written about.
-        held: a message of which is not yet known what it is about.
+        held: what came and is not yet known what it is for.
+        place_from: id of the message whose words are the place.
+        album: the last album of which pieces came; later ones go where the first went.
+        album_about: tracking number of the ticket that the album went to, if it went to one.
         tapped: id of the message whose button was tapped last and that was edited in place since.
         keyboard_out: the phone shows a keyboard of ours.
         told: a group was told that this bot speaks in private.
@@ -46,6 +55,9 @@ class Memory:
     place: Place | None = None
     about: str | None = None
     held: Held | None = None
+    place_from: int | None = None
+    album: str | None = None
+    album_about: str | None = None
     tapped: int | None = None
     keyboard_out: bool = False
     told: bool = False
@@ -61,6 +73,7 @@ class Memory:
         self.words = {}
         self.nudge_due = None
         self.place = None
+        self.place_from = None
 
 
 _MEMORY: TypeAdapter[Memory] = TypeAdapter(Memory)

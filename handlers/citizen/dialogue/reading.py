@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aiogram.types import Message
 
+from handlers.citizen.dialogue.links import find_pin
 from tickets.city import Point
 from tickets.ticket import Medium
 
@@ -26,7 +27,7 @@ class Piece:
     Attributes:
         words: text or caption.
         place: how a pin is called, where Telegram knows.
-        album: it came with others, one by one.
+        album: what it shares with the others that came with it, one by one.
     """
 
     message_id: int
@@ -34,25 +35,33 @@ class Piece:
     attachment: Attachment | None = None
     point: Point | None = None
     place: str | None = None
-    album: bool = False
+    album: str | None = None
 
 
 def read_piece(message: Message) -> Piece | None:
     """The message as a part of a report; None for what cannot be one (a sticker, a poll)."""
     words = (message.text or message.caption or "").strip() or None
     attachment = read_attachment(message)
-    location = message.location
-    if words is None and attachment is None and location is None:
+    point = _point(message)
+    linked = find_pin(words) if words and point is None else None
+    if linked is not None:
+        point, words = linked[0], linked[1] or None
+    if words is None and attachment is None and point is None:
         return None
     called = [message.venue.title, message.venue.address] if message.venue else []
     return Piece(
         message_id=message.message_id,
         words=words,
         attachment=attachment,
-        point=Point(location.latitude, location.longitude) if location else None,
+        point=point,
         place=", ".join(part for part in called if part) or None,
-        album=message.media_group_id is not None,
+        album=message.media_group_id,
     )
+
+
+def _point(message: Message) -> Point | None:
+    location = message.location
+    return Point(location.latitude, location.longitude) if location else None
 
 
 def read_attachment(message: Message) -> Attachment | None:

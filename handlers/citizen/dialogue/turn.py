@@ -41,14 +41,14 @@ class CitizenTurn(Turn):
         state: aiogram's view of where the dialogue is.
         memory: what is remembered; written back when the handler is done.
         tapped: id of the message with the newest prompt, when one of its buttons was tapped.
-        album: the update is a piece of an album.
+        album: the album that the update is a piece of.
     """
 
     citizen: Citizen
     state: FSMContext
     memory: Memory
     tapped: int | None = None
-    album: bool = False
+    album: str | None = None
     before: str | None = field(init=False)
 
     def __post_init__(self) -> None:

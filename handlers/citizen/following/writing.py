@@ -1,6 +1,7 @@
 """What citizens write about their tickets: answers, additions, objections, comments."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from aiogram import Router
@@ -8,19 +9,17 @@ from aiogram.filters import Filter, StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.gathering import gather, with_more
 from handlers.citizen.dialogue.memory import Held
-from handlers.citizen.dialogue.reading import read_piece
 from handlers.citizen.dialogue.states import Talk
 from handlers.citizen.dialogue.taps import AboutTicket, Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
-from handlers.citizen.intake.drafting import begun, keep, with_words
-from handlers.citizen.intake.pieces import shelve
-from handlers.citizen.intake.prompts import ask_next
+from handlers.citizen.intake.drafting import begun
+from handlers.citizen.intake.pieces import ask_where, take
 from handlers.phrases import category_phrase, place_phrase
 from tickets.delivery import Rows
 from tickets.errors import InvalidInput
-from tickets.report import with_evidence
-from tickets.ticket import Place, Status, Ticket
+from tickets.ticket import Status, Ticket
 
 
 class Awaited(Filter):
@@ -34,13 +33,31 @@ class Awaited(Filter):
         return {"tickets": tickets} if tickets else False
 
 
+class LatePiece(Filter):
+    """A piece of the album whose first pieces went to a ticket; gives its ``number``."""
+
+    async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """Whether it is one."""
+        album, number = turn.memory.album, turn.memory.album_about
+        if album is None or number is None or message.media_group_id != album:
+            return False
+        return {"number": number}
+
+
 def register(router: Router) -> None:
     """A reply decides; then what was asked for; then a question that is open."""
+    router.message.register(late_piece, LatePiece())
     router.message.register(reply, AboutTicket())
     router.message.register(asked, StateFilter(Talk))
     router.message.register(answer, Awaited())
     router.callback_query.register(held_answer, Chosen("answer"))
     router.callback_query.register(held_report, Chosen("report"))
+
+
+async def late_piece(message: Message, turn: CitizenTurn, number: str) -> None:
+    """It belongs to the ticket too, and its first piece was thanked for."""
+    said = await _read(message, turn)
+    await turn.following.add(number, said.text, said.evidence)
 
 
 async def reply(message: Message, turn: CitizenTurn, number: str, purpose: str) -> None:
@@ -65,7 +82,7 @@ async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...
     if len(tickets) == 1:
         await _add(turn, tickets[0].number, said)
         return
-    turn.memory.held = said
+    turn.memory.held = with_more(turn.memory.held, said)
     choices = [
         [
             Choice(
@@ -94,43 +111,45 @@ async def held_answer(query: CallbackQuery, turn: CitizenTurn, value: str) -> No
 async def held_report(query: CallbackQuery, turn: CitizenTurn) -> None:
     """It was none of the answers but the beginning of a report."""
     said = _held(turn)
-    draft = begun(turn)
-    for file in said.evidence:
-        draft = with_evidence(draft, file, None)
-    if said.words:
-        draft = with_words(turn, draft, said.message_id, said.words)
+    if turn.memory.telling:
+        await ask_where(turn)
+        return
     turn.memory.held = None
-    await keep(turn, draft)
-    await ask_next(turn)
+    await take(turn, begun(turn), said)
 
 
 async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
     asked = (await turn.following.view(number)).status is Status.NEEDS_INFO
-    ticket = await turn.following.add(number, said.words, said.evidence)
+    ticket = await turn.following.add(number, said.text, said.evidence)
+    _remember_album(turn, number)
     await thank(turn, "told-answer" if asked else "told-addition", ticket)
 
 
 async def _object(turn: CitizenTurn, number: str, said: Held) -> None:
-    ticket = await turn.following.object(number, said.words, said.evidence)
+    ticket = await turn.following.object(number, said.text, said.evidence)
+    _remember_album(turn, number)
     await thank(turn, "told-objection", ticket)
 
 
 async def _comment(turn: CitizenTurn, number: str, said: Held) -> None:
-    ticket = await turn.following.comment(number, said.words)
+    ticket = await turn.following.comment(number, said.text)
     await thank(turn, "told-comment", ticket)
+
+
+def _remember_album(turn: CitizenTurn, number: str) -> None:
+    if turn.album is not None:
+        turn.memory.album, turn.memory.album_about = turn.album, number
 
 
 async def _read(message: Message, turn: CitizenTurn) -> Held:
     """The message as words and files; a pin becomes words."""
-    piece = read_piece(message)
-    if piece is None:
+    said = await gather(message, turn)
+    if said is None:
         raise InvalidInput("message-unusable")
-    words = [piece.words] if piece.words else []
-    if piece.point is not None:
-        place = Place(point=piece.point, words=piece.place)
-        words.append(place_phrase(turn.rooms, turn.language, place))
-    evidence = (await shelve(turn, piece.attachment, 0),) if piece.attachment else ()
-    return Held(message.message_id, "\n".join(words), evidence)
+    if said.place is None:
+        return said
+    place = place_phrase(turn.rooms, turn.language, said.place)
+    return replace(said, words=said.words | {-message.message_id: place})
 
 
 async def thank(turn: CitizenTurn, message: str, ticket: Ticket) -> None:

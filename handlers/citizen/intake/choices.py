@@ -10,18 +10,14 @@ from handlers.citizen.dialogue.paging import page_number
 from handlers.citizen.dialogue.states import Intake
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import current, keep
-from handlers.citizen.intake.prompts import (
-    ask_next,
-    ask_step,
-    categories,
-    found_categories,
-    put,
-    subcategories,
-)
+from handlers.citizen.intake.prompts import ask_next, ask_step, put
+from handlers.citizen.intake.review import sending_as
 from tickets.city.suggestions import suggest_categories
 from tickets.errors import InvalidInput
 from tickets.report import Step, categorised, of_kind, with_privacy
+from tickets.ticket import Kind
 
 SEARCH_WORDS_AT_MOST = 3
 """More words than this tell what happened; fewer look for a category."""
@@ -39,6 +35,7 @@ class FewWords(Filter):
 def register(router: Router) -> None:
     """What is chosen by a button."""
     router.callback_query.register(kind, Chosen("kind"))
+    router.callback_query.register(guess, Chosen("guess"))
     router.callback_query.register(turn_categories, Chosen("tops"))
     router.callback_query.register(open_category, Chosen("top"))
     router.callback_query.register(category, Chosen("category"))
@@ -54,9 +51,26 @@ async def kind(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     await ask_next(turn)
 
 
+async def guess(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """A complaint of this category: two answers at once, for those who told it by themselves.
+
+    Who has told everything else too sees the whole report and only chooses how it is sent.
+    """
+    city = turn.rooms.city
+    draft = categorised(of_kind(current(turn), city, Kind.COMPLAINT), city, value)
+    draft = replace(draft, evidence_done=draft.evidence_done or bool(draft.evidence))
+    await keep(turn, draft)
+    hotline = city.category(value).hotline
+    note = turn.text(hotline) if hotline else None
+    if draft.next_step is Step.PRIVACY:
+        await put(turn, Step.PRIVACY, *await sending_as(turn, draft), note)
+    else:
+        await ask_next(turn, note)
+
+
 async def turn_categories(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """Another page of the upper categories."""
-    question = categories(turn, current(turn), page_number(value))
+    question = questions.categories(turn, current(turn), page_number(value))
     await put(turn, Step.CATEGORY, *question)
 
 
@@ -66,7 +80,7 @@ async def open_category(query: CallbackQuery, turn: CitizenTurn, value: str) -> 
     top, _, page = value.partition(":")
     if not turn.rooms.city.children(top, draft.kind):
         raise InvalidInput("category-unknown")
-    await put(turn, Step.CATEGORY, *subcategories(turn, draft, top, page_number(page)))
+    await put(turn, Step.CATEGORY, *questions.subcategories(turn, draft, top, page_number(page)))
 
 
 async def category(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -83,10 +97,10 @@ async def search(message: Message, turn: CitizenTurn) -> None:
     draft, words = current(turn), " ".join((message.text or "").split())
     likely = suggest_categories(turn.rooms.city, words, SHOWN_AT_MOST, kind=draft.kind)
     if likely:
-        options = found_categories(turn, draft, likely)
+        options = questions.found_categories(turn, draft, likely)
         await put(turn, Step.CATEGORY, turn.text("ask-category-found"), options)
     else:
-        question = categories(turn, draft, 0)
+        question = questions.categories(turn, draft, 0)
         note = turn.text("not-found-category", words=words[:40])
         await put(turn, Step.CATEGORY, *question, note)
 

@@ -41,6 +41,7 @@ async def keep(turn: CitizenTurn, draft: Draft) -> None:
 async def drop(turn: CitizenTurn) -> None:
     """Forget the report and its reminder."""
     turn.memory.forget_draft()
+    turn.memory.album = turn.memory.album_about = None
     await turn.tx.timers.replace(draft_subject(turn.citizen.id), ())
     await turn.go(None)
 

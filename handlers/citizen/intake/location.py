@@ -1,22 +1,31 @@
 """Where it is: a pin, a place typed, or an area chosen by buttons."""
 
+from dataclasses import replace
+
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
+from handlers.citizen.dialogue.links import find_pin
 from handlers.citizen.dialogue.paging import page_number
 from handlers.citizen.dialogue.states import Intake
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import current, keep
-from handlers.citizen.intake.prompts import areas, ask_next, districts, put
+from handlers.citizen.intake.prompts import ask_next, put
 from handlers.phrases import place_phrase
 from handlers.texts import Html
 from tickets.city import Point, locate
+from tickets.city.places import match_place
 from tickets.delivery import Asks, Key, Reply
 from tickets.errors import InvalidInput
 from tickets.report import Draft, Step, placed
 from tickets.ticket import Place
+
+SURE = 100
+"""The score of a place whose full name was written without an error."""
+AREAS_OFFERED = 4
 
 
 def register(router: Router) -> None:
@@ -25,9 +34,14 @@ def register(router: Router) -> None:
     router.callback_query.register(list_districts, Chosen("districts"))
     router.callback_query.register(list_areas, Chosen("district"))
     router.callback_query.register(choose_area, Chosen("area"))
+    router.callback_query.register(only_words, Chosen("words"))
     router.callback_query.register(nowhere, Chosen("nowhere"))
     router.callback_query.register(keep_outside, Chosen("outside"))
-    router.message.register(typed, StateFilter(Intake.location), F.text)
+    router.message.register(typed, StateFilter(Intake.location), F.text.func(_no_link))
+
+
+def _no_link(text: str) -> bool:
+    return find_pin(text) is None
 
 
 async def offer_key(query: CallbackQuery, turn: CitizenTurn) -> None:
@@ -37,10 +51,10 @@ async def offer_key(query: CallbackQuery, turn: CitizenTurn) -> None:
     await turn.say(turn.text("press-key-locate"), keyboard=keyboard)
 
 
-async def list_districts(query: CallbackQuery, turn: CitizenTurn) -> None:
+async def list_districts(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """The districts."""
     current(turn)
-    await put(turn, Step.LOCATION, *districts(turn))
+    await put(turn, Step.LOCATION, *questions.districts(turn, page_number(value)))
 
 
 async def list_areas(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -49,15 +63,21 @@ async def list_areas(query: CallbackQuery, turn: CitizenTurn, value: str) -> Non
     district, _, page = value.partition(":")
     if not turn.rooms.city.areas_of(district):
         raise InvalidInput("area-unknown")
-    await put(turn, Step.LOCATION, *areas(turn, district, page_number(page)))
+    await put(turn, Step.LOCATION, *questions.areas(turn, district, page_number(page)))
 
 
 async def choose_area(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
-    """An area."""
+    """An area, which also tells where the words are that were typed before."""
     draft = current(turn)
     if turn.rooms.city.find_area(value) is None:
         raise InvalidInput("area-unknown")
-    await settle(turn, draft, Place(area=value))
+    typed_before = turn.memory.place.words if turn.memory.place else None
+    await settle(turn, draft, Place(area=value, words=typed_before))
+
+
+async def only_words(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """None of the areas was meant."""
+    await settle(turn, current(turn), _waiting(turn))
 
 
 async def nowhere(query: CallbackQuery, turn: CitizenTurn) -> None:
@@ -65,37 +85,33 @@ async def nowhere(query: CallbackQuery, turn: CitizenTurn) -> None:
     await settle(turn, current(turn), Place())
 
 
-async def typed(message: Message, turn: CitizenTurn) -> None:
-    """A place in words, with its area where the words name one."""
-    words = " ".join((message.text or "").split())
-    named = [
-        area.code
-        for area in turn.rooms.city.areas
-        if words.casefold() in {area.name.casefold(), *(alias.casefold() for alias in area.aliases)}
-    ]
-    area = named[0] if len(named) == 1 else None
-    await settle(turn, current(turn), Place(words=words, area=area))
-
-
 async def keep_outside(query: CallbackQuery, turn: CitizenTurn) -> None:
     """The pin is right although it lies outside the city."""
-    draft, place = current(turn), turn.memory.place
-    if place is None:
-        raise InvalidInput("tap-unknown")
-    await settle(turn, draft, place)
+    await settle(turn, current(turn), _waiting(turn))
 
 
-async def settle(turn: CitizenTurn, draft: Draft, place: Place) -> None:
-    """The place is known; the key that sends the position has done its work."""
-    await keep(turn, placed(draft, turn.rooms.city, place))
-    turn.memory.place = None
-    note = place_noted(turn, place)
-    if turn.memory.keyboard_out:
-        turn.memory.keyboard_out = False
-        await turn.say(note, keyboard=Reply.REMOVE)
-        await ask_next(turn)
+async def typed(message: Message, turn: CitizenTurn) -> None:
+    """A place in words."""
+    turn.memory.place_from = message.message_id
+    await named(turn, current(turn), message.text or "")
+
+
+async def named(turn: CitizenTurn, draft: Draft, text: str) -> None:
+    """A place in words: its area is looked up, and confirmed unless the name is plain."""
+    words = " ".join(text.split())
+    place = Place(words=words)
+    placed(draft, turn.rooms.city, place)
+    matches = match_place(turn.rooms.city, words)
+    sure = [match.area for match in matches if match.score >= SURE and match.area]
+    areas = list(dict.fromkeys(area for match in matches for area in match.areas))
+    if len(set(sure)) == 1 and sure[0] is not None:
+        await settle(turn, draft, replace(place, area=sure[0].code))
+    elif areas:
+        turn.memory.place = place
+        question = questions.which_area(turn, words, areas[:AREAS_OFFERED])
+        await put(turn, Step.LOCATION, *question)
     else:
-        await ask_next(turn, note)
+        await settle(turn, draft, place)
 
 
 async def pinned(turn: CitizenTurn, draft: Draft, point: Point, words: str | None) -> None:
@@ -126,6 +142,27 @@ async def pinned(turn: CitizenTurn, draft: Draft, point: Point, words: str | Non
     await put(turn, Step.LOCATION, question, options)
 
 
-def place_noted(turn: CitizenTurn, place: Place) -> Html:
-    """What a place was understood as."""
+async def settle(turn: CitizenTurn, draft: Draft, place: Place) -> None:
+    """The place is known; the key that sends the position has done its work."""
+    await keep(turn, placed(draft, turn.rooms.city, place))
+    turn.memory.place = None
+    if place.words is None:
+        turn.memory.place_from = None
+    note = _noted(turn, place)
+    if turn.memory.keyboard_out:
+        turn.memory.keyboard_out = False
+        await turn.say(note, keyboard=Reply.REMOVE)
+        await ask_next(turn)
+    else:
+        await ask_next(turn, note)
+
+
+def _waiting(turn: CitizenTurn) -> Place:
+    if turn.memory.place is None:
+        raise InvalidInput("tap-unknown")
+    return turn.memory.place
+
+
+def _noted(turn: CitizenTurn, place: Place) -> Html:
+    """What the place was understood as."""
     return turn.text("noted-place", place=place_phrase(turn.rooms, turn.language, place))

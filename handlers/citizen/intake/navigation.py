@@ -5,10 +5,12 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
+from handlers.citizen.dialogue.memory import Held
 from handlers.citizen.dialogue.states import step_of
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun, current, drop
+from handlers.citizen.intake.pieces import take
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from tickets.errors import InvalidInput
 from tickets.report import Step, step_before
@@ -47,18 +49,22 @@ async def begin(event: Message | CallbackQuery, turn: CitizenTurn) -> None:
 
 
 async def resume(query: CallbackQuery, turn: CitizenTurn) -> None:
-    """Go on where the report was left."""
-    if turn.memory.draft is None:
+    """Go on where the report was left, with what came meanwhile."""
+    draft, held = turn.memory.draft, turn.memory.held
+    if draft is None:
         turn.toast = turn.label("toast-no-draft")
-        return
-    await ask_next(turn)
+    elif held is not None:
+        turn.memory.held = None
+        await take(turn, draft, held)
+    else:
+        await ask_next(turn)
 
 
 async def restart(query: CallbackQuery, turn: CitizenTurn) -> None:
-    """Forget the half-told report and begin another one."""
+    """Forget the half-told report and begin another one, with what came last."""
+    held, turn.memory.held = turn.memory.held, None
     await drop(turn)
-    begun(turn)
-    await ask_next(turn)
+    await take(turn, begun(turn), held or Held())
 
 
 async def back(query: CallbackQuery, turn: CitizenTurn) -> None:

@@ -1,37 +1,28 @@
 """Parts of a report that come by themselves, in any order: words, files, pins."""
 
-from aiogram import F, Router
-from aiogram.enums import ContentType
-from aiogram.filters import StateFilter
-from aiogram.types import Message
+from dataclasses import replace
 
-from handlers.citizen.dialogue.reading import Attachment, read_piece
+from aiogram import F, Router
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.citizen.dialogue.gathering import gather, with_more
+from handlers.citizen.dialogue.memory import Held
+from handlers.citizen.dialogue.reading import read_piece
 from handlers.citizen.dialogue.states import Intake, step_of
-from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun, current, keep, with_only_words, with_words
-from handlers.citizen.intake.location import pinned
+from handlers.citizen.intake.location import named, pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from handlers.texts import Html
-from tickets.delivery import Bot
-from tickets.errors import InvalidInput
-from tickets.report import Step, check_file, described, with_evidence
-
-UNUSABLE = {
-    ContentType.STICKER,
-    ContentType.CONTACT,
-    ContentType.POLL,
-    ContentType.DICE,
-    ContentType.GAME,
-    ContentType.STORY,
-    ContentType.CHECKLIST,
-    ContentType.PAID_MEDIA,
-}
-"""What people send and no report can hold. Telegram's own notices need no answer."""
+from tickets.report import Draft, Step, described, with_evidence
 
 
 def register(router: Router) -> None:
     """A description where it was asked for, and whatever else comes."""
     router.message.register(description, StateFilter(Intake.description), F.text)
+    router.callback_query.register(spoken, Chosen("spoken"))
     router.message.register(piece)
     router.edited_message.register(edited)
 
@@ -48,55 +39,68 @@ async def description(message: Message, turn: CitizenTurn) -> None:
     await ask_next(turn)
 
 
+async def spoken(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """What happened is told in a recording."""
+    told = [*turn.memory.words.values(), turn.label("described-by-voice")]
+    await keep(turn, described(current(turn), "\n".join(told)))
+    await ask_next(turn)
+
+
 async def piece(message: Message, turn: CitizenTurn) -> None:
-    """Take whatever is in the message into the report, and ask for what is still missing."""
-    found = read_piece(message)
-    if found is None:
-        if message.content_type in UNUSABLE:
-            raise InvalidInput("message-unusable")
+    """Take what came into the report; ask first where one was put away before."""
+    draft = turn.memory.draft
+    brought = await gather(message, turn, len(draft.evidence) if draft else 0)
+    if brought is None:
         return
-    turn.album = found.album
-    draft, note = begun(turn), Html()
-    if found.attachment is not None:
-        draft = with_evidence(
-            draft, await shelve(turn, found.attachment, len(draft.evidence)), found.attachment.size
-        )
+    if turn.album not in (None, turn.memory.album):
+        turn.memory.album, turn.memory.album_about = turn.album, None
+    if turn.conversation.state is None and turn.memory.telling:
+        turn.memory.held = with_more(turn.memory.held, brought)
+        await ask_where(turn)
+    else:
+        await take(turn, begun(turn), brought)
+
+
+async def ask_where(turn: CitizenTurn) -> None:
+    """Does what came belong to the report that was put away?"""
+    await turn.ask(
+        turn.text("ask-hold"),
+        [
+            [Choice(turn.label("button-into-draft"), "resume")],
+            [Choice(turn.label("button-new-report"), "restart")],
+        ],
+    )
+
+
+async def take(turn: CitizenTurn, draft: Draft, brought: Held) -> None:
+    """Put what came into the report, and ask for what is still missing."""
+    step, note, place = step_of(turn.conversation.state), Html(), brought.place
+    for file in brought.evidence:
+        draft = with_evidence(draft, file, None)
         note = turn.text("noted-files", count=len(draft.evidence))
-    if found.words is not None:
-        draft = with_words(turn, draft, found.message_id, found.words)
-        note = note or turn.text("noted-words")
+    if place is not None and place.words is None and step is Step.LOCATION:
+        place = replace(place, words=" ".join(brought.words.values()) or None)
+    else:
+        for message_id, words in brought.words.items():
+            draft = with_words(turn, draft, message_id, words)
+            note = note or turn.text("noted-words")
     await keep(turn, draft)
-    if found.point is not None:
-        await pinned(turn, draft, found.point, found.place)
-    elif step_of(turn.conversation.state) is Step.EVIDENCE:
-        await ask_step(turn, Step.EVIDENCE, note if found.words else None)
+    if place is not None and place.point is not None:
+        await pinned(turn, draft, place.point, place.words)
+    elif step is Step.EVIDENCE:
+        await ask_step(turn, Step.EVIDENCE, note if brought.words else None)
     else:
         await ask_next(turn, note)
 
 
 async def edited(message: Message, turn: CitizenTurn) -> None:
-    """An edited message edits its piece of the description."""
+    """An edited message edits its piece of the description, or the place that it named."""
     draft, found = turn.memory.draft, read_piece(message)
-    if draft is None or found is None or found.message_id not in turn.memory.words:
+    if draft is None or found is None:
         return
-    await keep(turn, with_words(turn, draft, found.message_id, found.words or ""))
-    await ask_step(
-        turn, step_of(turn.conversation.state) or draft.next_step, turn.text("noted-edit")
-    )
-
-
-async def shelve(turn: CitizenTurn, attachment: Attachment, already: int) -> int:
-    """Note a file to be fetched.
-
-    Raises:
-        InvalidInput: see tickets.report.check_file.
-    """
-    check_file(attachment.size, already)
-    return await turn.tx.evidence.add(
-        bot=Bot.CITIZEN,
-        file_id=attachment.file_id,
-        unique_id=attachment.unique_id,
-        medium=attachment.medium,
-        mime_type=attachment.mime_type,
-        size=attachment.size,
-    )
+    if found.message_id in turn.memory.words:
+        await keep(turn, with_words(turn, draft, found.message_id, found.words or ""))
+        step = step_of(turn.conversation.state) or draft.next_step
+        await ask_step(turn, step, turn.text("noted-edit"))
+    elif found.message_id == turn.memory.place_from and found.words:
+        await named(turn, draft, found.words)

@@ -3,12 +3,13 @@
 from collections import Counter
 
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.intake.questions import Question, meanings_of
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
-from tickets.report import ASKED, Draft
+from tickets.report import ASKED, Draft, Step, privacies
 
 
-async def review(turn: CitizenTurn, draft: Draft) -> tuple[Html, list[list[Choice]]]:
+async def review(turn: CitizenTurn, draft: Draft) -> Question:
     """The finished report, and a button to change each part."""
     changes = [
         Choice(turn.label("button-change", part=turn.label(f"part-{step}")), "edit", step)
@@ -21,13 +22,29 @@ async def review(turn: CitizenTurn, draft: Draft) -> tuple[Html, list[list[Choic
     return turn.text("ask-review", report=await as_seen(turn, draft)), options
 
 
+async def sending_as(turn: CitizenTurn, draft: Draft) -> Question:
+    """The report of somebody who told all of it unasked: only the privacy is open."""
+    options = [
+        [
+            Choice(
+                turn.label("button-send-as", privacy=turn.label(f"privacy-{name}")), "send-as", name
+            )
+        ]
+        for name in privacies(draft, turn.rooms.city)
+    ]
+    report = await as_seen(turn, draft)
+    meanings = meanings_of(turn, draft)
+    change = Choice(turn.label("button-change-something"), "edit", Step.PRIVACY)
+    return turn.text("ask-send-as", report=report, meanings=meanings), [*options, [change]]
+
+
 async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
     """The parts of a report in words."""
     rooms, language = turn.rooms, turn.language
     assert draft.kind is not None
     assert draft.category is not None
     assert draft.description is not None
-    assert draft.privacy is not None
+    privacy = turn.text(f"meaning-{draft.privacy}") if draft.privacy else None
     return turn.text(
         "report",
         kind=turn.text(f"kind-{draft.kind}"),
@@ -35,7 +52,7 @@ async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
         place=place_phrase(rooms, language, draft.place),
         words=draft.description,
         files=await _files(turn, draft),
-        privacy=turn.text(f"meaning-{draft.privacy}"),
+        privacy=turn.text("report-privacy", privacy=privacy) if privacy else "",
     )
 
 

@@ -11,12 +11,14 @@ from handlers.citizen.intake.review import as_seen
 from handlers.phrases import unit_name
 from tickets.actions.filing import file_report
 from tickets.errors import InvalidInput
+from tickets.report import Draft, with_privacy
 from tickets.ticket import Ticket
 
 
 def register(router: Router) -> None:
     """The one button that makes a ticket."""
     router.callback_query.register(send, Chosen("send"))
+    router.callback_query.register(send_as, Chosen("send-as"))
 
 
 async def send(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -24,10 +26,21 @@ async def send(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     draft = current(turn)
     if value != draft.id:
         raise InvalidInput("tap-unknown")
+    await _file(turn, draft)
+
+
+async def send_as(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """Choose the privacy and file the report with one tap."""
+    await _file(turn, with_privacy(current(turn), turn.rooms.city, value))
+
+
+async def _file(turn: CitizenTurn, draft: Draft) -> None:
     rooms = turn.rooms
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
     turn.memory.forget_draft()
+    if turn.memory.album is not None:
+        turn.memory.album_about = ticket.number
     await turn.go(None)
     await confirm(turn, ticket)
 

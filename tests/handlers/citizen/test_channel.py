@@ -112,6 +112,7 @@ async def test_opening_sets_the_menus_by_language(
         "setMyShortDescription": True,
     }
     await channel.open()
+    await channel.introduce()
     menus = {
         request.language_code: [command.command for command in request.commands]
         for request in session.requests
@@ -131,7 +132,7 @@ async def test_a_server_without_descriptions_will_do(
         "setMyCommands": True,
         "setMyDescription": TelegramBadRequest(GetMe(), "not implemented"),
     }
-    await channel.open()
+    await channel.introduce()
 
 
 async def test_webhooks_are_set_and_taken_away(

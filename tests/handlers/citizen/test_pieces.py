@@ -1,9 +1,15 @@
 """Parts of a report in any order and in quick succession; each gives exactly one report."""
 
+import pytest
+
 from tests.fakes import FakeClock, MemoryUnitOfWork
+from tests.handlers.citizen.office import files
 from tests.handlers.citizen.phone import Phone
-from tests.handlers.citizen.screens import Screens
+from tests.handlers.citizen.screens import RecordingSession, Screens
+from tickets.events import AddendumGiven
 from tickets.ticket import Medium
+
+PHOTO = {"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}
 
 
 async def test_a_text_without_any_command_is_part_of_the_report(siti: Phone) -> None:
@@ -168,3 +174,151 @@ async def test_a_question_is_asked_anew_below_a_message(siti: Phone) -> None:
     assert len(siti.screen) == 2
     await siti.taps("Jembatan rusak")
     assert len(siti.screen) == 2
+
+
+async def test_text_photo_and_pin_need_five_moves_and_eight_calls(
+    siti: Phone, uow: MemoryUnitOfWork, session: RecordingSession
+) -> None:
+    await siti.says("Jalan berlubang besar depan SDN Kelayan")
+    await siti.sends_photo()
+    await siti.is_at(-3.33, 114.593)
+    siti.sees("Apakah tentang salah satu dari ini?")
+    await siti.taps("Jalan berlubang")
+    siti.sees("Periksa, lalu pilih", "1 foto", "sekitar Kelayan Barat", "Anonim")
+    await siti.taps("Kirim: Terbuka")
+    (ticket,) = uow.all_tickets
+    siti.sees(ticket.number)
+    assert siti.screens.sends[siti.user] + len(session.requests) <= 8
+
+
+async def test_who_wants_to_change_something_first_can(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    await siti.says("Jalan berlubang besar depan SDN Kelayan")
+    await siti.sends_photo()
+    await siti.is_at(-3.33, 114.593)
+    await siti.taps("Jalan berlubang")
+    await siti.taps("Ubah dulu")
+    siti.sees("6 dari 6")
+    await siti.taps("Rahasia")
+    siti.sees("Periksa sebelum dikirim")
+    await siti.taps("Ubah uraian")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://maps.google.com/?q=-3.33,114.593",
+        "https://www.google.com/maps/place/Kelayan/@-3.30,114.60,17z/data=!3d-3.33!4d114.593",
+        "https://www.google.com/maps/@-3.33,114.593,17z",
+        "https://www.google.com/maps/search/?api=1&query=-3.33%2C114.593",
+        "https://www.google.com/maps/search/-3.33,+114.593",
+        "geo:-3.33,114.593",
+        "https://www.openstreetmap.org/?mlat=-3.33&mlon=114.593#map=17/-3.3/114.5",
+    ],
+)
+async def test_a_map_link_is_a_pin(siti: Phone, link: str) -> None:
+    await siti.says(f"Lampu jalan mati di sini {link}")
+    siti.sees("Lokasi dicatat: sekitar Kelayan Barat")
+    assert (await siti.conversation()).data["draft"]["description"] == "Lampu jalan mati di sini"
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["https://maps.app.goo.gl/abc", "https://example.com/?q=-3.33,114.593", "geo:99,999"],
+)
+async def test_a_link_without_a_pin_is_text(siti: Phone, link: str) -> None:
+    await siti.says(f"Lampu jalan mati di sini {link}")
+    assert link in (await siti.conversation()).data["draft"]["description"]
+
+
+async def test_a_map_link_answers_where_it_is(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan"):
+        await siti.taps(label)
+    await siti.says("depan pasar geo:-3.33,114.593")
+    siti.sees("depan pasar, sekitar Kelayan Barat", "4 dari 6")
+
+
+async def test_a_place_spelt_badly_is_confirmed(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan"):
+        await siti.taps(label)
+    message = await siti.says("gang 5 dekat masjid, klayan brat")
+    siti.sees("Apakah “gang 5 dekat masjid, klayan brat” di salah satu wilayah ini?")
+    await siti.taps("Kelayan Barat")
+    siti.sees("gang 5 dekat masjid, klayan brat, Kelayan Barat", "4 dari 6")
+    await siti.edits(message, "kelayan barat")
+    siti.sees("Lokasi dicatat: Kelayan Barat, Kec.", "4 dari 6")
+
+
+async def test_a_place_that_the_pack_does_not_know_stays_words(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan"):
+        await siti.taps(label)
+    await siti.says("klayan brat")
+    await siti.taps("Pakai tulisan saya saja")
+    siti.sees("Lokasi dicatat: klayan brat.")
+    await siti.taps("‹ Kembali")
+    await siti.says("xyzzy 123")
+    siti.sees("Lokasi dicatat: xyzzy 123.")
+
+
+async def test_a_recording_may_tell_it(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    await siti.sends(voice={"file_id": "v", "file_unique_id": "v", "duration": 9})
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan", "Pilih kec", "Banjarmasin Utara"):
+        await siti.taps(label)
+    await siti.taps("Alalak Utara")
+    await siti.taps("Sudah saya ceritakan di rekaman")
+    for label in ("Sudah cukup", "Terbuka", "Kirim laporan"):
+        await siti.taps(label)
+    assert "rekaman" in uow.all_tickets[0].description
+
+
+async def test_what_comes_after_a_report_was_put_away_waits_for_a_word(
+    siti: Phone, screens: Screens, clock: FakeClock
+) -> None:
+    await siti.says("Sampah menumpuk di TPS Veteran.")
+    await siti.taps("Simpan dulu")
+    for number in range(2):
+        await siti.sends_photo(f"p{number}", media_group_id="5", caption=f"foto {number}")
+    clock.advance(seconds=1)
+    await screens.deliver()
+    siti.sees("untuk laporan itu, atau laporan baru?")
+    await siti.taps("Masukkan ke laporan itu")
+    siti.sees("2 bukti", "1 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Sampah menumpuk di TPS Veteran.\nfoto 0\nfoto 1"
+    await siti.taps("Simpan dulu")
+    await siti.says("Lampu jalan mati di gang kami.")
+    await siti.taps("Bukan, ini laporan baru")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Lampu jalan mati di gang kami."
+    assert "evidence" not in draft or not draft["evidence"]
+
+
+async def test_late_pieces_of_an_album_belong_to_the_ticket(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    ticket = await files(siti)
+    shown = len(siti.screen)
+    for number in range(3):
+        if number == 0:
+            await siti.replies(ticket.number, photo=[PHOTO], media_group_id="9")
+        else:
+            await siti.sends_photo(f"p{number}", media_group_id="9")
+    assert len(siti.screen) == shown + 1, "thanked once"
+    assert (await siti.conversation()).data.get("draft") is None
+    added = [event for event in uow.events if isinstance(event, AddendumGiven)]
+    assert [event.evidence for event in added] == [(1,), (2,), (3,)]
+
+
+async def test_late_pieces_of_an_album_of_a_report_that_was_sent(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    await siti.sends_photo("p0", media_group_id="9", caption="Jalan berlubang besar")
+    await siti.is_at(-3.33, 114.593)
+    await siti.taps("Jalan berlubang")
+    await siti.taps("Kirim: Terbuka")
+    await siti.sends_photo("p1", media_group_id="9")
+    assert (await siti.conversation()).data.get("draft") is None
+    assert len(uow.all_tickets) == 1
+    assert [e.evidence for e in uow.events if isinstance(e, AddendumGiven)] == [(2,)]

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 
 from tickets.delivery import Bot
 
-BOT_PER_SECOND = 28
-"""Telegram's FAQ: bulk messages to different people go at "30 messages per second or so". Two
-less, as they arrive a little closer together than they were sent."""
+BOT_PER_SECOND = 26.0
+"""Telegram's FAQ: bulk messages to different people go at "30 messages per second or so"…"""
+BOT_BURST = 4
+"""…and never more than 30 in any second, as 26 + 4 are 30. Evenly, and not 30 at once and then
+none: what was sent a second apart may arrive closer together."""
 CHAT_PER_SECOND = 1.0
 """The FAQ again: "avoid sending more than one message per second" inside a particular chat…"""
 CHAT_BURST = 3
@@ -35,6 +37,11 @@ class Bucket:
     tokens: float
     at: float
 
+    def free(self, now: float) -> int:
+        """How many may go now."""
+        self._refill(now)
+        return max(0, int(self.tokens))
+
     def wait(self, now: float, messages: int) -> float:
         """Seconds until so many may go."""
         self._refill(now)
@@ -52,21 +59,18 @@ class Bucket:
 
 @dataclass(slots=True)
 class Window:
-    """So many in any span of so many seconds; a bucket would let twice as many pass at first."""
+    """So many in any span of so many seconds, in one go if need be; for the groups, where a bucket
+    would either let twice as many pass at first or stretch them over the minute."""
 
     at_most: int
     seconds: float
     times: deque[float] = field(default_factory=deque)
 
-    def free(self, now: float) -> int:
-        """How many may go now."""
-        while self.times and self.times[0] <= now - self.seconds:
-            self.times.popleft()
-        return max(0, self.at_most - len(self.times))
-
     def wait(self, now: float, messages: int) -> float:
         """Seconds until so many may go."""
-        missing = min(messages, self.at_most) - self.free(now)
+        while self.times and self.times[0] <= now - self.seconds:
+            self.times.popleft()
+        missing = min(messages, self.at_most) - (self.at_most - len(self.times))
         return max(0.0, self.times[missing - 1] + self.seconds - now) if missing > 0 else 0.0
 
     def take(self, now: float, messages: int) -> None:
@@ -84,7 +88,7 @@ class Rates:
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
-        self._bots = {bot: Window(BOT_PER_SECOND, 1.0) for bot in Bot}
+        self._bots = {bot: Bucket(BOT_PER_SECOND, BOT_BURST, BOT_BURST, monotonic()) for bot in Bot}
         self._chats: dict[tuple[Bot, int], tuple[Bucket | Window, ...]] = {}
         self._halted_bots: dict[Bot, float] = {}
         self._halted_chats: dict[tuple[Bot, int], float] = {}

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from scheduler.rates import BOT_BURST
 from scheduler.settling import NEVER_GIVEN_UP_BEFORE, TRIES, pause
 from tests.scheduler.doubles import CITIZEN_CHAT, GROUP, message, queue
 from tickets.delivery import (
@@ -203,7 +204,7 @@ async def test_while_telegram_is_away_it_is_only_probed(courier, unit_of_work, c
         await courier.work_off()
         time.pass_by(1)
     tried = len(citizens.handed)
-    assert 30 <= tried < 60, "a round at once, then few"
+    assert BOT_BURST <= tried < 20, "a few at once, then one now and then"
 
     citizens.answers.clear()
     time.pass_by(30)
@@ -212,7 +213,7 @@ async def test_while_telegram_is_away_it_is_only_probed(courier, unit_of_work, c
     tried = len(citizens.handed)
     citizens.gate.clear()
     working = asyncio.create_task(courier.work_off())
-    await citizens.until_handed(tried + 20)
+    await citizens.until_handed(tried + BOT_BURST)
     citizens.gate.set()
     await working
 

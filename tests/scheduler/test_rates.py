@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from scheduler.rates import (
-    BOT_PER_SECOND,
+    BOT_BURST,
     CHAT_BURST,
     CHATS_REMEMBERED,
     GROUP_PER_MINUTE,
@@ -69,10 +69,16 @@ def test_a_group_also_keeps_the_second(rates):
 
 def test_an_album_counts_as_its_files(rates, time):
     rates.spend(OFFICER, GROUP, 10)
-    assert rates.room(OFFICER) == BOT_PER_SECOND - 10
+    assert rates.room(OFFICER) == 0
     time.pass_by(30)
     assert rates.chat_wait(OFFICER, GROUP, 10) == 0
     assert rates.chat_wait(OFFICER, GROUP, 11) == pytest.approx(30)
+
+
+def test_an_album_larger_than_the_bots_burst_is_paid_for_afterwards(rates):
+    assert rates.bot_wait(CITIZEN, 10) == 0
+    rates.spend(CITIZEN, CITIZEN_CHAT, 10)
+    assert rates.bot_wait(CITIZEN) == pytest.approx((10 - BOT_BURST + 1) / 26)
 
 
 def test_the_debt_of_an_album_is_waited_off(rates):
@@ -93,10 +99,10 @@ def test_a_bot_never_sends_more_than_telegram_allows_in_any_second(rates, time):
 
 
 def test_the_bots_have_budgets_of_their_own(rates):
-    for chat in range(1, BOT_PER_SECOND + 1):
+    for chat in range(1, BOT_BURST + 1):
         rates.spend(CITIZEN, chat)
     assert rates.room(CITIZEN) == 0
-    assert rates.room(OFFICER) == BOT_PER_SECOND
+    assert rates.room(OFFICER) == BOT_BURST
 
 
 def test_a_halted_chat_halts_no_other(rates, time):

@@ -123,6 +123,7 @@ _INVITE_PROBLEMS = {
 
 async def _invitation(role: Role, unit: str | None, settings: Settings, city: City) -> str:
     await doctor.bring_up_to_date(settings.database_url.get_secret_value())
+    username = await doctor.officer_bot_name(settings)
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:
@@ -130,7 +131,6 @@ async def _invitation(role: Role, unit: str | None, settings: Settings, city: Ci
             code = await make_invitation(tx, clock, city, role, unit)
     finally:
         await database.close()
-    username = await doctor.officer_bot_name(settings)
     return f"https://t.me/{username}?start={code}"
 
 

@@ -5,7 +5,16 @@ import sys
 
 import structlog
 
-NOISY = ("aiogram", "aiosqlite", "apscheduler", "asyncio", "httpcore", "httpx", "telegram")
+NOISY = (
+    "aiogram",
+    "alembic",
+    "aiosqlite",
+    "apscheduler",
+    "asyncio",
+    "httpcore",
+    "httpx",
+    "telegram",
+)
 """Libraries whose INFO and DEBUG lines could carry tokens, chats or texts."""
 
 

@@ -68,12 +68,11 @@ function file({ url, file_name, mime_type, size }) {
 
 /** @param {import("../town/types.js").Media} media */
 function sticker({ url, emoji, mime_type }) {
-  const drawn = url && mime_type?.startsWith("image/");
-  return el(
-    "div",
-    { class: "sticker" },
-    drawn ? el("img", { src: url, alt: emoji ?? say("sticker") }) : (emoji ?? say("sticker")),
-  );
+  const words = emoji ?? say("sticker");
+  if (!url || !mime_type?.startsWith("image/")) return el("div", { class: "sticker" }, words);
+  const image = el("img", { src: url, alt: words });
+  image.addEventListener("error", () => image.replaceWith(words));
+  return el("div", { class: "sticker" }, image);
 }
 
 /**

@@ -123,7 +123,6 @@ _INVITE_PROBLEMS = {
 
 async def _invitation(role: Role, unit: str | None, settings: Settings, city: City) -> str:
     await doctor.bring_up_to_date(settings.database_url.get_secret_value())
-    username = await doctor.officer_bot_name(settings)
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:
@@ -131,6 +130,12 @@ async def _invitation(role: Role, unit: str | None, settings: Settings, city: Ci
             code = await make_invitation(tx, clock, city, role, unit)
     finally:
         await database.close()
+    try:
+        username = await doctor.officer_bot_name(settings)
+    except Trouble as trouble:
+        return (
+            f"/start {code}\n(to be sent to the officers' bot, whose name is not known: {trouble})"
+        )
     return f"https://t.me/{username}?start={code}"
 
 

@@ -16,6 +16,7 @@ from storage.tables.people import (
     ConversationRow,
     GroupRow,
     InvitationRow,
+    KeyCheckRow,
     MemberRow,
     PostRow,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "FollowerRow",
     "GroupRow",
     "InvitationRow",
+    "KeyCheckRow",
     "MemberRow",
     "OutboxEvidenceRow",
     "OutboxKeyRow",

@@ -80,3 +80,12 @@ class ConversationRow(Base, table=True):
     prompt: int
     seen: list[int] = Field(sa_type=JSON)
     updated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class KeyCheckRow(Base, table=True):
+    """One sealed text, by which it shows whether the keys are those of this database."""
+
+    __tablename__ = "key_check"
+
+    id: int | None = Field(default=None, primary_key=True)
+    sealed: str

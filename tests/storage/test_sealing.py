@@ -5,6 +5,7 @@ import pytest
 from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import text
 
+from storage.keys import check_keys
 from storage.sealing import Sealer
 from storage.tables import Base
 from storage.unit_of_work import SqlUnitOfWork
@@ -12,6 +13,7 @@ from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message
 from tickets.delivery import Bot
 
+GOOD = "gxTHk3y0nWFS0fZbHKs3bVSx0oxQ1XA7nRYMFZn0Rdk="
 NAME, PHONE = "Siti Aminah binti Yusuf", "+628115001234"
 
 
@@ -44,7 +46,7 @@ def test_a_new_key_in_front_seals_and_the_old_one_still_opens() -> None:
         Sealer(new).unseal(sealed)
 
 
-@pytest.mark.parametrize("malformed", ["", " , ", "secret", "a" * 44, f"{key()},short"])
+@pytest.mark.parametrize("malformed", ["", " , ", "secret", "a" * 44, f"{GOOD},short"])
 def test_a_malformed_key_is_refused_with_the_remedy(malformed: str) -> None:
     with pytest.raises(ValueError, match=r"SECRET_KEY .*generate_key") as refusal:
         Sealer(malformed)
@@ -98,3 +100,12 @@ async def test_a_key_can_be_changed_while_the_program_goes_on(store: Store) -> N
         assert (await tx.citizens.by_chat(1)).name == NAME
         [waiting] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
         assert waiting.message.text == "sealed before"
+
+
+async def test_the_key_of_another_database_is_noticed(store: Store) -> None:
+    old, new = key(), key()
+    await check_keys(store.database, Sealer(old))
+    await check_keys(store.database, Sealer(old))
+    with pytest.raises(ValueError, match=r"SECRET_KEY .*after a comma"):
+        await check_keys(store.database, Sealer(new))
+    await check_keys(store.database, Sealer(f"{new},{old}"))

@@ -1,5 +1,6 @@
 """From a parameter that means a file (file_id, address or upload) to the media of a message."""
 
+import mimetypes
 from typing import Any
 
 from playground.botapi.call import Call
@@ -56,9 +57,7 @@ def _uploaded(call: Call, kind: str, upload: Upload, given: Json) -> Media:
         raise bad_request("file must be non-empty")
     if len(content) > UPLOAD_LIMIT:
         raise ApiError(413)
-    mime_type = upload.mime_type
-    if mime_type == "application/octet-stream":
-        mime_type = MIME_TYPES.get(kind, mime_type)
+    mime_type = _mime_type(kind, upload.file_name)
     width, height = given.get("width", 0), given.get("height", 0)
     if kind == "photo":
         content, width, height, mime_type = _photo(content)
@@ -76,6 +75,14 @@ def _uploaded(call: Call, kind: str, upload: Upload, given: Json) -> Media:
         given.get("performer"),
     )
     return media
+
+
+def _mime_type(kind: str, file_name: str) -> str:
+    """By the file's name, as Telegram does; what is sent as a video is one in any case."""
+    usual = MIME_TYPES.get(kind)
+    guessed = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
+    fits = usual is None or guessed.partition("/")[0] == usual.partition("/")[0]
+    return guessed if fits else str(usual)
 
 
 def _photo(content: bytes) -> tuple[bytes, int, int, str]:

@@ -25,7 +25,6 @@ MISSING = {
     "commands": "Can't parse commands JSON object",
     "file_id": "file_id not specified",
     "action": "Wrong parameter action in request",
-    "media": "There is no media in the request",
 }
 FILES = ("photo", "audio", "document", "video", "animation", "voice", "video_note", "sticker")
 NAMES = {

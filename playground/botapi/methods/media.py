@@ -76,14 +76,16 @@ def send_media_group(call: Call) -> list[Json]:
     """Sends an album; its parts are messages of their own that share `media_group_id`."""
     chat = call.chat(sending=True)
     items: list[Json] = call["media"]
-    if not ALBUM_LEAST <= len(items) <= ALBUM_MOST:
-        number = "few" if len(items) < ALBUM_LEAST else "many"
-        raise bad_request(
-            f"too {number} items in the album; expected from {ALBUM_LEAST} to {ALBUM_MOST}"
-        )
+    if not items:
+        raise bad_request("there are no messages to send")
+    if len(items) > ALBUM_MOST:
+        raise bad_request("too many messages to send as an album")
+    if len(items) < ALBUM_LEAST:
+        raise bad_request(f"too few messages to send as an album; {ALBUM_LEAST} are needed")
     kinds = {item["type"] for item in items}
-    if len(kinds) > 1 and kinds & set(ALBUM_ALONE):
-        raise bad_request("can't use the media of the specified type in the album")
+    for alone in ALBUM_ALONE:
+        if alone in kinds and len(kinds) > 1:
+            raise bad_request(f"{alone} can't be mixed with other media types")
     contents = []
     for item in items:
         text, entities = read_caption(call, item)

@@ -107,20 +107,23 @@ class Courier:
                 await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def _round(self) -> bool:
-        """Settle what came back and start what may go; whether there may be more to claim.
+        """Settle what came back and start what may go; whether more may go at once.
 
         One transaction does both, so under load many outcomes share a commit.
         """
         async with self._one_round:
             tried, self._tried = self._tried, []
-            claimed: list[Waiting] = []
+            loads: list[_Load] = []
+            more_of: list[Bot] = []
             try:
                 async with self._unit_of_work() as tx:
                     for one in tried:
                         await settle(tx, one)
                     for bot in self._messengers:
-                        claimed += await self._claim(tx, bot, settled=tried)
-                    loads = [await self._load(tx, waiting) for waiting in claimed]
+                        claimed, more = await self._claim(tx, bot, settled=tried)
+                        loads += [load for w in claimed if (load := await self._load(tx, w))]
+                        if more:
+                            more_of.append(bot)
             except (StorageUnavailable, asyncio.CancelledError):
                 self._tried[:0] = tried
                 raise
@@ -133,21 +136,20 @@ class Courier:
                 return True
             self._forget(tried)
             for load in loads:
-                if load is not None:
-                    self._start(load)
-            return bool(claimed)
+                self._start(load)
+            return any(self._rates.room(bot) for bot in more_of)
 
-    async def _claim(self, tx: Tx, bot: Bot, settled: Sequence[Tried]) -> list[Waiting]:
-        """As much as the bot may send now."""
+    async def _claim(
+        self, tx: Tx, bot: Bot, settled: Sequence[Tried]
+    ) -> tuple[list[Waiting], bool]:
+        """As much as the bot may send now, and whether there may be more than that."""
         limit = min(self._rates.room(bot), self._free(bot, settled))
         if self._loop.stopping or limit <= 0:
-            return []
-        under_way = self._held.keys() - {one.waiting.id for one in settled}
-        return [
-            waiting
-            for waiting in await tx.outbox.claim(bot, self._clock.now(), limit)
-            if waiting.id not in under_way and waiting.id not in self._barred
-        ]
+            return [], False
+        claimed = await tx.outbox.claim(bot, self._clock.now(), limit)
+        settled_ids = {one.waiting.id for one in settled}
+        skipped = (self._held.keys() - settled_ids) | self._barred
+        return [w for w in claimed if w.id not in skipped], len(claimed) == limit
 
     async def _load(self, tx: Tx, waiting: Waiting) -> _Load | None:
         """The message with its files; None when it cannot or may not go now."""

@@ -26,6 +26,7 @@ from tickets.events import (
     ReporterAwaited,
     StatusChanged,
     TicketFiled,
+    TicketReleased,
     TicketTaken,
 )
 from tickets.people import Role
@@ -78,7 +79,7 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.deadline_missed(event, ticket)
         case ReporterAwaited(until=until):
             await citizens.awaited(ticket, until)
-        case TicketTaken() | NoteAdded():
+        case TicketTaken() | TicketReleased() | NoteAdded():
             pass  # the refreshed card and the time line show it
         case _:
             raise TypeError(f"nobody would hear of {type(event).__name__}")

@@ -31,8 +31,10 @@ class OfficerTap(StrEnum):
 
     VIEW = "view"
     TAKE = "take"
+    RELEASE = "release"
     NOTE = "note"
     QUEUE = "queue"  # a filter, a page; no number
+    SEARCH = "search"  # a page; no number
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
 

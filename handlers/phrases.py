@@ -17,6 +17,7 @@ from tickets.events import (
     ReporterAwaited,
     StatusChanged,
     TicketFiled,
+    TicketReleased,
     TicketTaken,
 )
 from tickets.people import Actor
@@ -90,7 +91,7 @@ def what_happened(rooms: Rooms, language: str, event: Event) -> str:
     return unescape(line[0]) if line else ""
 
 
-_FOR_STAFF = (NoteAdded, TicketTaken, DeadlineNear, DeadlineMissed, ReporterAwaited)
+_FOR_STAFF = (NoteAdded, TicketTaken, TicketReleased, DeadlineNear, DeadlineMissed, ReporterAwaited)
 _REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
 """Moves whose words are meant for officers."""
 
@@ -115,6 +116,8 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
             return say(f"event-{move}", unit=unit_name(rooms, unit)), shown
         case TicketTaken():
             return say("event-taken"), ""
+        case TicketReleased():
+            return say("event-released"), ""
         case NoteAdded(text=text):
             return say("event-note"), text
         case AddendumGiven(text=text):

@@ -57,6 +57,11 @@ class TicketTaken(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TicketReleased(Event):
+    """Nobody in particular sees to it any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteAdded(Event):
     """An officer wrote something for officers only."""
 

@@ -16,6 +16,7 @@ class Action(StrEnum):
     VIEW = "view"
     QUEUE = "queue"
     TAKE = "take"
+    RELEASE = "release"
     NOTE = "note"
     STATISTICS = "statistics"
     INVITE = "invite"
@@ -38,6 +39,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.VIEW: CITY,
         Action.QUEUE: CITY,
         Action.TAKE: CITY,
+        Action.RELEASE: CITY,
         Action.NOTE: CITY,
         Action.STATISTICS: CITY,
         Action.INVITE: CITY,
@@ -55,6 +57,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.VIEW: UNIT,
         Action.QUEUE: UNIT,
         Action.TAKE: UNIT,
+        Action.RELEASE: UNIT,
         Action.NOTE: UNIT,
         Action.STATISTICS: UNIT,
         Move.START: UNIT,

@@ -26,7 +26,9 @@ class Command:
 COMMANDS = (
     Command("antrian", "queue", Action.QUEUE),
     Command("lihat", "view", Action.VIEW),
+    Command("cari", "search", Action.VIEW),
     Command("ambil", "take", Action.TAKE),
+    Command("lepas", "release", Action.RELEASE),
     Command("verifikasi", "verify", Move.VERIFY),
     Command("disposisi", "assign", Move.ASSIGN),
     Command("proses", "progress", Move.START),
@@ -45,8 +47,10 @@ COMMANDS = (
     Command("batal", "cancel", group=False),
     Command("bantuan", "help"),
 )
-COMMAND_FOR = {command.right: command.name for command in COMMANDS if command.right is not None}
-"""The command's name for a move or an action."""
+COMMAND_FOR = {
+    command.right: command.name for command in reversed(COMMANDS) if command.right is not None
+}
+"""The command's name for a move or an action; the first one where there are several."""
 
 
 def offered(posts: Iterable[Post]) -> tuple[Command, ...]:

@@ -29,8 +29,11 @@ def usage(turn: OfficerTurn, command: str) -> Html:
 
 async def show_usage(turn: OfficerTurn, command: str) -> None:
     """Answer a command that cannot be understood."""
-    what = turn.text(f"officer-command-{command}")
-    await turn.say(turn.text("officer-usage", what=what, usage=usage(turn, command)))
+    how = usage(turn, command)
+    lines = [turn.text("officer-usage", what=turn.text(f"officer-command-{command}"), usage=how)]
+    if example_number(turn.rooms.city.prefix) in how:
+        lines.append(turn.text("officer-usage-number"))
+    await turn.say("\n".join(lines))
 
 
 def name_of(turn: OfficerTurn, right: str) -> str:

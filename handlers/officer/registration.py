@@ -17,7 +17,7 @@ from telegram.ext import (
 
 from handlers.callbacks import OfficerTap
 from handlers.officer.commands import COMMANDS
-from handlers.officer.lists import queue, statistics, tickets
+from handlers.officer.lists import queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, joining
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import commands, replies, taps
@@ -29,7 +29,9 @@ Handler = Callable[[Update, OfficerContext], Coroutine[Any, Any, None]]
 ANSWERS: dict[str, Handler] = {
     "antrian": queue.on_command,
     "lihat": tickets.on_command,
+    "cari": search.on_command,
     "ambil": commands.doing(Action.TAKE),
+    "lepas": commands.doing(Action.RELEASE),
     "verifikasi": commands.doing(Move.VERIFY),
     "disposisi": commands.doing(Move.ASSIGN),
     "proses": commands.doing(Move.START),
@@ -92,6 +94,7 @@ def register(
     add(CaptionedCommandHandler(guidance.CITIZENS_COMMANDS, guidance.on_citizens_command))
 
     add(CallbackQueryHandler(queue.on_tap, pattern=rf"^{OfficerTap.QUEUE}(:|$)"))
+    add(CallbackQueryHandler(search.on_tap, pattern=rf"^{OfficerTap.SEARCH}:"))
     add(CallbackQueryHandler(tickets.on_tap, pattern=rf"^{OfficerTap.VIEW}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))

@@ -85,6 +85,7 @@ event-rate = The reporter rated the answer
 event-lapse = The reporter did not answer in time
 event-close = Closed automatically
 event-taken = { $who } took this report
+event-released = { $who } let go of this report
 event-note = Note by { $who }
 event-added = The reporter added
 event-rated = { $rating } of 5

@@ -8,8 +8,12 @@ officer-command-antrian = Reports that wait, most urgent first
     .usage = <code>/antrian</code>
 officer-command-lihat = Card and history of one report
     .usage = <code>/lihat { $number }</code>
+officer-command-cari = Search by number, words, place, category
+    .usage = <code>/cari street light kelayan</code>
 officer-command-ambil = I see to this report
     .usage = <code>/ambil { $number }</code>
+officer-command-lepas = I no longer see to it
+    .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = In order, pass it on to its unit
     .usage = <code>/verifikasi { $number }</code>
 officer-command-disposisi = Pass on to a certain unit
@@ -47,11 +51,12 @@ officer-command-bantuan = What you can do here
 
 officer-usage = <b>{ $what }</b>
     How: { $usage }
-    The number may be left out when you reply to the report's card.
+officer-usage-number = The number may be left out when you reply to the report's card.
 
 officer-action-view = view reports
 officer-action-queue = see the queue
 officer-action-take = take reports
+officer-action-release = let go of reports
 officer-action-note = write notes
 officer-action-statistics = see statistics
 officer-action-invite = invite officers
@@ -118,6 +123,16 @@ officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
 officer-queue-empty = <b>{ $view }</b>: nothing waits. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
     { $category } · { $where } · <i>{ $status }</i>
+officer-search-head = 🔎 <b>{ $words }</b>: { $total } { $total ->
+    [one] report
+   *[other] reports
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-search-nothing = 🔎 <b>{ $words }</b>: no report. Try a single word, the name of a street or a kelurahan, or a part of the number.
+officer-search-short = Write at least { $least } letters to search.
+officer-search-over = This search is over. Search again with /cari.
 officer-not-due = no deadline
 officer-page-before = ◀ Before
 officer-page-after = Next ▶
@@ -169,6 +184,8 @@ officer-toast-refused = Not possible. See the message in this chat.
 officer-toast-twice = Received already.
 officer-toast-taken = Another officer has it already.
 officer-done-take = ✅ You have taken <b>{ $number }</b>.
+officer-button-release = Let go again
+officer-done-release = ✅ You let go of <b>{ $number }</b>. Anybody in the unit may take it.
 officer-done-verify = ✅ <b>{ $number }</b> is verified and passed on to { $unit }. The reporter was told.
 officer-done-assign = ✅ <b>{ $number }</b> is passed on to { $unit }. The reporter was told.
 officer-done-start = ✅ <b>{ $number }</b>: the reporter was told that it is being worked on.
@@ -206,6 +223,8 @@ officer-problem-text-too-long = Too long: { $length } characters, at most { $mos
 officer-problem-number-malformed = “{ $text }” is no report number. One looks like { $example }.
 officer-problem-number-mistyped = “{ $text }” is mistyped: one of its characters is wrong. Check the number.
 officer-problem-unit-unknown = There is no unit “{ $unit }”. Codes of units: { $units }.
+officer-problem-not-taken = Nobody has taken { $number }.
+officer-problem-taken-by-another = Another officer has { $number }. Only they or the complaints desk can let go of it; you can take it over with /ambil.
 officer-problem-unit-already = { $number } is with { $unit } already.
 officer-problem-unit-not-evident = It is not clear which unit { $number } is for. Choose with /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } is protected; only its own unit may handle it.

@@ -85,6 +85,7 @@ event-rate = Pelapor memberi nilai
 event-lapse = Tidak dijawab pelapor sampai batas waktu
 event-close = Ditutup otomatis
 event-taken = { $who } mengambil laporan ini
+event-released = { $who } melepas laporan ini
 event-note = Catatan { $who }
 event-added = Pelapor menambahkan
 event-rated = Nilai { $rating } dari 5

@@ -8,8 +8,12 @@ officer-command-antrian = Laporan yang menunggu, yang paling mendesak di atas
     .usage = <code>/antrian</code>
 officer-command-lihat = Kartu dan riwayat satu laporan
     .usage = <code>/lihat { $number }</code>
+officer-command-cari = Cari laporan menurut nomor, isi, tempat, kategori
+    .usage = <code>/cari lampu jalan kelayan</code>
 officer-command-ambil = Saya yang menangani laporan ini
     .usage = <code>/ambil { $number }</code>
+officer-command-lepas = Bukan saya lagi yang menangani
+    .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = Laporan benar, teruskan ke unitnya
     .usage = <code>/verifikasi { $number }</code>
 officer-command-disposisi = Teruskan ke unit tertentu
@@ -47,11 +51,12 @@ officer-command-bantuan = Apa yang dapat Anda lakukan di sini
 
 officer-usage = <b>{ $what }</b>
     Caranya: { $usage }
-    Nomor boleh dihilangkan bila Anda membalas (reply) kartu laporannya.
+officer-usage-number = Nomor boleh dihilangkan bila Anda membalas (reply) kartu laporannya.
 
 officer-action-view = lihat laporan
 officer-action-queue = lihat antrian
 officer-action-take = ambil laporan
+officer-action-release = lepas laporan
 officer-action-note = tulis catatan
 officer-action-statistics = lihat statistik
 officer-action-invite = undang petugas
@@ -115,6 +120,13 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
 officer-queue-empty = <b>{ $view }</b>: tidak ada yang menunggu. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
     { $category } · { $where } · <i>{ $status }</i>
+officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-search-nothing = 🔎 <b>{ $words }</b>: tidak ada laporan. Coba satu kata saja, nama jalan atau kelurahan, atau sebagian nomornya.
+officer-search-short = Tulis paling sedikit { $least } huruf untuk mencari.
+officer-search-over = Pencarian ini sudah lewat. Cari lagi dengan /cari.
 officer-not-due = tanpa tenggat
 officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
@@ -166,6 +178,8 @@ officer-toast-refused = Tidak bisa. Lihat pesan di obrolan ini.
 officer-toast-twice = Sudah diterima.
 officer-toast-taken = Sudah diambil petugas lain.
 officer-done-take = ✅ <b>{ $number }</b> Anda ambil.
+officer-button-release = Lepas lagi
+officer-done-release = ✅ <b>{ $number }</b> Anda lepas. Siapa pun di unit boleh mengambilnya.
 officer-done-verify = ✅ <b>{ $number }</b> terverifikasi dan diteruskan ke { $unit }. Pelapor sudah diberi tahu.
 officer-done-assign = ✅ <b>{ $number }</b> diteruskan ke { $unit }. Pelapor sudah diberi tahu.
 officer-done-start = ✅ <b>{ $number }</b>: pelapor diberi tahu bahwa laporannya sedang ditangani.
@@ -203,6 +217,8 @@ officer-problem-text-too-long = Terlalu panjang: { $length } huruf, paling banya
 officer-problem-number-malformed = “{ $text }” bukan nomor laporan. Bentuknya seperti { $example }.
 officer-problem-number-mistyped = “{ $text }” salah ketik: salah satu hurufnya keliru. Periksa lagi nomornya.
 officer-problem-unit-unknown = Tidak ada unit “{ $unit }”. Kode unit: { $units }.
+officer-problem-not-taken = { $number } memang belum diambil siapa pun.
+officer-problem-taken-by-another = { $number } ditangani petugas lain. Hanya ia atau admin pengaduan yang dapat melepasnya; Anda dapat mengambil alih dengan /ambil.
 officer-problem-unit-already = { $number } memang sudah di { $unit }.
 officer-problem-unit-not-evident = Unit untuk { $number } belum jelas. Pilih dengan /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } laporan terlindung; hanya unitnya sendiri yang boleh menanganinya.

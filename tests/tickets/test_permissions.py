@@ -62,7 +62,15 @@ DESKS_WORK: set[Right] = {
     Move.REOPEN,
     Move.UPHOLD,
 }
-BOTHS_WORK: set[Right] = {Move.ASK, Move.REPLY, Action.VIEW, Action.QUEUE, Action.TAKE, Action.NOTE}
+BOTHS_WORK: set[Right] = {
+    Move.ASK,
+    Move.REPLY,
+    Action.VIEW,
+    Action.QUEUE,
+    Action.TAKE,
+    Action.RELEASE,
+    Action.NOTE,
+}
 LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK

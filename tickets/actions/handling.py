@@ -10,8 +10,8 @@ from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
-from tickets.events import EvidenceAdded, NoteAdded, TicketTaken
-from tickets.people import Member
+from tickets.events import EvidenceAdded, NoteAdded, TicketReleased, TicketTaken
+from tickets.people import Member, Role
 from tickets.permissions import Action, acting, possible_moves
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
@@ -84,6 +84,22 @@ class Handling:
             return ticket
         ticket = await self.tx.tickets.save(replace(ticket, assignee=self.member.id))
         self.tx.record(TicketTaken(number=number, at=self.clock.now(), actor=actor))
+        return ticket
+
+    async def release(self, number: str) -> Ticket:
+        """Nobody in particular sees to it any more: by who took it, or by the desk for them.
+
+        Raises:
+            InvalidInput: ``not-taken``, or ``taken-by-another``.
+        """
+        ticket = await self.tx.tickets.get(number)
+        actor, *_ = acting(self.member, Action.RELEASE, ticket)
+        if ticket.assignee is None:
+            raise InvalidInput("not-taken", number=number)
+        if ticket.assignee != self.member.id and not self.member.holds(Role.ADMINISTRATOR):
+            raise InvalidInput("taken-by-another", number=number)
+        ticket = await self.tx.tickets.save(replace(ticket, assignee=None))
+        self.tx.record(TicketReleased(number=number, at=self.clock.now(), actor=actor))
         return ticket
 
     async def note(self, number: str, text: str) -> Ticket:

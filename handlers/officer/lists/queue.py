@@ -6,23 +6,17 @@ from datetime import UTC, datetime, time, timedelta
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
-from handlers.cards import time_left
 from handlers.officer.guiding import show_usage
+from handlers.officer.lists.listing import PAGE, Listing, in_rows, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from handlers.phrases import category_phrase, place_phrase
-from handlers.texts import Html
-from tickets.delivery import Button, Rows
+from tickets.delivery import Rows
 from tickets.people import Role
 from tickets.permissions import Action, Scope, require
 from tickets.ports import ALL, Among
-from tickets.ticket import Status, Ticket
+from tickets.ticket import Status
 
-PAGE = 8
-"""Tickets a page: what fits on a phone without scrolling."""
 SLOT = "queue"
-_ROW = 4
-"""Buttons side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +54,7 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     assert query is not None
     require(turn.officer, Action.QUEUE)
     name, page, *_ = (*read_tap(query.data).arguments, "", "")
-    await show(turn, name, int(page[:4]) if page.isdecimal() else 0, anew=name == "")
+    await show(turn, name, page_in(page), anew=name == "")
 
 
 async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) -> None:
@@ -76,22 +70,18 @@ async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) ->
     if not found.tickets and page > 0:
         await show(turn, name, 0, anew=anew)
         return
-    tickets = [ticket for ticket in found.tickets if turn.may_show(ticket)]
-    pages = max(1, -(-found.total // PAGE))
+    listing = Listing(found, page, OfficerTap.QUEUE, (view.name,))
     title = turn.label(f"officer-view-{view.name}")
-    lines = [
-        turn.text("officer-queue-head", view=title, total=found.total, page=page + 1, pages=pages)
-        if found.total
-        else turn.text("officer-queue-empty", view=title)
-    ]
-    lines += [_line(turn, ticket, place) for place, ticket in enumerate(tickets, page * PAGE + 1)]
+    head = turn.text(
+        "officer-queue-head" if found.total else "officer-queue-empty",
+        view=title,
+        total=found.total,
+        page=page + 1,
+        pages=listing.pages,
+    )
     await turn.say(
-        "\n".join(lines),
-        buttons=(
-            *_openers(tickets, page * PAGE + 1),
-            *_turning(turn, view.name, page, pages),
-            *_switches(turn, views, view.name),
-        ),
+        "\n".join([head, *listing.lines(turn)]),
+        buttons=(*listing.buttons(turn), *_switches(turn, views, view.name)),
         slot=SLOT,
         anew=anew,
     )
@@ -126,42 +116,10 @@ def _end_of_today(turn: OfficerTurn) -> datetime:
     return midnight.astimezone(UTC)
 
 
-def _line(turn: OfficerTurn, ticket: Ticket, place: int) -> Html:
-    due = ticket.due
-    return turn.text(
-        "officer-queue-line",
-        place=place,
-        number=ticket.number,
-        category=category_phrase(turn.rooms, turn.language, ticket.category),
-        where=place_phrase(turn.rooms, turn.language, ticket.place)[:60],
-        status=turn.label(f"status-{ticket.status}"),
-        left=time_left(turn.rooms, turn.language, due) if due else turn.label("officer-not-due"),
-    )
-
-
-def _openers(tickets: list[Ticket], first: int) -> Rows:
-    buttons = [
-        button(str(place), OfficerTap.VIEW, ticket.number)
-        for place, ticket in enumerate(tickets, first)
-    ]
-    return tuple(tuple(buttons[start : start + _ROW]) for start in range(0, len(buttons), _ROW))
-
-
-def _turning(turn: OfficerTurn, name: str, page: int, pages: int) -> Rows:
-    turning: list[Button] = []
-    if page > 0:
-        earlier = turn.label("officer-page-before")
-        turning.append(button(earlier, OfficerTap.QUEUE, name, page - 1))
-    if page + 1 < pages:
-        later = turn.label("officer-page-after")
-        turning.append(button(later, OfficerTap.QUEUE, name, page + 1))
-    return (tuple(turning),) if turning else ()
-
-
 def _switches(turn: OfficerTurn, views: dict[str, View], shown: str) -> Rows:
     others = [
         button(turn.label(f"officer-view-{name}"), OfficerTap.QUEUE, name, 0)
         for name in views
         if name != shown
     ]
-    return tuple(tuple(others[start : start + 3]) for start in range(0, len(others), 3))
+    return in_rows(others, 3)

@@ -46,6 +46,10 @@ async def _take(handling: Handling, number: str, _: str, __: tuple[int, ...]) ->
     return await handling.take(number)
 
 
+async def _release(handling: Handling, number: str, _: str, __: tuple[int, ...]) -> Ticket:
+    return await handling.release(number)
+
+
 async def _verify(handling: Handling, number: str, _: str, __: tuple[int, ...]) -> Ticket:
     return await handling.verify(number)
 
@@ -99,6 +103,7 @@ DEEDS: dict[str, Deed] = {
     deed.verb: deed
     for deed in (
         Deed(Action.TAKE, Needs.NOTHING, _take),
+        Deed(Action.RELEASE, Needs.NOTHING, _release),
         Deed(Move.VERIFY, Needs.NOTHING, _verify),
         Deed(Move.ASSIGN, Needs.UNIT, _assign),
         Deed(Move.START, Needs.MAYBE_WORDS, _start, heard=True, files=True),

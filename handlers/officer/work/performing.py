@@ -9,6 +9,7 @@ from handlers.officer.work.choices import ask_for, choice_slot, offer_units
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.phrases import unit_name
 from handlers.texts import Html
+from tickets.delivery import Rows
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Citizen
 from tickets.permissions import Action
@@ -111,8 +112,13 @@ async def confirm(
         lines.append(turn.text(message, count=len(files)))
     if deed.verb in _HEARS:
         lines += await _about_the_reporter(turn, ticket)
+    buttons: Rows = ()
+    if deed.verb is Action.TAKE:
+        release = turn.label("officer-button-release")
+        buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
     await turn.say(
         "\n".join(lines),
+        buttons=buttons,
         about=ticket.number,
         slot=choice_slot(ticket.number) if in_place else None,
         anew=not in_place,

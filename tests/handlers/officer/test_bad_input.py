@@ -4,15 +4,12 @@ import pytest
 
 from handlers.officer.commands import COMMANDS
 from handlers.officer.guiding import example_number
+from handlers.officer.work.deeds import DEEDS
 from tickets.ticket import Status
 from tickets.tracking import ALPHABET
 
-NEEDING_A_NUMBER = [
-    c.name
-    for c in COMMANDS
-    if c.name not in ("antrian", "statistik", "pasang", "bahasa", "batal", "bantuan")
-]
-NEEDING_NOTHING_MORE = ["lihat", "ambil", "verifikasi"]
+NEEDING_A_NUMBER = ["lihat", *(c.name for c in COMMANDS if c.right in DEEDS)]
+NEEDING_NOTHING_MORE = ["lihat", "ambil", "lepas", "verifikasi"]
 
 
 @pytest.fixture

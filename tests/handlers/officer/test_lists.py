@@ -217,3 +217,69 @@ async def test_nobody_ever_reads_who_reported(office, desk, liaison, leader):
     read = office.read_by(desk.id, liaison.id, leader.id)
     for secret in ("Siti", "Rahmah", "811", "7001"):
         assert secret not in re.sub(r"BJM-\w{4}-\w{4}", "", read)
+
+
+async def found(phone, words: str, chat: int | None = None) -> set[str]:
+    return set(re.findall(r"BJM-\w{4}-\w{4}", (await phone.says(f"/cari {words}", chat)).text))
+
+
+async def test_search_finds_by_number_words_place_and_category(office, liaison):
+    hole = (await office.filed("jalan-rusak", description="Aspal mengelupas 100% parah")).number
+    drain = (await office.filed("drainase", description="Got mampet bau sekali")).number
+    assert await found(liaison, hole[4:8].lower()) == {hole}
+    assert await found(liaison, "MENGELUPAS") == {hole}
+    assert await found(liaison, "sdn kelayan") == {hole, drain}
+    assert await found(liaison, "selokan") == {drain}
+    assert await found(liaison, "jalan dan jembatan") == {hole}
+    assert await found(liaison, "100%") == {hole}
+    assert await found(liaison, "%%%") == set()
+    await liaison.says(f"/selesai {drain} Sudah dikeruk")
+    assert await found(liaison, "got mampet") == {drain}
+
+
+async def test_search_is_paged_and_opens_tickets(office, liaison):
+    for _ in range(9):
+        await office.filed("jalan-rusak")
+    first = await liaison.says("/cari lubang")
+    assert "9 laporan, halaman 1 dari 2" in first.text
+    second = await liaison.taps(first.last, "Berikutnya ▶")
+    assert second.last.id == first.last.id
+    assert "Riwayat" in (await liaison.taps(second.last, "9")).text
+
+
+async def test_search_finds_nothing_that_one_may_not_see(office, desk, liaison, outsider, leader):
+    sensitive = next(c.code for c in office.city.categories if c.sensitive and c.parent)
+    secret = (await office.filed("jalan-rusak", Privacy.SECRET)).number
+    protected = (await office.filed(sensitive, Privacy.SECRET)).number
+    await office.tie(-5, "PUPR")
+    assert await found(liaison, "lubang") == {secret}
+    assert await found(desk, "lubang") == {secret}
+    assert await found(leader, "lubang") == set()
+    assert await found(outsider, secret[4:8]) == set()
+    elsewhere = (await office.filed("puskesmas")).number
+    assert elsewhere in await found(desk, "lubang")
+    assert await found(desk, "lubang", -5) == {secret}
+    protector = await office.hire(20, Post(Role.LIAISON, "DP3A"))
+    await office.tie(-6, "DP3A")
+    assert await found(protector, "lubang") == {protected}
+    assert await found(protector, "lubang", -6) == set()
+    for name in ("Siti", "Rahmah", "54321"):
+        assert await found(desk, name) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("", "Caranya"),
+        ("ab", "paling sedikit 3"),
+        ("x" * 5000, "tidak ada"),
+        ("<b>{x}", "&lt;b&gt;"),
+    ],
+)
+async def test_searching_for_nonsense(office, liaison, words, expected):
+    assert expected in (await liaison.says(f"/cari {words}")).text
+
+
+async def test_pages_of_a_search_that_is_over(office, liaison):
+    assert "sudah lewat" in (await liaison.taps_data("search:1")).toast
+    assert "belum dipasang" in (await liaison.says("/cari lubang", chat=-9)).text

@@ -282,3 +282,18 @@ async def test_the_same_update_twice_is_the_receivers_to_drop(office: Office, li
     await liaison.taps(card, "Ambil")
     history = [e for e in office.uow.events if getattr(e, "number", "") == number]
     assert len(history) == 2
+
+
+async def test_what_was_taken_can_be_let_go(office, desk, liaison):
+    colleague = await office.hire(16, Post(Role.LIAISON, "PUPR"))
+    number = (await office.filed("jalan-rusak")).number
+    assert "belum diambil" in (await liaison.says(f"/lepas {number}")).text
+    taken = await liaison.taps(office.card(liaison.id, number), "Ambil")
+    assert "petugas lain" in (await colleague.says(f"/lepas {number}")).text
+    released = await liaison.taps(taken.with_button("Lepas lagi"), "Lepas lagi")
+    assert "Anda lepas" in released.text
+    assert (await office.ticket(number)).assignee is None
+    assert "Ambil" in office.card(colleague.id, number).labels
+    await colleague.says(f"/ambil {number}")
+    assert "✅" in (await desk.says(f"/release {number}")).text
+    assert "melepas laporan ini" in (await colleague.says(f"/lihat {number}")).text

@@ -1,0 +1,94 @@
+"""Finding tickets again: by a part of the number, words, a place, a category."""
+
+from telegram import Update
+
+from handlers.callbacks import OfficerTap, read_tap
+from handlers.officer.guiding import show_usage
+from handlers.officer.lists.listing import PAGE, Listing, page_in
+from handlers.officer.turn import OfficerContext, OfficerTurn
+from handlers.officer.work.said import command_words
+from tickets.permissions import Action, require
+from tickets.ports import Among
+from tickets.ticket import Status
+
+SLOT = "search"
+LEAST = 3
+"""Characters; fewer find everything."""
+MOST = 100
+"""Characters that are searched for; the rest of a longer text is left out."""
+_KEPT = "search"
+
+
+async def on_command(update: Update, context: OfficerContext) -> None:
+    """/cari WORDS."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    require(turn.officer, Action.VIEW)
+    words = " ".join(command_words(message.text or message.caption or "").split())[:MOST]
+    if not words:
+        await show_usage(turn, "cari")
+    elif len(words) < LEAST:
+        await turn.say(turn.text("officer-search-short", least=LEAST))
+    else:
+        turn.conversation.data[_KEPT] = words
+        await show(turn, words, 0)
+
+
+async def on_tap(update: Update, context: OfficerContext) -> None:
+    """Another page of what this person searched for last in this chat."""
+    turn, query = context.turn, update.callback_query
+    assert query is not None
+    require(turn.officer, Action.VIEW)
+    words = turn.conversation.data.get(_KEPT)
+    if words is None:
+        turn.tell("officer-search-over", alert=True)
+        return
+    await show(turn, words, page_in(read_tap(query.data).arguments[0]), anew=False)
+
+
+async def show(turn: OfficerTurn, words: str, page: int, *, anew: bool = True) -> None:
+    """Show one page of what is found."""
+    if not turn.readers:
+        await turn.say(turn.text("officer-group-untied"))
+        return
+    found = await turn.tx.tickets.waiting(
+        turn.scope(Action.VIEW),
+        tuple(Status),
+        limit=PAGE,
+        offset=page * PAGE,
+        among=_among(turn, words),
+    )
+    if not found.tickets and page > 0:
+        await show(turn, words, 0, anew=anew)
+        return
+    listing = Listing(found, page, OfficerTap.SEARCH)
+    head = turn.text(
+        "officer-search-head" if found.total else "officer-search-nothing",
+        words=words,
+        total=found.total,
+        page=page + 1,
+        pages=listing.pages,
+    )
+    await turn.say(
+        "\n".join([head, *listing.lines(turn)]),
+        buttons=listing.buttons(turn),
+        slot=SLOT,
+        anew=anew,
+    )
+
+
+def _among(turn: OfficerTurn, words: str) -> Among:
+    """What the words may mean: themselves, an area, a category with those below it."""
+    city, wanted = turn.rooms.city, words.lower()
+    areas = {
+        area.code
+        for area in city.areas
+        if any(wanted in name.lower() for name in (area.name, area.district, *area.aliases))
+    }
+    named = {
+        category.code
+        for category in city.categories
+        if any(wanted in name.lower() for name in category.names.values())
+    }
+    below = {category.code for category in city.categories if category.parent in named}
+    return Among(words=words, areas=frozenset(areas), categories=frozenset(named | below))

@@ -16,6 +16,10 @@ LANGUAGES = {"id": "Bahasa Indonesia", "en": "English", "bjn": "Bahasa Banjar"}
 _BORROWED_LOCALES = {"bjn": "id"}
 """Banjarese writes dates as Indonesian does."""
 
+LONGEST_ARGUMENT = 2_000
+"""Fluent refuses arguments beyond 2,500 characters, and a description may have more; longer ones
+are put in after the formatting."""
+
 
 class Html(str):
     """Text that is markup already and shall not be escaped again."""
@@ -59,10 +63,20 @@ class Texts:
         pattern = found.attributes.get(attribute) if attribute else found.value
         if pattern is None:
             raise MissingTextError(message)
-        text, problems = bundle.format_pattern(pattern, _escaped(arguments))
+        values = _escaped(arguments)
+        long = {
+            f"\ue000{name}\ue001": value
+            for name, value in values.items()
+            if isinstance(value, str) and len(value) > LONGEST_ARGUMENT
+        }
+        values |= {mark[1:-1]: mark for mark in long}
+        text, problems = bundle.format_pattern(pattern, values)
         if problems:
             raise MissingTextError(f"{message}: {problems[0]}")
-        return Html(text)
+        shown = str(text)
+        for mark, value in long.items():
+            shown = shown.replace(mark, value)
+        return Html(shown)
 
     def label(self, language: str, message: str, /, **arguments: str | int) -> str:
         """The same as plain text, for buttons, toasts and command menus."""

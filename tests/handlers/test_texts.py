@@ -1,6 +1,7 @@
 """The text files against each other, against the code, and against Telegram's HTML."""
 
 import ast
+import html
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -13,8 +14,10 @@ from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 import handlers
-from handlers.texts import LANGUAGES
+from handlers.texts import LANGUAGES, Texts
+from tickets.city import parse_pack
 
+PACK = Path(__file__).parents[2] / "packs" / "banjarmasin.toml"
 HANDLERS = Path(handlers.__file__).parent
 TEXTS = HANDLERS / "texts"
 TAGS = {"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
@@ -169,3 +172,10 @@ def test_every_message_that_the_code_names_is_there() -> None:
         and node.args[place].value not in there  # type: ignore[attr-defined] # it is a constant
     )
     assert missing == Counter()
+
+
+def test_an_argument_may_be_as_long_as_any_description() -> None:
+    city = parse_pack(PACK.read_text(encoding="utf-8"))
+    words = "<" + "a" * 3_000
+    shown = Texts(city).get("id", "timeline-quote", words=words)
+    assert html.escape(words, quote=False) in shown

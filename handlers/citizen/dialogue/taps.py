@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.callbacks import CitizenTap, read_tap
 from handlers.citizen.dialogue.turn import AT, CitizenTurn
 from tickets.delivery import Bot
+from tickets.tracking import find_number
 
 
 def prompt_of(data: str | None) -> int | None:
@@ -49,11 +50,13 @@ class AboutTicket(Filter):
 
     async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
         """Whether it is one."""
-        if message.reply_to_message is None:
+        ours = message.reply_to_message
+        if ours is None:
             return False
-        sent = await turn.tx.outbox.sent(
-            Bot.CITIZEN, message.chat.id, message.reply_to_message.message_id
-        )
-        if sent is None or sent.about is None:
-            return False
-        return {"number": sent.about, "purpose": sent.purpose}
+        sent = await turn.tx.outbox.sent(Bot.CITIZEN, message.chat.id, ours.message_id)
+        if sent is not None:
+            return {"number": sent.about, "purpose": sent.purpose} if sent.about else False
+        # A quick reply can come before it is noted under which id the message went out.
+        by_us = ours.from_user is not None and ours.from_user.is_bot
+        number = find_number(turn.rooms.city.prefix, ours.text or "") if by_us else None
+        return {"number": number, "purpose": ""} if number else False

@@ -138,6 +138,19 @@ class TestPostgreSQL:
             await interrupted()
         assert await is_empty(postgres_store.uow)
 
+    async def test_what_failed_first_is_told_although_the_connection_is_lost_too(
+        self, postgres: PostgresServer, postgres_store: Store
+    ) -> None:
+        async def mistaken() -> None:
+            async with postgres_store.uow() as tx:
+                await tx.outbox.put(a_message())
+                await self.kill_connections(postgres)
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            await mistaken()
+        assert await is_empty(postgres_store.uow)
+
     async def test_the_connection_is_lost_before_the_commit(
         self, postgres: PostgresServer, postgres_store: Store
     ) -> None:

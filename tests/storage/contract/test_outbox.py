@@ -182,6 +182,16 @@ async def test_what_went_out_is_known_by_its_id(uow: UnitOfWork) -> None:
         assert await claimed(tx, after=DAY) == []
 
 
+async def test_what_left_no_message_behind_is_settled_all_the_same(uow: UnitOfWork) -> None:
+    await put(uow, a_message("a", slot="card"))
+    async with uow() as tx:
+        [waiting] = await claimed(tx)
+        await tx.outbox.delivered(waiting, [])
+    async with uow() as tx:
+        assert await claimed(tx, after=DAY) == []
+        assert list(await tx.outbox.slots(Bot.CITIZEN, "card")) == []
+
+
 async def test_a_key_is_used_once_for_ever(uow: UnitOfWork) -> None:
     await put(uow, a_message("a", dedupe_key="k"), a_message("b", dedupe_key="k"))
     async with uow() as tx:

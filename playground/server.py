@@ -10,7 +10,7 @@ from playground.botapi.gateway import Gateway
 from playground.botapi.rates import Rates
 from playground.faults import Faults, Sieve
 from playground.life import membership
-from playground.sim import acting, backstage, townhall, watching
+from playground.sim import acting, backstage, buttons, townhall, watching
 from playground.sim.plumbing import PLAYGROUND, explain
 from playground.transcript import Transcript
 from playground.world.chats import Group
@@ -94,8 +94,8 @@ class Playground:
         application[PLAYGROUND] = self
         application.router.add_route("*", "/bot{rest:.*}", self.gateway.handle)
         application.router.add_get("/file/bot{rest:.*}", self.gateway.download)
-        for routes in (townhall.routes, watching.routes, acting.routes, backstage.routes):
-            application.add_routes(routes)
+        for room in (townhall, watching, acting, buttons, backstage):
+            application.add_routes(room.routes)
         if (PAGE / "index.html").exists():
             application.router.add_get("/", _page)
             application.router.add_static("/", PAGE)

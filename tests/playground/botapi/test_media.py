@@ -230,3 +230,14 @@ def test_generated_pictures_are_real_ones():
     assert picture_size(plain_png(7, 5)) == (7, 5, "image/png")
     assert picture_size(b"GIF89a\x02\x00\x03\x00") == (2, 3, "image/gif")
     assert picture_size(b"text") is None
+
+
+async def test_each_bot_has_file_ids_of_its_own(api, stage, town, phone):
+    other = stage.add_bot("lain_bot", privacy=False)
+    group = await town.group("PUPR", [phone.who, "sahut_bot", "lain_bot"])
+    await town.call("POST", f"groups/{group}/admins", json={"who": "sahut_bot"})
+    await phone.who.chat_in(group).sends_photo(PNG)
+    queues = [stage.town.queues[bot.id] for bot in (api.bot, other)]
+    ours, theirs = (queue.pending()[-1].payload["photo"][-1] for queue in queues)
+    assert ours["file_unique_id"] == theirs["file_unique_id"]
+    assert ours["file_id"] != theirs["file_id"]

@@ -1,6 +1,6 @@
-"""How many Bot API calls a second the playground carries on one core, all checks on, and how fast it starts.
+"""How many Bot API calls a second the playground carries on one core, and how fast it starts.
 
-The server runs in a process of its own that is pinned to one core, the load comes from this one.
+All checks are on. The server runs in a process of its own that is pinned to one core, the load comes from this one.
 """
 
 import asyncio

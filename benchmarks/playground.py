@@ -1,6 +1,7 @@
 """How many Bot API calls a second the playground carries on one core, and how fast it starts.
 
-All checks are on. The server runs in a process of its own that is pinned to one core, the load comes from this one.
+All checks are on. The server runs in a process of its own that is pinned to one core, the load
+comes from this one.
 """
 
 import asyncio

@@ -55,11 +55,12 @@ class Town:
             SimError: with the sentence that the playground answered.
         """
         async with self._open().request(verb, f"{self.url}/sim/{path}", **options) as response:
-            if response.content_type != "application/json":
-                return await response.text()
-            content = await response.json()
+            if response.content_type == "application/json":
+                content = await response.json()
+            else:
+                content = await response.text()
             if response.status >= 400:
-                raise SimError(content["error"])
+                raise SimError(content["error"] if isinstance(content, dict) else content)
             return content
 
     def _open(self) -> aiohttp.ClientSession:

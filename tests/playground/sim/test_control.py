@@ -213,3 +213,13 @@ async def test_a_group_is_renamed_and_becomes_a_forum(town, citizen, bot):
 async def test_page_settings_and_the_page(stage, town, session):
     stage.page_settings = {"title": "Sahut", "phones": [1, 2]}
     assert await town.call("GET", "page-settings") == stage.page_settings
+
+
+async def test_a_bug_in_what_falls_due_is_told_to_who_moved_the_clock(stage, town, caplog):
+    async def broken(target: datetime) -> None:
+        raise RuntimeError("due and broken")
+
+    stage.clock.on_advance(broken)
+    with pytest.raises(SimError, match="500 Internal Server Error"):
+        await town.advance(timedelta(hours=1))
+    assert "due and broken" in caplog.text

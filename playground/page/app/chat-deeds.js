@@ -187,7 +187,16 @@ export class ChatDeeds {
             phone.openChat(other.id);
           };
           const picture = avatar(other.id, title, bot ? "bot" : "group");
-          return el("li", {}, el("button", { class: "chat-row", type: "button", on: { click: send } }, picture, el("span", { dir: "auto" }, title)));
+          return el(
+            "li",
+            {},
+            el(
+              "button",
+              { class: "chat-row", type: "button", on: { click: send } },
+              picture,
+              el("span", { dir: "auto" }, title),
+            ),
+          );
         }),
       ),
     ]);
@@ -199,7 +208,13 @@ export class ChatDeeds {
     const { blocked, bot } = chat.summary;
     /** @type {import("./parts/layers.js").MenuItem[]} */
     const items = bot
-      ? [{ label: say(blocked ? "unblock" : "block"), icon: "stop", do: () => this.#do(blocked ? "unblock" : "block") }]
+      ? [
+          {
+            label: say(blocked ? "unblock" : "block"),
+            icon: "stop",
+            do: () => this.#do(blocked ? "unblock" : "block"),
+          },
+        ]
       : [
           { label: say("members"), icon: "group", do: () => this.#showMembers() },
           { label: say("leave"), icon: "remove", danger: true, do: () => this.#do("leave") },
@@ -217,7 +232,12 @@ export class ChatDeeds {
             "li",
             { class: "chat-row" },
             avatar(id, name, bot ? "bot" : undefined),
-            el("span", { class: "chat-row__words" }, el("span", { dir: "auto" }, name), el("span", { class: "chat-row__line" }, say(`status.${status}`))),
+            el(
+              "span",
+              { class: "chat-row__words" },
+              el("span", { dir: "auto" }, name),
+              el("span", { class: "chat-row__line" }, say(`status.${status}`)),
+            ),
           ),
         ),
       ),

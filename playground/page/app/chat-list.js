@@ -41,7 +41,8 @@ const when = (seconds, now) => (dayKey(seconds) === dayKey(now) ? clockTime(seco
 
 /** @param {number} count */
 const badge = (count) =>
-  count > 0 && el("span", { class: "badge", "aria-label": say("unreadCount", { count }) }, count > 99 ? "99+" : count);
+  count > 0 &&
+  el("span", { class: "badge", "aria-label": say("unreadCount", { count }) }, count > 99 ? "99+" : count);
 
 /** Rows of buttons, redrawn with the focus kept. */
 class ButtonList {
@@ -81,7 +82,12 @@ function row(key, { picture, title, line, time, unread, mark }, open) {
     {},
     el(
       "button",
-      { class: unread ? "chat-row is-unread" : "chat-row", type: "button", data: { key }, on: { click: open } },
+      {
+        class: unread ? "chat-row is-unread" : "chat-row",
+        type: "button",
+        data: { key },
+        on: { click: open },
+      },
       picture,
       el(
         "span",
@@ -89,7 +95,12 @@ function row(key, { picture, title, line, time, unread, mark }, open) {
         el("span", { class: "chat-row__title" }, el("span", { dir: "auto" }, title), mark && icon(mark)),
         el("span", { class: "chat-row__line", dir: "auto" }, line),
       ),
-      el("span", { class: "chat-row__side" }, el("span", { class: "chat-row__time" }, time ?? ""), badge(unread)),
+      el(
+        "span",
+        { class: "chat-row__side" },
+        el("span", { class: "chat-row__time" }, time ?? ""),
+        badge(unread),
+      ),
     ),
   );
 }
@@ -99,14 +110,24 @@ export class ChatList extends ButtonList {
   constructor(phone) {
     super();
     this.phone = phone;
-    this.account = el("button", { class: "account", type: "button", "aria-label": say("switchPerson"), "aria-haspopup": "menu" });
+    this.account = el("button", {
+      class: "account",
+      type: "button",
+      "aria-label": say("switchPerson"),
+      "aria-haspopup": "menu",
+    });
     this.account.addEventListener("click", () => phone.choosePerson(this.account));
     this.title = el("h2", { dir: "auto" });
     this.empty = el("p", { class: "empty" });
     this.node = el(
       "div",
       { class: "screen screen--list" },
-      el("header", { class: "bar" }, this.account, el("div", { class: "bar__words" }, this.title, el("p", {}, say("chats")))),
+      el(
+        "header",
+        { class: "bar" },
+        this.account,
+        el("div", { class: "bar__words" }, this.title, el("p", {}, say("chats"))),
+      ),
       el("div", { class: "scroller" }, this.rows, this.empty),
     );
   }
@@ -116,7 +137,11 @@ export class ChatList extends ButtonList {
     this.title.textContent = person.name;
     put(this.account, avatar(person.id, person.name));
     const byDate = [...chats].sort((a, b) => (b.summary.last?.date ?? 0) - (a.summary.last?.date ?? 0));
-    this.empty.textContent = town.chats.has(person.id) ? (chats.length ? "" : say("noChats")) : say("loading");
+    this.empty.textContent = town.chats.has(person.id)
+      ? chats.length
+        ? ""
+        : say("noChats")
+      : say("loading");
     this.fill(byDate.map((chat) => this.#row(chat, town.now)));
   }
 
@@ -163,7 +188,12 @@ export class TopicList extends ButtonList {
     this.node = el(
       "div",
       { class: "screen screen--list" },
-      el("header", { class: "bar" }, back, el("div", { class: "bar__words" }, this.title, el("p", {}, say("topics")))),
+      el(
+        "header",
+        { class: "bar" },
+        back,
+        el("div", { class: "bar__words" }, this.title, el("p", {}, say("topics"))),
+      ),
       el("div", { class: "scroller" }, this.rows),
     );
     this.node.addEventListener("keydown", (event) => event.key === "Escape" && phone.openList());

@@ -30,7 +30,10 @@ export class ChatScreen {
     this.failed = false;
     const inGroup = chat.summary.bot === null;
     this.deeds = new ChatDeeds(phone, chat, thread ?? null, this);
-    this.list = new MessageList(this.deeds.forMessages(), { isGroup: inGroup, onRead: () => this.#markRead() });
+    this.list = new MessageList(this.deeds.forMessages(), {
+      isGroup: inGroup,
+      onRead: () => this.#markRead(),
+    });
     const topic = thread ?? null;
     this.composer = new Composer(this.deeds.forComposer(), {
       inGroup,
@@ -44,7 +47,14 @@ export class ChatScreen {
     this.pinned = el("button", { class: "pinned", type: "button", hidden: true });
     this.pinned.addEventListener("click", () => this.list.jump(Number(this.pinned.dataset.id)));
     this.body = el("div", { class: "chat" });
-    this.node = el("div", { class: "screen screen--chat" }, this.#head(), this.pinned, this.body, this.composer.node);
+    this.node = el(
+      "div",
+      { class: "screen screen--chat" },
+      this.#head(),
+      this.pinned,
+      this.body,
+      this.composer.node,
+    );
     this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.#back());
     this.#takeDroppedFiles();
     if (!chat.loaded) this.#load();
@@ -53,13 +63,29 @@ export class ChatScreen {
   #head() {
     const back = el(
       "button",
-      { class: "round has-badge", type: "button", "aria-label": say("back"), on: { click: () => this.#back() } },
+      {
+        class: "round has-badge",
+        type: "button",
+        "aria-label": say("back"),
+        on: { click: () => this.#back() },
+      },
       icon("back"),
       this.elsewhere,
     );
-    const more = el("button", { class: "round", type: "button", "aria-label": say("chatMenu"), "aria-haspopup": "menu" }, icon("more"));
+    const more = el(
+      "button",
+      { class: "round", type: "button", "aria-label": say("chatMenu"), "aria-haspopup": "menu" },
+      icon("more"),
+    );
     more.addEventListener("click", () => this.deeds.openChatMenu(more));
-    return el("header", { class: "bar" }, back, this.picture, el("div", { class: "bar__words" }, this.title, this.line), more);
+    return el(
+      "header",
+      { class: "bar" },
+      back,
+      this.picture,
+      el("div", { class: "bar__words" }, this.title, this.line),
+      more,
+    );
   }
 
   #back() {
@@ -130,17 +156,24 @@ export class ChatScreen {
     const { chat, phone } = this;
     const { summary } = chat;
     this.title.textContent = this.topic?.name ?? (this.thread === null ? say("generalTopic") : summary.title);
-    const actions = [...chat.actions.values()].filter(({ thread }) => (thread ?? null) === (this.thread ?? null));
+    const actions = [...chat.actions.values()].filter(
+      ({ thread }) => (thread ?? null) === (this.thread ?? null),
+    );
     const [acting] = actions;
     this.line.classList.toggle("is-acting", Boolean(acting));
-    const deed = acting && (acting.action.startsWith("upload") || acting.action.startsWith("record") ? "isSending" : "isTyping");
+    const deed =
+      acting &&
+      (acting.action.startsWith("upload") || acting.action.startsWith("record") ? "isSending" : "isTyping");
     if (acting) this.line.textContent = summary.bot ? say(deed) : `${acting.name} ${say(deed)}`;
     else if (summary.bot) this.line.textContent = say(summary.blocked ? "blocked" : "bot");
     else if (summary.forum) this.line.textContent = summary.title;
     else this.line.textContent = say("memberCount", { count: chat.members.length });
     if (this.picture.dataset.title !== summary.title) {
       this.picture.dataset.title = summary.title;
-      put(this.picture, avatar(chat.id, summary.title, summary.bot ? "bot" : summary.forum ? "topic" : "group"));
+      put(
+        this.picture,
+        avatar(chat.id, summary.title, summary.bot ? "bot" : summary.forum ? "topic" : "group"),
+      );
     }
     const others = phone.town.unreadOf(phone.personId) - chat.unreadCount();
     this.elsewhere.textContent = others ? String(others) : "";
@@ -148,7 +181,11 @@ export class ChatScreen {
     this.pinned.hidden = !pinned;
     if (pinned) {
       this.pinned.dataset.id = String(pinned.message_id);
-      put(this.pinned, icon("pin"), el("span", {}, el("strong", {}, say("pinned")), el("span", { dir: "auto" }, contentLine(pinned))));
+      put(
+        this.pinned,
+        icon("pin"),
+        el("span", {}, el("strong", {}, say("pinned")), el("span", { dir: "auto" }, contentLine(pinned))),
+      );
     }
   }
 
@@ -159,10 +196,20 @@ export class ChatScreen {
         "div",
         { class: "empty" },
         el("p", {}, say("couldNotLoad")),
-        el("button", { class: "main-button", type: "button", on: { click: () => this.#load() } }, say("tryAgain")),
+        el(
+          "button",
+          { class: "main-button", type: "button", on: { click: () => this.#load() } },
+          say("tryAgain"),
+        ),
       );
     }
-    if (!chat.loaded) return el("div", { class: "empty", role: "status" }, el("span", { class: "spinner" }), el("p", {}, say("loading")));
+    if (!chat.loaded)
+      return el(
+        "div",
+        { class: "empty", role: "status" },
+        el("span", { class: "spinner" }),
+        el("p", {}, say("loading")),
+      );
     const { bot } = chat.summary;
     if (!bot) return el("div", { class: "empty" }, el("p", { class: "pill" }, say("noMessages")));
     return el(

@@ -9,7 +9,11 @@ import { advanceClock } from "./town/server.js";
 
 const HOUR = 3600;
 /** @type {[string, number][]} */
-const STEPS = [["plusHour", HOUR], ["plusDay", 24 * HOUR], ["plusWeek", 7 * 24 * HOUR]];
+const STEPS = [
+  ["plusHour", HOUR],
+  ["plusDay", 24 * HOUR],
+  ["plusWeek", 7 * 24 * HOUR],
+];
 
 /**
  * @typedef {{title: string, switchLanguage: () => void, addPhone: () => void, tell: (text: string) => void,
@@ -27,7 +31,11 @@ export class Header {
     this.time = el("time", { class: "clock__time" });
     this.day = el("span", { class: "clock__day" });
     this.steps = STEPS.map(([label, seconds]) =>
-      el("button", { class: "step", type: "button", on: { click: () => this.#advance(seconds) } }, say(label)),
+      el(
+        "button",
+        { class: "step", type: "button", on: { click: () => this.#advance(seconds) } },
+        say(label),
+      ),
     );
     this.working = el("span", { class: "for-ear", role: "status" });
     this.clock = el(
@@ -41,7 +49,13 @@ export class Header {
     const tools = el("div", { class: "head__tools", id: moreId }, this.#tools());
     const more = el(
       "button",
-      { class: "round head__more", type: "button", "aria-label": say("pageMenu"), "aria-expanded": "false", "aria-controls": moreId },
+      {
+        class: "round head__more",
+        type: "button",
+        "aria-label": say("pageMenu"),
+        "aria-expanded": "false",
+        "aria-controls": moreId,
+      },
       icon("more"),
     );
     this.node = el(
@@ -90,8 +104,14 @@ export class Header {
      * @param {() => void} press
      */
     const tool = (name, label, press) =>
-      el("button", { class: "tool", type: "button", title: label, on: { click: press } }, icon(name), el("span", {}, label));
-    const other = language() === "id" ? { label: "English", lang: "en" } : { label: "Bahasa Indonesia", lang: "id" };
+      el(
+        "button",
+        { class: "tool", type: "button", title: label, on: { click: press } },
+        icon(name),
+        el("span", {}, label),
+      );
+    const other =
+      language() === "id" ? { label: "English", lang: "en" } : { label: "Bahasa Indonesia", lang: "id" };
     const languages = tool("language", other.label, deeds.switchLanguage);
     languages.lang = other.lang;
     return [

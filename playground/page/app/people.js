@@ -31,7 +31,12 @@ export function openPeopleMenu(phone, anchor, stage) {
  * @param {Record<string, any>} [props]
  */
 const field = (name, label, props = {}) =>
-  el("label", { class: "field" }, el("span", {}, label), el("input", { name, type: "text", maxlength: "64", autocomplete: "off", ...props }));
+  el(
+    "label",
+    { class: "field" },
+    el("span", {}, label),
+    el("input", { name, type: "text", maxlength: "64", autocomplete: "off", ...props }),
+  );
 
 /**
  * @param {Phone} phone
@@ -44,13 +49,21 @@ export function openNewPerson(phone, take) {
       { class: "form" },
       field("first_name", say("firstName"), { required: true, "data-first": true }),
       field("last_name", say("lastName")),
-      field("username", say("username"), { pattern: "[A-Za-z][A-Za-z0-9_]{3,31}", title: say("usernameHint") }),
+      field("username", say("username"), {
+        pattern: "[A-Za-z][A-Za-z0-9_]{3,31}",
+        title: say("usernameHint"),
+      }),
       field("phone", say("phoneNumber"), { type: "tel" }),
       el(
         "label",
         { class: "field" },
         el("span", {}, say("personLanguage")),
-        el("select", { name: "language" }, el("option", { value: "id" }, "Indonesia"), el("option", { value: "en" }, "English")),
+        el(
+          "select",
+          { name: "language" },
+          el("option", { value: "id" }, "Indonesia"),
+          el("option", { value: "en" }, "English"),
+        ),
       ),
       el("button", { class: "main-button", type: "submit" }, say("addPerson")),
     );

@@ -39,7 +39,12 @@ export class Phone {
         { class: "phone__status", "aria-hidden": "true" },
         this.time,
         el("span", { class: "phone__eye" }),
-        el("span", { class: "phone__signs" }, el("i", { class: "sign-bars" }), el("i", { class: "sign-battery" })),
+        el(
+          "span",
+          { class: "phone__signs" },
+          el("i", { class: "sign-bars" }),
+          el("i", { class: "sign-battery" }),
+        ),
       ),
       screen,
     );
@@ -51,7 +56,15 @@ export class Phone {
 
   /** @returns {import("./town/types.js").Person} */
   get person() {
-    const unknown = { id: this.personId, name: "…", first_name: "…", last_name: null, username: null, language: "id", phone: null };
+    const unknown = {
+      id: this.personId,
+      name: "…",
+      first_name: "…",
+      last_name: null,
+      username: null,
+      language: "id",
+      phone: null,
+    };
     return this.town.people.get(this.personId) ?? unknown;
   }
 
@@ -130,7 +143,8 @@ export class Phone {
    */
   follow(url) {
     const isTelegram = /^(t|telegram)\.me$/.test(url.hostname);
-    const name = url.protocol === "tg:" ? url.searchParams.get("domain") : isTelegram ? url.pathname.slice(1) : null;
+    const name =
+      url.protocol === "tg:" ? url.searchParams.get("domain") : isTelegram ? url.pathname.slice(1) : null;
     const bot = name ? this.town.botNamed(name) : undefined;
     if (!bot) return false;
     this.openChat(bot.id, { payload: url.searchParams.get("start") });

@@ -42,7 +42,9 @@ export class Stage {
     await this.#follow();
     wanted.forEach(({ chat }, index) => {
       const { phone } = this.seats[index];
-      const known = phone.chats.find(({ summary }) => summary.chat === chat || summary.bot?.username === chat);
+      const known = phone.chats.find(
+        ({ summary }) => summary.chat === chat || summary.bot?.username === chat,
+      );
       if (known) phone.openChat(known.id);
     });
     /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
@@ -86,7 +88,8 @@ export class Stage {
   async addPhone() {
     if (this.seats.length >= MOST_PHONES) return;
     const shown = new Set(this.seats.map(({ phone }) => phone.personId));
-    const next = [...this.town.people.keys()].find((person) => !shown.has(person)) ?? this.seats[0].phone.personId;
+    const next =
+      [...this.town.people.keys()].find((person) => !shown.has(person)) ?? this.seats[0].phone.personId;
     this.#seat(next);
     this.active = this.seats.length - 1;
     await this.#follow();
@@ -153,7 +156,12 @@ export class Stage {
     put(
       caption,
       avatar(person.id, person.name),
-      el("span", { class: "caption__words" }, el("strong", { dir: "auto" }, person.name), role && el("span", {}, role)),
+      el(
+        "span",
+        { class: "caption__words" },
+        el("strong", { dir: "auto" }, person.name),
+        role && el("span", {}, role),
+      ),
       icon("down"),
     );
   }
@@ -167,7 +175,12 @@ export class Stage {
     const unread = this.town.unreadOf(personId);
     let tab = this.tabs.children[index];
     if (!tab) {
-      tab = el("button", { class: "tab", type: "button", role: "tab", on: { click: () => this.#choose(index) } });
+      tab = el("button", {
+        class: "tab",
+        type: "button",
+        role: "tab",
+        on: { click: () => this.#choose(index) },
+      });
       this.tabs.append(tab);
     }
     const isActive = index === this.active;
@@ -182,8 +195,14 @@ export class Stage {
     put(
       tab,
       avatar(person.id, person.name),
-      el("span", { class: "tab__words" }, el("span", { dir: "auto" }, person.first_name), role && el("small", {}, role)),
-      unread > 0 && el("span", { class: "badge", "aria-label": say("unreadCount", { count: unread }) }, unread),
+      el(
+        "span",
+        { class: "tab__words" },
+        el("span", { dir: "auto" }, person.first_name),
+        role && el("small", {}, role),
+      ),
+      unread > 0 &&
+        el("span", { class: "badge", "aria-label": say("unreadCount", { count: unread }) }, unread),
     );
   }
 

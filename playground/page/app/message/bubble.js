@@ -101,7 +101,8 @@ function content(messages, deeds) {
 }
 
 /** @param {string} text up to three emoji and nothing else are drawn large */
-const isFewEmoji = (text) => /^(\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*){1,3}$/u.test(text);
+const isFewEmoji = (text) =>
+  /^(\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*){1,3}$/u.test(text);
 
 /**
  * @param {Message[]} messages
@@ -158,10 +159,19 @@ export function bubble(messages, stand, deeds) {
         "div",
         { class: "bubble" },
         named
-          ? el("div", { class: "bubble__sender", dir: "auto", data: { hue: hueOf(message.from.id) } }, message.from.name)
+          ? el(
+              "div",
+              { class: "bubble__sender", dir: "auto", data: { hue: hueOf(message.from.id) } },
+              message.from.name,
+            )
           : el("span", { class: "for-ear" }, `${message.out ? say("you") : message.from.name}: `),
         message.forwarded_from &&
-          el("div", { class: "bubble__forwarded", dir: "auto" }, icon("forward"), say("forwardedFrom", { name: message.forwarded_from })),
+          el(
+            "div",
+            { class: "bubble__forwarded", dir: "auto" },
+            icon("forward"),
+            say("forwardedFrom", { name: message.forwarded_from }),
+          ),
         quote(message, deeds),
         shown,
         worded.text &&

@@ -124,7 +124,11 @@ function wrap(entity, covered, content, deeds) {
     case "phone_number":
       return link(`tel:${covered.replace(/[^\d+]/g, "")}`, content, deeds);
     case "code":
-      return el("code", {}, pressable(content, () => deeds.copy(covered)));
+      return el(
+        "code",
+        {},
+        pressable(content, () => deeds.copy(covered)),
+      );
     case "bot_command":
       return pressable(content, () => deeds.command(covered));
     case "mention":

@@ -41,7 +41,14 @@ function key(message, button, at, tapped, deeds) {
     const follow = (/** @type {Event} */ event) => deeds.follow(url) && event.preventDefault();
     return el(
       "a",
-      { class: looks, href: url.href, target: "_blank", rel: "noopener noreferrer", data: { key: at }, on: { click: follow } },
+      {
+        class: looks,
+        href: url.href,
+        target: "_blank",
+        rel: "noopener noreferrer",
+        data: { key: at },
+        on: { click: follow },
+      },
       words,
       icon("link"),
     );

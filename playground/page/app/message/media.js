@@ -39,7 +39,9 @@ function picture(message, look) {
       ? el("video", { src: media.url, preload: "metadata", muted: true, tabindex: "-1" })
       : el("img", { src: media.url, alt: "", decoding: "async" }),
     isVideo && el("span", { class: "picture__play" }, icon("play")),
-    isVideo && media.duration !== null && el("span", { class: "picture__length" }, runningTime(media.duration)),
+    isVideo &&
+      media.duration !== null &&
+      el("span", { class: "picture__length" }, runningTime(media.duration)),
   );
   button.addEventListener("click", () => {
     if (!button.classList.contains("is-covered")) return look();
@@ -52,9 +54,15 @@ function picture(message, look) {
 /** @param {import("../town/types.js").Media} media */
 function file({ url, file_name, mime_type, size }) {
   const name = file_name ?? say("file");
-  const ending = name.includes(".") ? name.split(".").at(-1)?.slice(0, 4) : mime_type?.split("/").at(-1)?.slice(0, 4);
+  const ending = name.includes(".")
+    ? name.split(".").at(-1)?.slice(0, 4)
+    : mime_type?.split("/").at(-1)?.slice(0, 4);
   const body = [
-    el("span", { class: "file__mark", "aria-hidden": "true" }, ending ? ending.toUpperCase() : icon("document")),
+    el(
+      "span",
+      { class: "file__mark", "aria-hidden": "true" },
+      ending ? ending.toUpperCase() : icon("document"),
+    ),
     el(
       "span",
       { class: "file__words" },
@@ -102,9 +110,15 @@ export function media(message, deeds) {
  * @param {Deeds} deeds
  */
 export function album(messages, deeds) {
-  const pictures = messages.every(({ media: part }) => part && part.kind !== "document" && part.kind !== "audio");
+  const pictures = messages.every(
+    ({ media: part }) => part && part.kind !== "document" && part.kind !== "audio",
+  );
   if (!pictures) {
-    return el("div", { class: "album-files" }, messages.map((message) => media(message, deeds)));
+    return el(
+      "div",
+      { class: "album-files" },
+      messages.map((message) => media(message, deeds)),
+    );
   }
   return el(
     "div",

@@ -55,7 +55,11 @@ export class MessageList {
     this.current = null;
     this.unseen = 0;
     this.log = el("div", {
-      class: isGroup ? "log is-group" : "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": say("messages"),
+      class: isGroup ? "log is-group" : "log",
+      role: "log",
+      "aria-live": "polite",
+      "aria-relevant": "additions",
+      "aria-label": say("messages"),
     });
     this.scroller = el("div", { class: "scroller" }, this.log);
     this.count = el("span", { class: "badge" });
@@ -201,7 +205,9 @@ export class MessageList {
    * @param {HTMLElement} fresh
    */
   #exchange(old, fresh) {
-    const focused = old.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    const focused = old.contains(document.activeElement)
+      ? /** @type {HTMLElement} */ (document.activeElement)
+      : null;
     const key = focused?.dataset.key;
     old.replaceWith(fresh);
     if (this.current === old) this.#setCurrent(fresh);
@@ -267,5 +273,9 @@ const draftBubble = (draft) =>
   el(
     "div",
     { class: "row is-first is-last has-text is-draft" },
-    el("div", { class: "row__column" }, el("div", { class: "bubble" }, el("div", { class: "bubble__text", dir: "auto" }, draft.text))),
+    el(
+      "div",
+      { class: "row__column" },
+      el("div", { class: "bubble" }, el("div", { class: "bubble__text", dir: "auto" }, draft.text)),
+    ),
   );

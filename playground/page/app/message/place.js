@@ -10,8 +10,7 @@ import { say } from "../language.js";
 const SPAN = 190;
 
 /** @param {import("../town/types.js").Place} place */
-export const coordinates = ({ latitude, longitude }) =>
-  `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+export const coordinates = ({ latitude, longitude }) => `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 
 /**
  * @param {import("../town/types.js").Message} message
@@ -48,7 +47,12 @@ export function place({ location, venue }, deeds) {
       title && el("strong", { dir: "auto" }, title),
       el("span", { dir: "auto" }, venue ? venue.address : (area?.parent ?? "")),
       el("span", { class: "place__numbers" }, coordinates(location)),
-      live && el("span", { class: "place__live" }, isLive ? say("liveUntil", { time: clockTime(live) }) : say("liveOver")),
+      live &&
+        el(
+          "span",
+          { class: "place__live" },
+          isLive ? say("liveUntil", { time: clockTime(live) }) : say("liveOver"),
+        ),
     ),
   );
 }

@@ -30,7 +30,12 @@ export function player(seed, { url, duration, file_name, kind }) {
   const length = el("span", { class: "player__length" }, runningTime(duration ?? 0));
   const wave = svg(
     "svg",
-    { class: "player__wave", viewBox: `0 0 ${BARS * 4} 22`, preserveAspectRatio: "none", "aria-hidden": "true" },
+    {
+      class: "player__wave",
+      viewBox: `0 0 ${BARS * 4} 22`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+    },
     bars(seed),
   );
   const button = el(

@@ -10,7 +10,12 @@ import { say } from "../language.js";
 function large({ media, from }) {
   const url = media?.url ?? "";
   if (media?.kind === "photo") return el("img", { src: url, alt: say("photoFrom", { name: from.name }) });
-  return el("video", { src: url, controls: true, autoplay: true, "aria-label": say("videoFrom", { name: from.name }) });
+  return el("video", {
+    src: url,
+    controls: true,
+    autoplay: true,
+    "aria-label": say("videoFrom", { name: from.name }),
+  });
 }
 
 /**
@@ -33,7 +38,11 @@ export function openViewer(messages, start) {
    * @param {() => void} press
    */
   const button = (label, name, press) =>
-    el("button", { class: "round", type: "button", "aria-label": say(label), on: { click: press } }, icon(name));
+    el(
+      "button",
+      { class: "round", type: "button", "aria-label": say(label), on: { click: press } },
+      icon(name),
+    );
   const dialog = el(
     "dialog",
     { class: "viewer", "aria-label": say("photoViewer") },

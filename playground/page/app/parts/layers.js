@@ -10,7 +10,8 @@ import { el, freshId } from "./dom.js";
 /** @typedef {{label: string, icon?: string, danger?: boolean, checked?: boolean, do: () => void}} MenuItem */
 /** @typedef {{close: () => void, node: HTMLElement}} Layer */
 
-const FOCUSABLE = "a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, [tabindex='0']";
+const FOCUSABLE =
+  "a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, [tabindex='0']";
 
 /**
  * @param {HTMLElement} node
@@ -31,8 +32,11 @@ function wayBack() {
   const place = `[data-id="${message?.dataset.id}"]`;
   const key = from?.dataset.key;
   return () => {
-    const heir = log?.querySelector(key ? `${place} [data-key="${key}"]` : place) ?? log?.querySelector(place);
-    /** @type {HTMLElement | null | undefined} */ (from?.isConnected ? from : heir)?.focus({ preventScroll: true });
+    const heir =
+      log?.querySelector(key ? `${place} [data-key="${key}"]` : place) ?? log?.querySelector(place);
+    /** @type {HTMLElement | null | undefined} */ (from?.isConnected ? from : heir)?.focus({
+      preventScroll: true,
+    });
   };
 }
 
@@ -89,7 +93,10 @@ export class Layers {
   sheet(title, content, { tall = false, onClose } = {}) {
     const titleId = freshId("sheet");
     const node = el("div", {
-      class: `sheet${tall ? " is-tall" : ""}`, role: "dialog", "aria-labelledby": titleId, tabindex: "-1",
+      class: `sheet${tall ? " is-tall" : ""}`,
+      role: "dialog",
+      "aria-labelledby": titleId,
+      tabindex: "-1",
     });
     const close = () => layer.close();
     node.append(

@@ -120,7 +120,10 @@ export class CityMap {
     const centres = areas.map((area) => this.project(area));
     const cells = roundCells(centres);
     return areas.map(({ name, parent = "" }, index) => ({
-      name, parent, rings: [cells[index]], centre: centres[index],
+      name,
+      parent,
+      rings: [cells[index]],
+      centre: centres[index],
     }));
   }
 
@@ -136,7 +139,9 @@ export class CityMap {
       svg("path", {
         class: "area",
         data: { hue: this.parents.indexOf(parent) % HUES },
-        d: rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`).join(""),
+        d: rings
+          .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+          .join(""),
       }),
     );
     return svg(
@@ -170,7 +175,10 @@ export function pin({ x, y }, scale) {
     "g",
     { class: "pin", transform: `translate(${x} ${y}) scale(${scale}) translate(-12 -22)` },
     svg("ellipse", { class: "pin__shadow", cx: 12, cy: 22, rx: 4.5, ry: 1.6 }),
-    svg("path", { class: "pin__body", d: "M12 22C17.2 16.6 20 12.8 20 9.3A8 8 0 1 0 4 9.3c0 3.5 2.8 7.3 8 12.7z" }),
+    svg("path", {
+      class: "pin__body",
+      d: "M12 22C17.2 16.6 20 12.8 20 9.3A8 8 0 1 0 4 9.3c0 3.5 2.8 7.3 8 12.7z",
+    }),
     svg("circle", { class: "pin__eye", cx: 12, cy: 9.3, r: 3 }),
   );
 }

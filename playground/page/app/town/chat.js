@@ -127,9 +127,7 @@ export class Chat {
   /** @param {Message} message */
   #replace(message) {
     if (this.summary.last?.message_id === message.message_id) this.summary.last = message;
-    this.messages = this.messages.map((other) =>
-      other.message_id === message.message_id ? message : other,
-    );
+    this.messages = this.messages.map((other) => (other.message_id === message.message_id ? message : other));
   }
 
   /** @param {number[]} ids */

@@ -51,8 +51,7 @@ export const readChats = (person) => call(`/people/${person}/chats`);
  * @param {number} limit
  * @returns {Promise<import("./types.js").View>}
  */
-export const readChat = (person, chat, limit) =>
-  call(`/people/${person}/chats/${chat}?limit=${limit}`);
+export const readChat = (person, chat, limit) => call(`/people/${person}/chats/${chat}?limit=${limit}`);
 
 /** @param {object} person */
 export const addPerson = (person) => send("/people", person);

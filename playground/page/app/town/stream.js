@@ -3,8 +3,19 @@
 import { readState } from "./server.js";
 
 const TYPES = [
-  "message", "edited", "deleted", "keyboard", "action", "draft", "answer", "chat", "chat_gone",
-  "person", "bot", "clock", "reset",
+  "message",
+  "edited",
+  "deleted",
+  "keyboard",
+  "action",
+  "draft",
+  "answer",
+  "chat",
+  "chat_gone",
+  "person",
+  "bot",
+  "clock",
+  "reset",
 ];
 const FIRST_RETRY = 500;
 const LONGEST_RETRY = 5000;

@@ -16,7 +16,14 @@ import { sampleAddress, sampleFile, sampleLabel, sampleNames } from "./samples.j
  * @param {(files: File[]) => void} use
  */
 function choose(accept, use) {
-  const input = el("input", { type: "file", accept, multiple: true, class: "for-ear", tabindex: "-1", "aria-hidden": "true" });
+  const input = el("input", {
+    type: "file",
+    accept,
+    multiple: true,
+    class: "for-ear",
+    tabindex: "-1",
+    "aria-hidden": "true",
+  });
   input.addEventListener("change", () => {
     use([...(input.files ?? [])]);
     input.remove();
@@ -96,14 +103,19 @@ export function openAttachMenu(phone, hand, anchor) {
   phone.layers.menu(anchor, say("attach"), [
     { label: say("photoOrVideo"), icon: "photo", do: () => choose("image/*,video/*", files) },
     { label: say("samplePhoto"), icon: "light", do: () => openSamples(phone, hand) },
-    { label: say("file"), icon: "document", do: () => choose("", (chosen) => openFiles(phone, hand, chosen, true)) },
+    {
+      label: say("file"),
+      icon: "document",
+      do: () => choose("", (chosen) => openFiles(phone, hand, chosen, true)),
+    },
     { label: say("location"), icon: "location", do: () => openPlacePicker(phone, hand) },
     { label: say("myContact"), icon: "person", do: () => openContact(phone, hand) },
     { label: say("recordVoice"), icon: "voice", do: () => record(phone, hand) },
     {
       label: say("voiceFile"),
       icon: "speaker",
-      do: () => choose("audio/*", ([voice]) => voice && phone.attempt(() => hand.uploads("send/voice", [voice], {}))),
+      do: () =>
+        choose("audio/*", ([voice]) => voice && phone.attempt(() => hand.uploads("send/voice", [voice], {}))),
     },
   ]);
 }

@@ -21,15 +21,28 @@ export class CommandList {
     this.inGroup = false;
     this.id = freshId("commands");
     this.node = el("div", {
-      class: "commands", id: this.id, role: "listbox", "aria-label": say("commands"), hidden: true,
+      class: "commands",
+      id: this.id,
+      role: "listbox",
+      "aria-label": say("commands"),
+      hidden: true,
     });
     for (const [name, value] of [
-      ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", this.id],
+      ["aria-autocomplete", "list"],
+      ["aria-haspopup", "listbox"],
+      ["aria-controls", this.id],
     ]) {
       input.setAttribute(name, value);
     }
     input.addEventListener("input", () => this.#complete());
     input.addEventListener("blur", () => this.close());
+  }
+
+  /** @param {Command[]} commands they may come, or change, while one is typing */
+  know(commands) {
+    if (commands === this.commands) return;
+    this.commands = commands;
+    if (document.activeElement === this.input && this.input.value.startsWith("/")) this.#complete();
   }
 
   get isOpen() {
@@ -58,7 +71,10 @@ export class CommandList {
     this.offered = commands;
     this.chosen = 0;
     this.node.hidden = commands.length === 0;
-    put(this.node, commands.map((command, index) => this.#option(command, index)));
+    put(
+      this.node,
+      commands.map((command, index) => this.#option(command, index)),
+    );
     this.#mark();
   }
 
@@ -70,7 +86,9 @@ export class CommandList {
     return el(
       "div",
       {
-        class: "command", role: "option", id: `${this.id}-${index}`,
+        class: "command",
+        role: "option",
+        id: `${this.id}-${index}`,
         on: {
           mousedown: (/** @type {Event} */ event) => event.preventDefault(),
           click: () => this.#choose(index),

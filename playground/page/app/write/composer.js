@@ -33,8 +33,13 @@ export class Composer {
     this.keyboard = null;
     this.forced = 0;
     this.input = el("textarea", {
-      class: "composer__input", rows: "1", "aria-label": say("writeMessage"), dir: "auto", enterkeyhint: "send",
-      placeholder: say("writeMessage"), autocomplete: "off",
+      class: "composer__input",
+      rows: "1",
+      "aria-label": say("writeMessage"),
+      dir: "auto",
+      enterkeyhint: "send",
+      placeholder: say("writeMessage"),
+      autocomplete: "off",
     });
     this.input.value = typed;
     this.commands = new CommandList(this.input, (text) => this.deeds.say(text));
@@ -44,16 +49,32 @@ export class Composer {
     this.toggle = this.#button("answerKeyboard", "keyboard", () => this.#toggleKeyboard());
     this.attach = this.#button("attach", "attach", () => deeds.attach(this.attach));
     this.attach.setAttribute("aria-haspopup", "menu");
-    this.sendButton = el("button", { class: "round is-main", type: "submit", "aria-label": say("send") }, icon("send"));
+    this.sendButton = el(
+      "button",
+      { class: "round is-main", type: "submit", "aria-label": say("send") },
+      icon("send"),
+    );
     this.bar = el("div", { class: "context", hidden: true });
     this.keys = el("div", { class: "composer__keys" });
     this.form = el(
       "form",
       { class: "composer__line" },
-      this.slash, this.input, this.toggle, this.attach, this.sendButton,
+      this.slash,
+      this.input,
+      this.toggle,
+      this.attach,
+      this.sendButton,
     );
     this.instead = el("div", { class: "composer__instead", hidden: true });
-    this.node = el("div", { class: "composer" }, this.commands.node, this.bar, this.form, this.instead, this.keys);
+    this.node = el(
+      "div",
+      { class: "composer" },
+      this.commands.node,
+      this.bar,
+      this.form,
+      this.instead,
+      this.keys,
+    );
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#send();
@@ -79,7 +100,11 @@ export class Composer {
    */
   #button(label, name, press) {
     const words = say(label);
-    return el("button", { class: "round", type: "button", "aria-label": words, title: words, on: { click: press } }, icon(name));
+    return el(
+      "button",
+      { class: "round", type: "button", "aria-label": words, title: words, on: { click: press } },
+      icon(name),
+    );
   }
 
   #grow() {
@@ -150,7 +175,11 @@ export class Composer {
       el(
         "div",
         { class: "context__words" },
-        el("span", { class: "context__name", dir: "auto" }, kind === "edit" ? say("editing") : say("replying", { name: message.from.name })),
+        el(
+          "span",
+          { class: "context__name", dir: "auto" },
+          kind === "edit" ? say("editing") : say("replying", { name: message.from.name }),
+        ),
         el("span", { class: "context__text", dir: "auto" }, words),
       ),
       this.#button("cancel", "close", () => {
@@ -180,7 +209,7 @@ export class Composer {
    * @param {boolean} topicClosed
    */
   show(chat, topicClosed) {
-    this.commands.commands = chat.commands;
+    this.commands.know(chat.commands);
     this.slash.hidden = chat.commands.length === 0;
     this.#showInstead(chat, topicClosed);
     if (chat.keyboard !== this.keyboard) {

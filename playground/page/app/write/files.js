@@ -13,7 +13,9 @@ const CAPTION = 1024;
 
 /** @param {File} file */
 const kindOf = ({ type }) =>
-  type === "image/gif" ? "animation" : (/^(image|video|audio)\//.exec(type)?.[1].replace("image", "photo") ?? "document");
+  type === "image/gif"
+    ? "animation"
+    : (/^(image|video|audio)\//.exec(type)?.[1].replace("image", "photo") ?? "document");
 
 /** @param {File} file */
 async function measures(file) {
@@ -30,7 +32,8 @@ async function measures(file) {
  * @param {boolean} asFiles
  */
 async function sendFiles(hand, files, caption, asFiles) {
-  const together = !asFiles && files.length > 1 && files.every((file) => ["photo", "video"].includes(kindOf(file)));
+  const together =
+    !asFiles && files.length > 1 && files.every((file) => ["photo", "video"].includes(kindOf(file)));
   if (together) {
     for (let at = 0; at < files.length; at += ALBUM) {
       const part = files.slice(at, at + ALBUM);
@@ -56,7 +59,11 @@ function preview(file, addresses) {
     return el(
       "div",
       { class: "file" },
-      el("span", { class: "file__mark", "aria-hidden": "true" }, icon(kindOf(file) === "video" ? "video" : "document")),
+      el(
+        "span",
+        { class: "file__mark", "aria-hidden": "true" },
+        icon(kindOf(file) === "video" ? "video" : "document"),
+      ),
       el(
         "span",
         { class: "file__words" },
@@ -83,14 +90,23 @@ export function openFiles(phone, hand, files, asFiles = false) {
   const title = say(files.length === 1 ? "sendOneFile" : "sendFiles", { count: files.length });
   const build = (/** @type {() => void} */ close) => {
     const caption = el("textarea", {
-      rows: "2", maxlength: CAPTION, placeholder: say("captionHint"), "aria-label": say("caption"), dir: "auto", "data-first": true,
+      rows: "2",
+      maxlength: CAPTION,
+      placeholder: say("captionHint"),
+      "aria-label": say("caption"),
+      dir: "auto",
+      "data-first": true,
     });
     const raw = el("input", { type: "checkbox", checked: asFiles });
     const send = el("button", { class: "main-button", type: "submit" }, say("send"));
     const form = el(
       "form",
       { class: "preview" },
-      el("div", { class: "preview__files", data: { count: files.length } }, files.map((file) => preview(file, addresses))),
+      el(
+        "div",
+        { class: "preview__files", data: { count: files.length } },
+        files.map((file) => preview(file, addresses)),
+      ),
       caption,
       el("label", { class: "check" }, raw, say("sendAsFile")),
       send,
@@ -111,5 +127,7 @@ export function openFiles(phone, hand, files, asFiles = false) {
     });
     return [form];
   };
-  phone.layers.sheet(title, build, { onClose: () => addresses.forEach((address) => URL.revokeObjectURL(address)) });
+  phone.layers.sheet(title, build, {
+    onClose: () => addresses.forEach((address) => URL.revokeObjectURL(address)),
+  });
 }

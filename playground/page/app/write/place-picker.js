@@ -31,7 +31,13 @@ class PinMap {
     this.marks = svg("g");
     this.drawing = svg(
       "svg",
-      { class: "picker__map", tabindex: "0", role: "application", "aria-roledescription": say("map"), "aria-label": say("mapHelp") },
+      {
+        class: "picker__map",
+        tabindex: "0",
+        role: "application",
+        "aria-roledescription": say("map"),
+        "aria-label": say("mapHelp"),
+      },
       city.use(),
       this.#labels(),
       this.marks,
@@ -42,7 +48,12 @@ class PinMap {
       "div",
       { class: "picker__frame" },
       this.drawing,
-      el("div", { class: "picker__zoom" }, this.#zoomButton("zoomIn", "plus", 0.5), this.#zoomButton("zoomOut", "minus", 2)),
+      el(
+        "div",
+        { class: "picker__zoom" },
+        this.#zoomButton("zoomIn", "plus", 0.5),
+        this.#zoomButton("zoomOut", "minus", 2),
+      ),
     );
     this.#draw();
   }
@@ -171,7 +182,12 @@ export function openPlacePicker(phone, hand, { title, start, move } = {}) {
         tell();
       });
       const areaId = freshId("area");
-      const areas = el("select", { id: areaId }, el("option", { value: "" }, say("chooseArea")), areaOptions(city));
+      const areas = el(
+        "select",
+        { id: areaId },
+        el("option", { value: "" }, say("chooseArea")),
+        areaOptions(city),
+      );
       areas.addEventListener("change", () => {
         const shape = city.shapes[Number(areas.value)];
         if (areas.value === "" || !shape) return;
@@ -179,27 +195,45 @@ export function openPlacePicker(phone, hand, { title, start, move } = {}) {
         pinMap.show(place);
         tell();
       });
-      const venue = el("input", { type: "text", placeholder: say("venueHint"), "aria-label": say("venueName"), maxlength: "64" });
+      const venue = el("input", {
+        type: "text",
+        placeholder: say("venueHint"),
+        "aria-label": say("venueName"),
+        maxlength: "64",
+      });
       const live = el(
         "select",
         { "aria-label": say("liveLocation") },
         LIVE_PERIODS.map((period) => el("option", { value: period }, say(`live.${period}`))),
       );
-      const send = el("button", { class: "main-button", type: "button" }, say(move ? "moveHere" : "sendThisPlace"));
+      const send = el(
+        "button",
+        { class: "main-button", type: "button" },
+        say(move ? "moveHere" : "sendThisPlace"),
+      );
       send.addEventListener("click", () => {
         close();
         phone.attempt(() => {
           if (move) return move(place);
           const name = venue.value.trim();
-          if (name) return hand.does("send/venue", { ...place, title: name, address: city.areaAt(place)?.name ?? coordinates(place) });
-          return hand.does("send/location", Number(live.value) ? { ...place, live_period: Number(live.value) } : place);
+          if (name)
+            return hand.does("send/venue", {
+              ...place,
+              title: name,
+              address: city.areaAt(place)?.name ?? coordinates(place),
+            });
+          return hand.does(
+            "send/location",
+            Number(live.value) ? { ...place, live_period: Number(live.value) } : place,
+          );
         });
       });
       tell();
       return [
         pinMap.node,
         here,
-        city.shapes.length > 0 && el("label", { class: "field", for: areaId }, el("span", {}, say("area")), areas),
+        city.shapes.length > 0 &&
+          el("label", { class: "field", for: areaId }, el("span", {}, say("area")), areas),
         !move && el("div", { class: "field-pair" }, venue, live),
         send,
       ];

@@ -35,7 +35,11 @@ export async function record(phone, hand) {
     for (const track of stream.getTracks()) track.stop();
   }
   const build = (/** @type {() => void} */ close) => {
-    const send = el("button", { class: "main-button", type: "button", "data-first": true }, say("sendRecording"));
+    const send = el(
+      "button",
+      { class: "main-button", type: "button", "data-first": true },
+      say("sendRecording"),
+    );
     send.addEventListener("click", () => {
       const duration = Math.max(1, Math.round(elapsed()));
       recorder.addEventListener("stop", () => {

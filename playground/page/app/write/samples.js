@@ -7,8 +7,11 @@ const HEIGHT = 960;
 
 const houses = (/** @type {number} */ ground) =>
   [
-    [60, 250, "#c9624a", "#e8dcc3"], [330, 210, "#5a7d8c", "#d8e3dc"], [590, 270, "#a8563f", "#efe3c8"],
-    [880, 220, "#4e6e5d", "#e4d8bd"], [1110, 260, "#b5784a", "#dde4e0"],
+    [60, 250, "#c9624a", "#e8dcc3"],
+    [330, 210, "#5a7d8c", "#d8e3dc"],
+    [590, 270, "#a8563f", "#efe3c8"],
+    [880, 220, "#4e6e5d", "#e4d8bd"],
+    [1110, 260, "#b5784a", "#dde4e0"],
   ]
     .map(([x, height, roof, wall]) => {
       const left = Number(x);

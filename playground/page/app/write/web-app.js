@@ -11,7 +11,12 @@ import { say } from "../language.js";
  */
 export function openWebApp(phone, hand, button, address) {
   phone.layers.sheet(button, (close) => {
-    const data = el("textarea", { rows: "4", "aria-label": say("webAppData"), placeholder: say("webAppData"), "data-first": true });
+    const data = el("textarea", {
+      rows: "4",
+      "aria-label": say("webAppData"),
+      placeholder: say("webAppData"),
+      "data-first": true,
+    });
     const send = el("button", { class: "main-button", type: "button" }, say("send"));
     send.addEventListener("click", async () => {
       const body = { data: data.value, button_text: button };

@@ -17,6 +17,9 @@ TAGS = {
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,7})|#([0-9]{1,8})|([a-zA-Z]+));?")
 ATTRIBUTE = re.compile(r"""\s*([^\s=>/"']*)(\s*=\s*(?:"([^"]*)"|'([^']*)'|([a-zA-Z0-9.-]*)))?""")
+TAG_NAME = re.compile(r"[^\s>]*")
+END_TAG = re.compile(r"</([^\s>]*)\s*(>?)")
+SPACE = re.compile(r"\s*")
 USER_LINK = re.compile(r"tg://user\?id=(\d+)")
 LINK = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://)?[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#:]\S*)?|(?:https?|tg|ton)://\S+",
@@ -93,7 +96,7 @@ class _Parser:
         return len(self.source[:position].encode())
 
     def _start_tag(self, start: int) -> int:
-        named = re.compile(r"[^\s>]*").match(self.source, start + 1)
+        named = TAG_NAME.match(self.source, start + 1)
         assert named is not None
         position = named.end()
         if position >= len(self.source):
@@ -112,7 +115,7 @@ class _Parser:
     def _attributes(self, tag: str, start: int, position: int) -> tuple[str, int]:
         argument = ""
         while True:
-            rest = re.compile(r"\s*").match(self.source, position)
+            rest = SPACE.match(self.source, position)
             assert rest is not None
             position = rest.end()
             if position >= len(self.source):
@@ -144,7 +147,7 @@ class _Parser:
     def _end_tag(self, start: int) -> int:
         if not self.open:
             raise Unparsed(f"Unexpected end tag at byte offset {self._byte(start)}")
-        match = re.compile(r"</([^\s>]*)\s*(>?)").match(self.source, start)
+        match = END_TAG.match(self.source, start)
         assert match is not None
         if not match[2]:
             raise Unparsed(f"Unclosed end tag at byte offset {self._byte(start)}")

@@ -19,6 +19,8 @@ SAID = {
     "spoiler": "Spoiler", "code": "Code", "pre": "Pre", "text_link": "TextUrl",
     "custom_emoji": "CustomEmoji", "blockquote": "BlockQuote",
 }  # fmt: skip
+LANGUAGE = re.compile(r"```([^\s`]*)\n?")
+URL = re.compile(r"(?:\\.|[^)\\])*")
 EMOJI_LINK = re.compile(r"tg://emoji\?id=([1-9]\d*)")
 
 
@@ -150,7 +152,7 @@ class _Parser:
 
     def _language(self, opened: _Open) -> None:
         """The word after the three marks is a language when a line break follows it."""
-        match = re.compile(r"```([^\s`]*)\n?").match(self.source, self.position)
+        match = LANGUAGE.match(self.source, self.position)
         assert match is not None
         if match[0].endswith("\n"):
             opened.language = match[1]
@@ -181,7 +183,7 @@ class _Parser:
         self.position += 1
         if self.source.startswith("(", self.position):
             start = self.position + 1
-            end = re.compile(r"(?:\\.|[^)\\])*").match(self.source, start)
+            end = URL.match(self.source, start)
             assert end is not None
             if end.end() >= len(self.source):
                 raise Unparsed(f"Can't find end of a URL at byte offset {self._byte(start)}")

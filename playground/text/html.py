@@ -35,6 +35,7 @@ class Unparsed(ValueError):
 class _Open:
     tag: str
     argument: str
+    given: dict[str, str]
     offset: int
     position: int
 
@@ -104,16 +105,17 @@ class _Parser:
         tag = named[0].lower()
         if tag not in TAGS:
             raise Unparsed(f'Unsupported start tag "{tag}" at byte offset {self._byte(start)}')
-        argument, position = self._attributes(tag, start, position)
+        given, position = self._attributes(tag, start, position)
+        argument = _argument(tag, given)
         if tag == "span" and argument != "spoiler":
             raise Unparsed(
                 f'Tag "span" must have class "tg-spoiler" at byte offset {self._byte(start)}'
             )
-        self.open.append(_Open(tag, argument, self.offset, len(self.parts)))
+        self.open.append(_Open(tag, argument, given, self.offset, len(self.parts)))
         return position
 
-    def _attributes(self, tag: str, start: int, position: int) -> tuple[str, int]:
-        argument = ""
+    def _attributes(self, tag: str, start: int, position: int) -> tuple[dict[str, str], int]:
+        given: dict[str, str] = {}
         while True:
             rest = SPACE.match(self.source, position)
             assert rest is not None
@@ -121,7 +123,7 @@ class _Parser:
             if position >= len(self.source):
                 raise Unparsed(f'Unclosed start tag "{tag}" at byte offset {self._byte(start)}')
             if self.source[position] == ">":
-                return argument, position + 1
+                return given, position + 1
             match = ATTRIBUTE.match(self.source, position)
             assert match is not None
             name = match[1]
@@ -140,8 +142,7 @@ class _Parser:
                 raise Unparsed(
                     f"Unexpected end of name token at byte offset {self._byte(match.start(5))}"
                 )
-            value = unescape(match[3] or match[4] or (bare or "").lower())
-            argument = _argument(tag, name, value) or argument
+            given[name] = unescape(match[3] or match[4] or (bare or "").lower())
             position = match.end()
 
     def _end_tag(self, start: int) -> int:
@@ -176,6 +177,12 @@ class _Parser:
             if not opened.argument.isdigit() or int(opened.argument) == 0:
                 raise Unparsed("Invalid custom emoji identifier specified")
             entity["custom_emoji_id"] = opened.argument
+        elif opened.tag == "tg-time":
+            if not opened.argument.isdigit():
+                raise Unparsed("Invalid date-time specified")
+            entity["unix_time"] = int(opened.argument)
+            if opened.given.get("format"):
+                entity["date_time_format"] = opened.given["format"]
         elif opened.tag == "blockquote" and opened.argument:
             entity["type"] = "expandable_blockquote"
         elif opened.tag in ("pre", "code") and self._merge_code(opened, entity):
@@ -199,14 +206,15 @@ class _Parser:
         return False
 
 
-def _argument(tag: str, name: str, value: str) -> str:
-    if (tag, name) in (("a", "href"), ("tg-emoji", "emoji-id"), ("tg-time", "unix")):
-        return value
-    if tag == "code" and name == "class":
-        return value.removeprefix("language-") if value.startswith("language-") else ""
-    if tag == "span" and name == "class":
-        return value.removeprefix("tg-") if value.startswith("tg-") else ""
-    return "1" if (tag, name) == ("blockquote", "expandable") else ""
+def _argument(tag: str, given: dict[str, str]) -> str:
+    """What the attributes of a tag come down to."""
+    if tag in ("a", "tg-emoji", "tg-time"):
+        return given.get({"a": "href", "tg-emoji": "emoji-id", "tg-time": "unix"}[tag], "")
+    if tag in ("code", "span"):
+        prefix = "language-" if tag == "code" else "tg-"
+        named = given.get("class", "")
+        return named.removeprefix(prefix) if named.startswith(prefix) else ""
+    return "1" if tag == "blockquote" and "expandable" in given else ""
 
 
 def link_entity(url: str) -> Entity | None:

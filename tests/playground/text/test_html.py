@@ -57,6 +57,13 @@ def test_a_language_of_code_is_kept():
     assert found == [{"type": "pre", "offset": 0, "length": 5, "language": "python"}]
 
 
+def test_a_moment_keeps_its_time_and_format():
+    source = '<tg-time unix="1774000000" format="wDT">besok</tg-time>'
+    _, found = read(source, "HTML", None)
+    moment = {"unix_time": 1774000000, "date_time_format": "wDT"}
+    assert found == [{"type": "date_time", "offset": 0, "length": 5, **moment}]
+
+
 @pytest.mark.parametrize(
     ("source", "complaint"),
     [

@@ -35,6 +35,8 @@ class OfficerTap(StrEnum):
     NOTE = "note"
     QUEUE = "queue"  # a filter, a page; no number
     SEARCH = "search"  # a page; no number
+    STATISTICS = "statistics"  # a period, a unit; no number
+    LEAGUE = "league"  # a period; no number
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
 

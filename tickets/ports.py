@@ -14,6 +14,7 @@ from tickets.events import Announced, Event
 from tickets.mail import EvidenceShelf, Outbox
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
+from tickets.statistics import Fact
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
 
@@ -153,6 +154,10 @@ class Tickets(Protocol):
 
     async def counts(self, scope: Scope) -> Mapping[Status, int]:
         """How many tickets stand where."""
+        ...
+
+    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
+        """What figures need of the tickets that were filed since then, in no certain order."""
         ...
 
 

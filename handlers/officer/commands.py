@@ -42,6 +42,7 @@ COMMANDS = (
     Command("tetap", "uphold", Move.UPHOLD),
     Command("catatan", "note", Action.NOTE),
     Command("statistik", "stats", Action.STATISTICS),
+    Command("peringkat", "league", Action.STATISTICS),
     Command("pasang", "tie", Action.TIE_GROUP),
     Command("bahasa", "language", group=False),
     Command("batal", "cancel", group=False),

@@ -17,7 +17,7 @@ from telegram.ext import (
 
 from handlers.callbacks import OfficerTap
 from handlers.officer.commands import COMMANDS
-from handlers.officer.lists import queue, search, statistics, tickets
+from handlers.officer.lists import league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, joining
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import commands, replies, taps
@@ -45,6 +45,7 @@ ANSWERS: dict[str, Handler] = {
     "tetap": commands.doing(Move.UPHOLD),
     "catatan": commands.doing(Action.NOTE),
     "statistik": statistics.on_command,
+    "peringkat": league.on_command,
     "pasang": groups.on_tie,
     "bahasa": guidance.on_language,
     "batal": replies.on_cancel,
@@ -95,6 +96,8 @@ def register(
 
     add(CallbackQueryHandler(queue.on_tap, pattern=rf"^{OfficerTap.QUEUE}(:|$)"))
     add(CallbackQueryHandler(search.on_tap, pattern=rf"^{OfficerTap.SEARCH}:"))
+    add(CallbackQueryHandler(statistics.on_tap, pattern=rf"^{OfficerTap.STATISTICS}:"))
+    add(CallbackQueryHandler(league.on_tap, pattern=rf"^{OfficerTap.LEAGUE}:"))
     add(CallbackQueryHandler(tickets.on_tap, pattern=rf"^{OfficerTap.VIEW}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))

@@ -38,8 +38,10 @@ officer-command-tetap = The answer stands
     .usage = <code>/tetap { $number } The repair went as planned</code>
 officer-command-catatan = A note among officers
     .usage = <code>/catatan { $number } Called the head of the RT</code>
-officer-command-statistik = How many reports stand where
-    .usage = <code>/statistik</code>
+officer-command-statistik = Figures: received, open, overdue, speed
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 90</code> (7, 30, 90, 365 days, or all)
+officer-command-peringkat = League of units by answers in time
+    .usage = <code>/peringkat</code> or <code>/peringkat 90</code>
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
 officer-command-bahasa = Change the language
@@ -138,10 +140,33 @@ officer-page-before = ◀ Before
 officer-page-after = Next ▶
 officer-history-head = <b>History of { $number }</b>
 
-officer-statistics-head = <b>Reports</b>: { $total } in all
-officer-statistics-line = { $status }: <b>{ $count }</b>
-officer-statistics-open = {""}
-    Still open: <b>{ $count }</b>
+officer-period-7 = 7 days
+officer-period-30 = 30 days
+officer-period-90 = 90 days
+officer-period-365 = 1 year
+officer-period-all = All
+officer-duration-none = none yet
+officer-duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+officer-duration-days = { $count } days
+officer-statistics-head = 📊 <b>{ $unit }</b>, { $period }
+officer-statistics-counts = Came in: <b>{ $came }</b> · open: <b>{ $open }</b> · overdue: <b>{ $late }</b> · objections: <b>{ $objections }</b>
+officer-statistics-line = • { $what }: { $count }
+officer-statistics-speed = {""}
+    First answer (median): <b>{ $first }</b>
+    Until the final answer (median): <b>{ $end }</b>
+officer-statistics-rating = Reporters' rating: <b>{ $rating }</b> of 5 (by { $count })
+officer-statistics-categories = {""}
+    <b>Top categories</b>
+officer-statistics-areas = {""}
+    <b>Top areas</b>
+officer-league-head = 🏆 <b>League of units</b>, { $period }
+officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% in time of { $count } · { $time }
+officer-league-empty = No unit has enough answers in this period yet.
+officer-league-rule = {""}
+    <i>The rule: the share of first answers that came before their deadline, of all that came or fell due. Of equal units the shorter median time wins. Units with fewer than { $least } answers have no place; secret reports are not counted.</i>
 
 # Questions to officers
 

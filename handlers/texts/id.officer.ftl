@@ -38,8 +38,10 @@ officer-command-tetap = Keberatan ditolak, jawaban tetap
     .usage = <code>/tetap { $number } Perbaikan sudah sesuai rencana</code>
 officer-command-catatan = Catatan untuk sesama petugas
     .usage = <code>/catatan { $number } Sudah telepon RT setempat</code>
-officer-command-statistik = Jumlah laporan menurut status
-    .usage = <code>/statistik</code>
+officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atau all)
+officer-command-peringkat = Peringkat unit menurut ketepatan waktu
+    .usage = <code>/peringkat</code> atau <code>/peringkat 90</code>
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-bahasa = Ganti bahasa
@@ -132,10 +134,30 @@ officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
 
-officer-statistics-head = <b>Statistik laporan</b>: { $total } seluruhnya
-officer-statistics-line = { $status }: <b>{ $count }</b>
-officer-statistics-open = {""}
-    Masih terbuka: <b>{ $count }</b>
+officer-period-7 = 7 hari
+officer-period-30 = 30 hari
+officer-period-90 = 90 hari
+officer-period-365 = 1 tahun
+officer-period-all = Semua
+officer-duration-none = belum ada
+officer-duration-hours = { $count } jam
+officer-duration-days = { $count } hari
+officer-statistics-head = 📊 <b>{ $unit }</b>, { $period }
+officer-statistics-counts = Masuk: <b>{ $came }</b> · terbuka: <b>{ $open }</b> · terlambat: <b>{ $late }</b> · keberatan: <b>{ $objections }</b>
+officer-statistics-line = • { $what }: { $count }
+officer-statistics-speed = {""}
+    Jawaban pertama (median): <b>{ $first }</b>
+    Sampai dijawab tuntas (median): <b>{ $end }</b>
+officer-statistics-rating = Nilai pelapor: <b>{ $rating }</b> dari 5 ({ $count } penilai)
+officer-statistics-categories = {""}
+    <b>Kategori terbanyak</b>
+officer-statistics-areas = {""}
+    <b>Wilayah terbanyak</b>
+officer-league-head = 🏆 <b>Peringkat unit</b>, { $period }
+officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tepat waktu dari { $count } · { $time }
+officer-league-empty = Belum ada unit dengan cukup jawaban pada masa ini.
+officer-league-rule = {""}
+    <i>Aturannya: bagian jawaban pertama yang datang sebelum tenggat, dari semua yang sudah dijawab atau sudah lewat tenggat. Bila sama, median waktu yang lebih singkat unggul. Unit dengan kurang dari { $least } jawaban tidak diperingkat; laporan rahasia tidak dihitung.</i>
 
 # Pertanyaan kepada petugas
 

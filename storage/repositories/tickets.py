@@ -2,20 +2,23 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, true, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.history import SqlHistory
-from storage.tables import FollowerRow, TicketEvidenceRow, TicketRow
+from storage.tables import FollowerRow, TicketEventRow, TicketEvidenceRow, TicketRow
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import Event
+from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
+from tickets.statistics import Fact
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
+from tickets.workflow import Move
 
 _HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
 
@@ -129,6 +132,51 @@ class SqlTickets:
             .group_by(col(TicketRow.status))
         )
         return {Status(status): number for status, number in rows}
+
+    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
+        """What figures need of the tickets filed since then."""
+        answered = (
+            select(col(TicketEventRow.number), func.max(col(TicketEventRow.at)).label("at"))
+            .where(
+                col(TicketEventRow.type) == StatusChanged.__name__,
+                col(TicketEventRow.payload)["move"].as_string() == Move.RESOLVE,
+            )
+            .group_by(col(TicketEventRow.number))
+            .subquery()
+        )
+        rows = await self._sql.rows(
+            select(
+                col(TicketRow.status),
+                col(TicketRow.category),
+                col(TicketRow.area),
+                col(TicketRow.unit),
+                col(TicketRow.filed_at),
+                col(TicketRow.answer_due),
+                col(TicketRow.due),
+                col(TicketRow.first_answered_at),
+                answered.c.at,
+                col(TicketRow.rating),
+                col(TicketRow.objections),
+            )
+            .outerjoin(answered, answered.c.number == col(TicketRow.number))
+            .where(_within(scope), col(TicketRow.filed_at) >= since if since else true())
+        )
+        return [
+            Fact(
+                status=Status(row.status),
+                category=row.category,
+                area=row.area,
+                unit=row.unit,
+                filed_at=row.filed_at,
+                answer_due=row.answer_due,
+                due=row.due,
+                first_answered_at=row.first_answered_at,
+                answered_at=row.at,
+                rating=row.rating,
+                objected=row.objections > 0,
+            )
+            for row in rows
+        ]
 
     async def _page(
         self, wanted: ColumnElement[bool], order: Collection[Any], limit: int, offset: int

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from tests.fakes.outbox import MemoryOutbox
 from tickets.delivery import Bot
 from tickets.errors import Changed, NotFound
-from tickets.events import Event
+from tickets.events import Event, StatusChanged
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Conversation, Page, Tie
+from tickets.statistics import Fact
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
+from tickets.workflow import Move
 
 LAST = datetime.max.replace(tzinfo=UTC)
 
@@ -98,6 +100,35 @@ class MemoryTickets:
         for ticket in self._in(scope):
             counts[ticket.status] = counts.get(ticket.status, 0) + 1
         return counts
+
+    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
+        """What figures need of the tickets filed since then."""
+        return [
+            Fact(
+                status=t.status,
+                category=t.category,
+                area=t.place.area,
+                unit=t.unit,
+                filed_at=t.filed_at,
+                answer_due=t.answer_due,
+                due=t.due,
+                first_answered_at=t.first_answered_at,
+                answered_at=max(
+                    (
+                        event.at
+                        for event in self.events
+                        if event.number == t.number
+                        and isinstance(event, StatusChanged)
+                        and event.move is Move.RESOLVE
+                    ),
+                    default=None,
+                ),
+                rating=t.rating,
+                objected=t.objections > 0,
+            )
+            for t in self._in(scope)
+            if since is None or t.filed_at >= since
+        ]
 
     def _in(self, scope: Scope) -> Iterator[Ticket]:
         for ticket in self.by_number.values():

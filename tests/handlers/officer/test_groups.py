@@ -69,7 +69,7 @@ async def test_a_group_that_is_tied_to_nothing_shows_nothing(office, desk, liais
     assert "tidak ada di grup ini" in shown.text
     assert "Lubang" not in office.read_by(GROUP)
     figures = await desk.says("/statistik", chat=GROUP)
-    assert "<b>Statistik laporan</b>: 0" in figures.text
+    assert "Masuk: <b>0</b>" in figures.text
 
 
 async def test_officers_of_the_unit_work_in_its_group(office, desk, liaison):

@@ -145,21 +145,6 @@ async def test_a_long_life_is_shown_whole(office, liaison):
     assert "29 catatan" in answer.text
 
 
-async def test_figures_count_what_one_may_see(office, desk, liaison, outsider, leader):
-    await office.filed("galian")
-    await office.filed("galian", Privacy.SECRET)
-    number = (await office.filed("jalan-rusak")).number
-    await liaison.says(f"/selesai {number} Sudah rata")
-    assert "3 seluruhnya" in (await desk.says("/statistik")).text
-    assert "2 seluruhnya" in (await leader.says("/stats")).text
-    units = (await liaison.says("/statistik")).text
-    assert "1 seluruhnya" in units
-    assert "Dijawab: <b>1</b>" in units
-    assert "0 seluruhnya" in (await outsider.says("/statistik")).text
-    overseer = await office.hire(40, Post(Role.OVERSEER))
-    assert "Peran Anda" in (await overseer.says("/statistik")).text
-
-
 HIDDEN_COMMANDS = [
     "/lihat {}",
     "/ambil {}",

@@ -5,9 +5,13 @@ from datetime import timedelta
 import pytest
 
 from tests.storage.samples import DAY, NOW, a_member, a_ticket
+from tickets.events import StatusChanged
+from tickets.people import Actor, Role
 from tickets.permissions import Scope
 from tickets.ports import Among, UnitOfWork
+from tickets.statistics import Fact
 from tickets.ticket import Place, Privacy, Status
+from tickets.workflow import Move
 
 EVERY_STATUS = tuple(Status)
 CITY = Scope(city=True)
@@ -90,3 +94,52 @@ async def test_what_a_group_reads_holds_no_protected_case(uow: UnitOfWork) -> No
             assert page.total == total
             assert sum((await tx.tickets.counts(scope)).values()) == total
             assert ordinary in page.tickets
+
+
+async def test_figures_know_of_each_ticket_what_they_need(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        answered = await tx.tickets.add(
+            a_ticket(
+                status=Status.CLOSED,
+                unit="PUPR",
+                place=Place(area="A1"),
+                answer_due=NOW + 5 * DAY,
+                first_answered_at=NOW + DAY,
+                rating=4,
+                objections=1,
+            )
+        )
+        old = await tx.tickets.add(a_ticket(filed_at=NOW - 40 * DAY, verify_due=NOW - DAY))
+        await tx.tickets.add(a_ticket(privacy=Privacy.SECRET))
+        actor = Actor(Role.LIAISON, None, "PUPR")
+        for days, move in ((2, Move.RESOLVE), (3, Move.RESOLVE), (4, Move.RATE)):
+            event = StatusChanged(
+                number=answered.number,
+                at=NOW + days * DAY,
+                actor=actor,
+                move=move,
+                before=Status.ASSIGNED,
+                after=Status.ANSWERED,
+            )
+            tx.record(event)
+    async with uow() as tx:
+        facts = await tx.tickets.facts(CITY)
+        recent = await tx.tickets.facts(CITY, since=NOW - DAY)
+    assert len(facts) == 2
+    assert recent == [
+        Fact(
+            status=Status.CLOSED,
+            category=answered.category,
+            area="A1",
+            unit="PUPR",
+            filed_at=answered.filed_at,
+            answer_due=answered.answer_due,
+            due=None,
+            first_answered_at=answered.first_answered_at,
+            answered_at=NOW + 3 * DAY,
+            rating=4,
+            objected=True,
+        )
+    ]
+    (other,) = [fact for fact in facts if fact not in recent]
+    assert (other.answered_at, other.due, other.objected) == (None, old.verify_due, False)

@@ -144,7 +144,6 @@ export class ChatScreen {
       unreadFrom: this.unreadFrom,
       more: chat.mayHaveMore ? () => this.phone.attempt(() => chat.loadMore()) : null,
     });
-    if (this.list.wasAtEnd) this.#markRead();
   }
 
   #markRead() {

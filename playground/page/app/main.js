@@ -7,14 +7,12 @@ import { el, put } from "./parts/dom.js";
 import { CityMap } from "./parts/map.js";
 import { Stage } from "./stage.js";
 import { startTheme } from "./theme.js";
-import { readSettings, Unreachable } from "./town/server.js";
+import { firstPhones, readWhenPrepared } from "./town/prepared.js";
 import { Town } from "./town/town.js";
 import { Transcript } from "./transcript.js";
 
-/** @typedef {import("./town/types.js").PageSettings} PageSettings */
 /** @typedef {import("./town/types.js").PhoneSettings} PhoneSettings */
 
-const RETRY = 1500;
 const STAYS = 4200;
 
 const root = /** @type {HTMLElement} */ (document.getElementById("page"));
@@ -38,48 +36,27 @@ function showConnection(connected) {
   if (connected) tell(say("serverBack"));
 }
 
-/**
- * Tries until the server is there.
- * @template T
- * @param {() => Promise<T>} read
- * @returns {Promise<T>}
- */
-async function untilThere(read) {
-  for (;;) {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      showConnection(false);
-      await new Promise((done) => window.setTimeout(done, RETRY));
-    }
-  }
-}
-
-/**
- * @param {PageSettings} settings
- * @param {Town} town
- * @returns {PhoneSettings[]}
- */
-function firstPhones({ phones = [] }, town) {
-  const wanted = phones.map((phone) => (typeof phone === "number" ? { person: phone } : phone));
-  const known = wanted.filter(({ person }) => town.people.has(person));
-  return known.length ? known : [...town.people.keys()].slice(0, 2).map((person) => ({ person }));
-}
-
 async function start() {
   startTheme();
   startLanguage(undefined);
   document.body.append(banner, notes);
-  const town = new Town();
-  await untilThere(() => town.start());
-  const settings = await untilThere(readSettings);
+  const town = new Town(() => location.reload());
+  put(
+    root,
+    el(
+      "div",
+      { class: "empty", role: "status" },
+      el("span", { class: "spinner" }),
+      el("p", {}, say("loading")),
+    ),
+  );
+  const settings = await readWhenPrepared(town, () => showConnection(false));
   startLanguage(settings.language);
   setZone(settings.time_zone);
   const map = new CityMap(settings);
   document.body.append(map.definition());
   const page = { town, map };
-  const first = firstPhones(settings, town);
+  const first = await firstPhones(settings, town);
   town.watch(() => showConnection(town.connected));
 
   /** @type {() => void} */

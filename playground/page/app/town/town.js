@@ -7,7 +7,9 @@ import { Stream } from "./stream.js";
 /** @typedef {import("./types.js").Person} Person */
 
 export class Town {
-  constructor() {
+  /** @param {() => void} replaced called when another town answers at this address */
+  constructor(replaced) {
+    this.replaced = replaced;
     /** @type {Map<number, Person>} */
     this.people = new Map();
     /** @type {Map<number, import("./types.js").Bot>} */
@@ -126,8 +128,11 @@ export class Town {
   /** @param {any} state */
   async #readAnew(state) {
     this.#readState(state);
-    const shown = [...this.chats.keys()].filter((person) => this.people.has(person));
-    for (const person of this.chats.keys()) if (!shown.includes(person)) this.chats.delete(person);
+    const shown = [...this.chats.keys()];
+    if (state.seq < this.stream.after || shown.some((person) => !this.people.has(person))) {
+      this.replaced();
+      return;
+    }
     await Promise.all(shown.map((person) => this.#readChats(person)));
     const open = shown.flatMap((person) => this.chatsOf(person)).filter((chat) => chat.loaded);
     for (const chat of open) chat.lastSeq = 0;

@@ -52,7 +52,7 @@ def run() -> None:
     settings = load_settings()
     set_up_logging(settings.log_level)
     city = load_pack(settings.city_pack)
-    _run(doctor.bring_up_to_date(settings.database_url.get_secret_value()))
+    _run(doctor.bring_up_to_date(settings))
     _run(app.run(settings, city, SystemClock()))
 
 
@@ -94,7 +94,7 @@ def pack_check(file: Annotated[Path, typer.Argument(help="The pack, a TOML file.
 @db_commands.command("upgrade")
 def db_upgrade() -> None:
     """Bring the database's schema up to date; `run` does the same by itself."""
-    _run(doctor.bring_up_to_date(load_settings().database_url.get_secret_value()))
+    _run(doctor.bring_up_to_date(load_settings()))
     print("The database is up to date.")
 
 
@@ -122,7 +122,7 @@ _INVITE_PROBLEMS = {
 
 
 async def _invitation(role: Role, unit: str | None, settings: Settings, city: City) -> str:
-    await doctor.bring_up_to_date(settings.database_url.get_secret_value())
+    await doctor.bring_up_to_date(settings)
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:

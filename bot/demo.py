@@ -13,13 +13,13 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot.app import Sahut, assemble, running, until_told_to_stop
+from bot.doctor import bring_up_to_date
 from bot.settings import Settings
 from bot.trouble import Trouble
 from playground.client import Citizen as Player
 from playground.client import Town
 from playground.server import Playground
 from scheduler.rates import Rates
-from storage.migrate import upgrade
 from tickets.actions.membership import invite
 from tickets.city import City
 from tickets.city.calendar import calendar_of
@@ -101,7 +101,7 @@ async def staged(
         settings: with the tokens of the two bots; see play_settings.
         rates: see assemble.
     """
-    await upgrade(settings.database_url.get_secret_value())
+    await bring_up_to_date(settings)
     sahut = assemble(settings, city, playground.clock, rates)
     playground.clock.on_advance(_work_off(sahut, playground.clock.move_to))
     async with running(sahut, settings, ended), Town(playground.url) as town:

@@ -14,7 +14,10 @@ from telegram.request import HTTPXRequest
 from bot.packs import load_pack
 from bot.settings import ENV_FILE, Settings, load_settings
 from bot.trouble import Trouble
+from storage.database import Database
+from storage.keys import check_keys
 from storage.migrate import upgrade
+from storage.sealing import Sealer
 from tickets.ports import StorageUnavailable
 
 EXAMPLE = Path(__file__).parent.parent / ".env.example"
@@ -59,15 +62,21 @@ async def officer_bot_name(settings: Settings) -> str:
     )
 
 
-async def bring_up_to_date(database_url: str) -> None:
-    """Bring the database's schema up to date.
+async def bring_up_to_date(settings: Settings) -> None:
+    """Bring the database's schema up to date, and see that its key is the right one.
 
     Raises:
-        Trouble: the database cannot be used.
+        Trouble: the database cannot be used, or not with this key.
     """
+    database_url = settings.database_url.get_secret_value()
     try:
         _open_file(database_url)
         await upgrade(database_url)
+        database = Database(database_url)
+        try:
+            await check_keys(database, Sealer(settings.secret_key.get_secret_value()))
+        finally:
+            await database.close()
     except (StorageUnavailable, ValueError, sqlite3.OperationalError) as error:
         raise Trouble(
             f"The database cannot be used: {error}. Check DATABASE_URL, and that the database "
@@ -105,7 +114,7 @@ async def _check_pack(settings: Settings) -> str:
 
 
 async def _check_database(settings: Settings) -> str:
-    await bring_up_to_date(settings.database_url.get_secret_value())
+    await bring_up_to_date(settings)
     return "reached, and its schema is up to date"
 
 

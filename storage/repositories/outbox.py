@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import structlog
+from cryptography.fernet import InvalidToken
 from sqlalchemy import ColumnElement, case, delete, insert, select, union, update
 from sqlmodel import col
 
@@ -155,7 +156,7 @@ class SqlOutbox:
         # urgent one comes in between.
         await self._sql.take_turn(f"outbox of the {bot} bot")
         rows = await self._sql.rows(turns(bot, now, limit))
-        claimed = [self._waiting(*row) for row in rows]
+        claimed = [waiting for row in rows if (waiting := await self._waiting(*row)) is not None]
         for lease in (TEXT_LEASE, LEASE):
             ids = [waiting.id for waiting in claimed if lease_of(waiting.message) == lease]
             if ids:
@@ -166,14 +167,25 @@ class SqlOutbox:
                 )
         return claimed
 
-    def _waiting(self, row: OutboxRow, stands: int | None, replied_to: int | None) -> Waiting:
+    async def _waiting(
+        self, row: OutboxRow, stands: int | None, replied_to: int | None
+    ) -> Waiting | None:
+        """The message of a row; one that nobody can read must not hold up all others."""
         assert row.id is not None
-        message = replace(
-            restored_message(self._sealer.unseal(row.content)),
-            chat=row.chat,
-            priority=Priority(row.priority),
-            anew=row.anew,
-        )
+        try:
+            message = replace(
+                restored_message(self._sealer.unseal(row.content)),
+                chat=row.chat,
+                priority=Priority(row.priority),
+                anew=row.anew,
+            )
+        except (InvalidToken, KeyError, TypeError, ValueError) as error:
+            log.warning("message_unreadable", outbox=row.id, error=type(error).__name__)
+            await self._remove(col(OutboxRow.id) == row.id)
+            await self._dead_letters.keep(
+                bot=Bot(row.bot), update=row.content, trace=f"unreadable: {type(error).__name__}"
+            )
+            return None
         edits = None if message.anew or message.evidence else stands
         return Waiting(row.id, message, row.attempts, edits, replied_to)
 
@@ -218,7 +230,7 @@ class SqlOutbox:
     async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
         """Nothing can be delivered to this chat for now: drop all of it, claimed or not."""
         dropped = await self._remove(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
-        log.info("outbox.chat_discarded", bot=bot, chat=chat, messages=dropped, reason=reason)
+        log.info("chat_discarded", bot=bot, messages=dropped, reason=reason)
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""

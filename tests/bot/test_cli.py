@@ -67,11 +67,13 @@ def test_a_bad_pack_is_refused_with_file_key_and_remedy(sahut, tmp_path):
         ({"OFFICER_BOT_TOKEN": "123456:AAcitizencitizencitizencitizen"}, "are the same"),
         ({"CITY_PACK": "nowhere.toml"}, "The city pack nowhere.toml cannot be read"),
         ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "The database cannot be used"),
+        ({"SECRET_KEY": Fernet.generate_key().decode()}, "is not the key that this database"),
         ({"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/x"}, "The database cannot be used"),
         ({}, NOBODY_LISTENS),
     ],
 )
 def test_run_says_in_a_sentence_what_is_wrong(environment, sahut, changed, sentence):
+    sahut("db", "upgrade")
     for name, value in changed.items():
         environment.setenv(name, value)
     status, _, complaint = sahut("run")

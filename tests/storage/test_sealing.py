@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet, InvalidToken
-from sqlalchemy import text
+from sqlalchemy import select, text, update
+from sqlmodel import col
 
 from storage.keys import check_keys
 from storage.sealing import Sealer
-from storage.tables import Base
+from storage.tables import Base, DeadLetterRow, OutboxRow
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message
@@ -109,3 +110,19 @@ async def test_the_key_of_another_database_is_noticed(store: Store) -> None:
     with pytest.raises(ValueError, match=r"SECRET_KEY .*after a comma"):
         await check_keys(store.database, Sealer(new))
     await check_keys(store.database, Sealer(f"{new},{old}"))
+
+
+async def test_a_message_that_nobody_can_read_holds_up_no_other(store: Store) -> None:
+    async with store.uow() as tx:
+        await tx.outbox.put(a_message("lost", chat=1))
+        await tx.outbox.put(a_message("found", chat=2))
+    async with store.database.transaction() as statements:
+        await statements.run(
+            update(OutboxRow).where(col(OutboxRow.chat) == 1).values(content="not sealed by us")
+        )
+    async with store.uow() as tx:
+        claimed = await tx.outbox.claim(Bot.CITIZEN, NOW, 10)
+    assert [waiting.message.text for waiting in claimed] == ["found"]
+    async with store.database.transaction() as statements:
+        assert len(await statements.all(select(DeadLetterRow))) == 1
+        assert len(await statements.all(select(OutboxRow))) == 1

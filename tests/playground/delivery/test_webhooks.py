@@ -113,6 +113,18 @@ async def test_a_refused_update_is_posted_again_before_the_next_of_its_lane(api,
     assert info["last_error_date"] > 0
 
 
+async def test_the_first_repetition_comes_at_once(stage, phone, hooked):
+    stage.gateway.webhooks.first_delay = 3600.0
+    answers = iter([500])
+
+    async def reply(_):
+        return web.Response(status=next(answers, 200))
+
+    hooked.reply = reply
+    await phone.says("satu")
+    assert [await hooked.text(), await hooked.text()] == ["satu", "satu"]
+
+
 async def test_retry_after_is_honoured(stage, phone, hooked):
     stage.gateway.webhooks.first_delay = 60.0
     answers = iter([429])

@@ -1,7 +1,7 @@
 """Texts that try to break the page, and entities counted in UTF-16 units."""
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from tests.browser.conftest import Opener, Place
 from tests.browser.screen import NARROW, PhoneOnScreen
@@ -12,6 +12,17 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 MARKUP = "<img src=x onerror=\"document.title='rusak'\"><b>{tebal}</b> {{ 7*7 }} &amp; </article>"
 ARABIC = "شكرا على البلاغ، رقم BJM-0001 قيد المعالجة"
 LONG_WORD = "w" * 600
+
+
+async def too_wide(page: Page) -> list[str]:
+    """Boxes whose content is wider than they are."""
+    wide: list[str] = await page.evaluate(
+        """(boxes) => [...document.querySelectorAll(boxes)]
+            .filter((node) => node.scrollWidth > node.clientWidth + 1)
+            .map((node) => node.className)""",
+        "html, .log, .scroller, .reply-keyboard, .bubble__text, .chat-row",
+    )
+    return wide
 
 
 async def test_markup_in_a_text_stays_text(citizen: PhoneOnScreen, bot: TinyBot, place: Place):
@@ -94,13 +105,11 @@ async def test_long_words_and_long_texts_never_scroll_sideways(
         place.siti.id, "Jawab", reply_markup={"keyboard": [[{"text": LONG_WORD[:120]}] * 3]}
     )
     await phone.sees("Jawab")
-    overflow = await page.evaluate(
-        """(boxes) => [...document.querySelectorAll(boxes)]
-            .filter((node) => node.scrollWidth > node.clientWidth + 1)
-            .map((node) => node.className)""",
-        "html, .log, .scroller, .reply-keyboard, .bubble__text",
-    )
-    assert overflow == []
+    assert await too_wide(page) == []
+    place.playground.add_group("Dinas yang namanya panjang " * 4, [place.siti])
+    await phone.button("Kembali").click()
+    await expect(phone.node.get_by_role("listitem")).to_have_count(3)
+    assert await too_wide(page) == []
 
 
 async def test_text_from_right_to_left_is_laid_out_so(

@@ -126,7 +126,9 @@ def test_a_protected_case_never_goes_to_a_desk_that_may_not_read_it():
     assert target(refused, M.REOPEN, [UNIT]) is S.ASSIGNED
 
 
-@pytest.mark.parametrize("transition", TRANSITIONS.values(), ids=str)
+@pytest.mark.parametrize(
+    "transition", TRANSITIONS.values(), ids=lambda edge: f"{edge.source}-{edge.move}"
+)
 def test_from_every_status_an_end_can_be_reached(transition):
     """No case hangs: what somebody can bring about, somebody can bring to an end."""
     ends = {S.CLOSED, S.REJECTED, S.MERGED, S.WITHDRAWN}

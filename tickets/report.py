@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tickets.city import City
 from tickets.errors import InvalidInput
+from tickets.people import Citizen
 from tickets.ticket import Kind, Place, Privacy
 
 FARTHEST_METRES = 100_000
@@ -193,6 +194,13 @@ def privacies(draft: Draft, city: City) -> tuple[Privacy, ...]:
     category = city.find_category(draft.category) if draft.category else None
     hidden = draft.kind is Kind.WHISTLEBLOWING or (category is not None and category.sensitive)
     return tuple(privacy for privacy in Privacy if privacy.hides_ticket or not hidden)
+
+
+def registration_missing(draft: Draft, city: City, citizen: Citizen) -> bool:
+    """Whether the city wants to know who reports before it takes this; never of the anonymous."""
+    if draft.kind is None or (draft.privacy is not None and draft.privacy.hides_reporter):
+        return False
+    return city.registration_for(draft.kind) == "required" and citizen.phone is None
 
 
 def with_privacy(draft: Draft, city: City, privacy: str) -> Draft:

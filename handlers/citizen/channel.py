@@ -34,6 +34,8 @@ from tickets.ports import Conversation, Tx
 POLL_MARGIN = 10
 """Seconds that the connection may take beyond the long poll itself."""
 TOAST_AT_MOST = 200
+ERASED_AT_ONCE = 100
+"""Messages that Telegram deletes with one call."""
 
 log = structlog.get_logger(__name__)
 
@@ -158,6 +160,8 @@ class CitizenChannel:
         except AiogramError as error:
             # Telegram forgets a tap within minutes; then nobody waits for the spinner any more.
             log.info("tap-not-answered", bot=self.bot, reason=type(error).__name__)
+        if isinstance(turn, CitizenTurn) and turn.erase:
+            await self._erase(incoming.chat, turn.erase)
 
     async def use_webhook(self, url: str, secret: str) -> None:
         """Have updates brought to an address; with "" have them kept for polling.
@@ -173,6 +177,19 @@ class CitizenChannel:
             )
         else:
             await self._call(self._bot.delete_webhook(drop_pending_updates=False))
+
+    async def _erase(self, chat: int, messages: range) -> None:
+        """Take messages out of the chat; those that are not there are passed over by Telegram.
+
+        This goes out directly, like the answer to a tap: it has to be at once, and asking for it
+        again does no harm.
+        """
+        for start in range(messages.start, messages.stop, ERASED_AT_ONCE):
+            some = messages[start - messages.start : start - messages.start + ERASED_AT_ONCE]
+            try:
+                await self._bot.delete_messages(chat, list(some))
+            except AiogramError as error:
+                log.warning("traces-not-erased", bot=self.bot, reason=type(error).__name__)
 
     async def _turn(
         self, update: Update, where: EventContext, tx: Tx, conversation: Conversation
@@ -196,8 +213,12 @@ class CitizenChannel:
             memory=recall(await state.get_data()),
         )
         tap = update.callback_query
-        if tap is not None and tap.message and prompt_of(tap.data) == conversation.prompt:
-            turn.tapped = tap.message.message_id
+        if update.message is not None:
+            turn.message_id = update.message.message_id
+        elif tap is not None and tap.message is not None:
+            turn.message_id = tap.message.message_id
+            if prompt_of(tap.data) == conversation.prompt:
+                turn.tapped = turn.message_id
         return turn
 
     async def _handle_group(self, update: Update, tx: Tx, conversation: Conversation) -> Turn:

@@ -1,14 +1,14 @@
-"""Commands that are about no report: welcome, help, language, data."""
+"""How the bot speaks: help, language, plain mode."""
 
 from dataclasses import replace
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandStart
+from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.states import step_of
-from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
 from handlers.texts import LANGUAGES
@@ -28,14 +28,16 @@ ALIASES = {
 }
 """What each command is called in English; both always work."""
 
+PLAIN = "plain"
+"""The verb of the button that switches plain mode; it stays valid for ever."""
+
 
 def register(router: Router) -> None:
-    """Welcome, help, language, data."""
-    router.message.register(start, CommandStart())
+    """Help, language, plain mode."""
     router.message.register(show_help, Command("bantuan", "help"))
     router.message.register(ask_language, Command("bahasa", "language"))
     router.callback_query.register(set_language, Chosen("language"))
-    router.message.register(show_data, Command("data"))
+    router.callback_query.register(switch_plain, Tapped(PLAIN))
 
 
 def register_unknown(router: Router) -> None:
@@ -43,16 +45,14 @@ def register_unknown(router: Router) -> None:
     router.message.register(unknown, F.text.startswith("/"))
 
 
-async def start(message: Message, turn: CitizenTurn) -> None:
-    """Say what this is and what happens to the data; one button begins."""
-    await turn.say(turn.text("welcome", city=turn.rooms.city.name), buttons=ways_in(turn))
-
-
 async def show_help(message: Message, turn: CitizenTurn) -> None:
     """What can be done, beginning with what is going on."""
     step = step_of(turn.conversation.state)
     now = turn.text("help-draft", part=turn.label(f"part-{step}")) if step else ""
-    await turn.say(turn.text("help", now=now, city=turn.rooms.city.name), buttons=ways_in(turn))
+    await turn.say(
+        turn.text("help", now=now, city=turn.rooms.city.name),
+        buttons=ways_in(turn) + plain_switch(turn),
+    )
 
 
 async def ask_language(message: Message, turn: CitizenTurn) -> None:
@@ -76,11 +76,15 @@ async def set_language(query: CallbackQuery, turn: CitizenTurn, value: str) -> N
         await ask_step(turn, step, note)
 
 
-async def show_data(message: Message, turn: CitizenTurn) -> None:
-    """What is kept about the citizen."""
-    await turn.say(
-        turn.text("data", city=turn.rooms.city.name, days=turn.rooms.city.limits.personal_data_days)
-    )
+async def switch_plain(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Plain mode on or off, from now on and at once."""
+    turn.memory.plain = not turn.memory.plain
+    note = turn.text("plain-on" if turn.memory.plain else "plain-off")
+    step = step_of(turn.conversation.state)
+    if step is None:
+        await turn.say(note, buttons=ways_in(turn))
+    else:
+        await ask_step(turn, step, note)
 
 
 async def unknown(message: Message, turn: CitizenTurn) -> None:
@@ -93,3 +97,9 @@ def ways_in(turn: CitizenTurn) -> Rows:
     if turn.memory.telling:
         return ((button(turn.label("button-resume"), CitizenTap.CONTINUE_DRAFT),),)
     return ((button(turn.label("button-begin"), CitizenTap.BEGIN),),)
+
+
+def plain_switch(turn: CitizenTurn) -> Rows:
+    """The button for plain mode."""
+    mode = turn.label("button-plain-off" if turn.memory.plain else "button-plain")
+    return ((button(mode, PLAIN),),)

@@ -3,9 +3,9 @@
 from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 
-from handlers.citizen import commands, contacts, refusals
+from handlers.citizen import commands, contacts, data, entering, refusals
 from handlers.citizen.following import acting, cards, lists, writing
-from handlers.citizen.intake import choices, location, navigation, pieces, sending
+from handlers.citizen.intake import choices, contact, erasing, location, navigation, pieces, sending
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram shall bring; its default leaves out some of these."""
@@ -28,12 +28,16 @@ def _private() -> Router:
         observer.filter(F.chat.type == ChatType.PRIVATE)
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
 
+    entering.register(router)
     commands.register(router)
+    data.register(router)
     navigation.register(router)
     lists.register(router)
     cards.register(router)
     commands.register_unknown(router)
 
+    contact.register(router)
+    erasing.register(router)
     acting.register(router)
     writing.register(router)
 

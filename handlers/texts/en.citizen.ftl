@@ -18,6 +18,7 @@ command-bahasa = Change the language
 command-data = My data and how we protect it
 command-batal = Cancel what is going on
 
+welcome-with = <b>Hello, this is the complaints service of { $city }.</b> Filled in already: { $known }. Your name and number are never shown in public; see /data.
 help = { $now }<b>How to report</b>
     Send a text, a photo or a location, or press /report. I guide you step by step, and you get a tracking number.
 
@@ -36,9 +37,15 @@ help-draft = You are filling in a report, at the part <b>{ $part }</b>. Answer t
 
     {""}
 unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
+plain-on = Plain mode is on: no little pictures and decoration. You can send a voice message at any time.
+plain-off = Plain mode is off.
+button-plain = Plain mode
+button-plain-off = Turn plain mode off
 ask-language = Choose a language:
 language-set = All right, from now on we speak { $language }.
 data = <b>Your data at the complaints service of { $city }</b>
+
+    { $kept }
 
     What we keep:
     • the link to this Telegram chat, so that news reaches you
@@ -52,6 +59,24 @@ data = <b>Your data at the complaints service of { $city }</b>
     <b>Secret</b>: only the officers who handle it can read it.
 
     { $days } days after its end a report is separated from your identity.
+data-kept = Your reports: { $reports }
+    Name: { $name }
+    Phone number: { $phone }
+    Your consent: { $consent }
+data-none = none
+button-contact = Share my name and number
+button-contact-drop = Delete my name and number
+button-forget = Forget me
+key-contact = Share my name and number
+press-key-contact = Before this report is sent, we need to know who reports. Press the button at the bottom of the screen to share your name and number from Telegram. The public does not see them. If you do not want to be known, choose Anonymous.
+contact-noted = Thank you, { $name }. Your name and number are kept safely.
+contact-dropped = Your name and number are deleted.
+ask-forget = <b>Forget me?</b>
+
+    Your name, your number and the link to this chat are deleted, and so is what was not sent yet. Reports that were sent are still handled, but without a reporter: you hear no more of them and cannot see them. This cannot be undone.
+button-forget-no = Never mind
+button-forget-yes = Yes, forget me
+forgotten = Done. We no longer keep who you are. Thank you for having reported; if you write again, we start afresh.
 private-only = Hello. I take reports in a private chat only, to protect your data. Please open my profile and press Start.
 sorry = Sorry, something went wrong on our side and your message was not processed. What you filled in is kept. Please try again in a moment; if it still fails, press /help.
 
@@ -162,8 +187,10 @@ ask-review = <b>Check before sending</b>
 report = <b>Kind:</b> { $kind }
     <b>Category:</b> { $category }
     <b>Location:</b> { $place }
-    <b>Description:</b> { $words }
+    <b>Description:</b> { $words }{ $notice }
     <b>Evidence:</b> { $files }{ $privacy }
+report-masked = {""}
+    <i>(Numbers, names and other personal data are hidden from the public. Officers see the whole.)</i>
 report-privacy = {""}
     <b>Privacy:</b> { $privacy }
 no-files = none
@@ -238,6 +265,7 @@ button-send-as = Send: { $privacy }
 button-change = Change { $part }
 button-send = Send the report
 button-drop-draft = Yes, delete it
+button-erase = Erase the traces
 button-show-report = See the report
 
 # My reports
@@ -322,6 +350,7 @@ problem-no-draft = No report is being filled in. Press /report to make a new one
 problem-draft-incomplete = The report is not complete yet. Press /report to go on.
 problem-tap-unknown = I do not know that button. Nothing was changed. Please use the buttons of the last message.
 problem-message-unusable = Sorry, I cannot use that. Please send text, photos, videos, voice messages, documents or a location.
+problem-contact-of-another = That is the contact of somebody else. We can only take your own, by the button at the bottom of the screen.
 problem-text-missing = Please write a little more, in words.
 problem-text-too-long = Your text is too long ({ $length } letters; at most { $most }). Please shorten it or divide it into several messages.
 problem-ticket-ended = Report { $number } has ended, so nothing can be added. See /status { $number }, or press /report to make a new one.

@@ -18,6 +18,7 @@ command-bahasa = Ganti bahasa
 command-data = Data saya dan cara kami menjaganya
 command-batal = Batalkan yang sedang berjalan
 
+welcome-with = <b>Halo, ini layanan pengaduan { $city }.</b> Sudah saya isikan: { $known }. Nama dan nomor Anda tidak ditampilkan kepada umum; lihat /data.
 help = { $now }<b>Cara melapor</b>
     Kirim tulisan, foto, atau lokasi, atau tekan /lapor. Saya pandu langkah demi langkah, lalu Anda menerima nomor laporan.
 
@@ -36,9 +37,15 @@ help-draft = Anda sedang mengisi laporan, pada bagian <b>{ $part }</b>. Jawab pe
 
     {""}
 unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
+plain-on = Mode sederhana menyala: tanpa gambar kecil dan hiasan. Rekaman suara boleh dikirim kapan saja.
+plain-off = Mode sederhana dimatikan.
+button-plain = Mode sederhana
+button-plain-off = Matikan mode sederhana
 ask-language = Pilih bahasa:
 language-set = Baik, mulai sekarang kita berbahasa { $language }.
 data = <b>Data Anda di layanan pengaduan { $city }</b>
+
+    { $kept }
 
     Yang kami simpan:
     • tautan ke chat Telegram ini, agar kabar sampai kepada Anda
@@ -52,6 +59,24 @@ data = <b>Data Anda di layanan pengaduan { $city }</b>
     <b>Rahasia</b>: hanya petugas yang menangani yang dapat membacanya.
 
     Laporan yang sudah selesai dilepaskan dari identitas Anda setelah { $days } hari.
+data-kept = Laporan Anda: { $reports }
+    Nama: { $name }
+    Nomor telepon: { $phone }
+    Persetujuan Anda: { $consent }
+data-none = tidak ada
+button-contact = Bagikan nama dan nomor saya
+button-contact-drop = Hapus nama dan nomor saya
+button-forget = Lupakan saya
+key-contact = Bagikan nama dan nomor saya
+press-key-contact = Sebelum laporan ini dikirim, kami perlu tahu siapa pelapornya. Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Umum tidak melihatnya. Jika Anda tidak ingin dikenal, pilih Anonim.
+contact-noted = Terima kasih, { $name }. Nama dan nomor Anda tersimpan dengan aman.
+contact-dropped = Nama dan nomor Anda sudah dihapus.
+ask-forget = <b>Lupakan saya?</b>
+
+    Nama, nomor, dan tautan ke chat ini dihapus, juga isian yang belum terkirim. Laporan yang sudah terkirim tetap ditangani, tetapi tanpa pelapor: Anda tidak menerima kabar lagi dan tidak dapat melihatnya. Ini tidak dapat diubah kembali.
+button-forget-no = Tidak jadi
+button-forget-yes = Ya, lupakan saya
+forgotten = Sudah. Kami tidak lagi menyimpan siapa Anda. Terima kasih pernah melapor; bila menulis lagi, kita mulai dari awal.
 private-only = Halo. Laporan hanya saya terima lewat chat pribadi, supaya data Anda terjaga. Silakan buka profil saya, lalu tekan Mulai.
 sorry = Maaf, ada gangguan di pihak kami dan pesan Anda belum terproses. Isian Anda tetap tersimpan. Silakan coba lagi sebentar lagi; jika masih gagal, tekan /bantuan.
 
@@ -159,8 +184,10 @@ ask-review = <b>Periksa sebelum dikirim</b>
 report = <b>Jenis:</b> { $kind }
     <b>Kategori:</b> { $category }
     <b>Lokasi:</b> { $place }
-    <b>Uraian:</b> { $words }
+    <b>Uraian:</b> { $words }{ $notice }
     <b>Bukti:</b> { $files }{ $privacy }
+report-masked = {""}
+    <i>(Nomor, nama, dan data pribadi lain kami samarkan untuk umum. Petugas melihat selengkapnya.)</i>
 report-privacy = {""}
     <b>Privasi:</b> { $privacy }
 no-files = tidak ada
@@ -232,6 +259,7 @@ button-send-as = Kirim: { $privacy }
 button-change = Ubah { $part }
 button-send = Kirim laporan
 button-drop-draft = Ya, hapus
+button-erase = Hapus jejak
 button-show-report = Lihat laporan
 
 # Laporan saya
@@ -316,6 +344,7 @@ problem-no-draft = Tidak ada laporan yang sedang diisi. Tekan /lapor untuk membu
 problem-draft-incomplete = Laporannya belum lengkap. Tekan /lapor untuk melanjutkan.
 problem-tap-unknown = Tombol itu tidak saya kenal. Tidak ada yang berubah. Silakan gunakan tombol pada pesan terakhir.
 problem-message-unusable = Maaf, kiriman seperti itu tidak dapat saya gunakan. Silakan kirim tulisan, foto, video, rekaman suara, berkas, atau lokasi.
+problem-contact-of-another = Itu kontak orang lain. Kami hanya dapat menerima kontak Anda sendiri, lewat tombol di bawah layar.
 problem-text-missing = Silakan tulis sedikit lebih lengkap dengan kata-kata.
 problem-text-too-long = Tulisan Anda terlalu panjang ({ $length } huruf; paling banyak { $most }). Silakan ringkas atau bagi menjadi beberapa pesan.
 problem-ticket-ended = Laporan { $number } sudah berakhir, jadi tidak dapat ditambah lagi. Lihat /status { $number }, atau tekan /lapor untuk membuat laporan baru.

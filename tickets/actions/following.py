@@ -42,6 +42,16 @@ class Following:
             raise NotFound("ticket", number)
         return ticket
 
+    async def follow(self, number: str) -> Ticket:
+        """Hear of somebody else's ticket; one that is not for all to see looks like none."""
+        ticket = await self.tx.tickets.get(number)
+        if ticket.reporter == self.citizen.id:
+            return ticket
+        if ticket.privacy.hides_ticket or ticket.sensitive:
+            raise NotFound("ticket", number)
+        await self.tx.tickets.follow(number, self.citizen.id)
+        return ticket
+
     async def own(self, number: str) -> Ticket:
         """A ticket that the citizen reported, for questions before something is done to it."""
         return await self._own(number)

@@ -46,6 +46,9 @@ class Memory:
         album_about: tracking number of the ticket that the album went to, if it went to one.
         tapped: id of the message whose button was tapped last and that was edited in place since.
         keyboard_out: the phone shows a keyboard of ours.
+        contact_wanted: the citizen was asked for their own contact.
+        plain: no emoji or decoration, see plain.
+        began: id of the message with which the half-told report began.
         told: a group was told that this bot speaks in private.
     """
 
@@ -60,6 +63,9 @@ class Memory:
     album_about: str | None = None
     tapped: int | None = None
     keyboard_out: bool = False
+    contact_wanted: bool = False
+    plain: bool = False
+    began: int = 0
     told: bool = False
 
     @property
@@ -74,6 +80,7 @@ class Memory:
         self.nudge_due = None
         self.place = None
         self.place_from = None
+        self.began = 0
 
 
 _MEMORY: TypeAdapter[Memory] = TypeAdapter(Memory)

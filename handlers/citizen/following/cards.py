@@ -13,6 +13,8 @@ from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.delivery import Button, Rows
+from tickets.events import Event, StatusChanged, TicketFiled
+from tickets.masking import masked
 from tickets.people import Role
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
@@ -23,6 +25,17 @@ WORDS_SHOWN = 600
 """Characters of the description; the citizen knows what they wrote."""
 HAPPENINGS_SHOWN = 8
 """The newest lines of the time line."""
+
+_PUBLIC_MOVES = {
+    Move.VERIFY,
+    Move.ASSIGN,
+    Move.START,
+    Move.RESOLVE,
+    Move.REJECT,
+    Move.REOPEN,
+    Move.CLOSE,
+    Move.WITHDRAW,
+}
 
 
 class BareNumber(Filter):
@@ -71,8 +84,11 @@ async def show(turn: CitizenTurn, number: str) -> None:
     """
     ticket = await turn.following.view(number)
     history = await turn.tx.tickets.history(number)
+    words, place = ticket.description, place_phrase(turn.rooms, turn.language, ticket.place)
+    if ticket.reporter != turn.citizen.id:
+        history = [event for event in history if _public(event)]
+        words, place = masked(words), masked(place)
     lines = list(timeline(turn.rooms, turn.language, history, staff=False))
-    words = ticket.description
     if len(words) > WORDS_SHOWN:
         words = words[:WORDS_SHOWN].rstrip() + "…"
     text = turn.text(
@@ -81,7 +97,7 @@ async def show(turn: CitizenTurn, number: str) -> None:
         status=turn.text(f"status-{ticket.status}"),
         kind=turn.text(f"kind-{ticket.kind}"),
         category=category_phrase(turn.rooms, turn.language, ticket.category),
-        place=place_phrase(turn.rooms, turn.language, ticket.place),
+        place=place,
         privacy=turn.text(f"privacy-{ticket.privacy}"),
         unit=unit_name(turn.rooms, ticket.unit),
         due=_due(turn, ticket),
@@ -89,6 +105,13 @@ async def show(turn: CitizenTurn, number: str) -> None:
         lines=Html("\n".join(lines[-HAPPENINGS_SHOWN:])),
     )
     await turn.say(text, buttons=_buttons(turn, ticket), about=ticket.number)
+
+
+def _public(event: Event) -> bool:
+    """Whether followers may see it: what became of the ticket, not the talk with its reporter."""
+    return isinstance(event, TicketFiled) or (
+        isinstance(event, StatusChanged) and event.move in _PUBLIC_MOVES
+    )
 
 
 def _due(turn: CitizenTurn, ticket: Ticket) -> Html:

@@ -8,11 +8,15 @@ from tickets.errors import InvalidInput
 from tickets.report import DESCRIPTION_AT_LEAST, Draft, described
 from tickets.timers import draft_nudge, draft_subject
 
+ERASE = "erase"
+"""The verb of the button that takes a conversation off the screen; see erasing."""
+
 
 def begun(turn: CitizenTurn) -> Draft:
     """The half-told report, or an empty new one."""
     if turn.memory.draft is None:
         turn.memory.draft = Draft(id=uuid4().hex, started_at=turn.rooms.clock.now())
+        turn.memory.began = turn.message_id
     return turn.memory.draft
 
 

@@ -1,11 +1,13 @@
 """Asking: which question comes next, and what stands around each."""
 
+from handlers.callbacks import button
 from handlers.citizen.dialogue.states import STATE_OF
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake import questions
-from handlers.citizen.intake.drafting import begun
+from handlers.citizen.intake.drafting import ERASE, begun
 from handlers.citizen.intake.review import review
 from handlers.texts import Html
+from tickets.delivery import Button
 from tickets.report import ASKED, Draft, Step
 
 
@@ -39,7 +41,7 @@ async def put(
         text = turn.text("step", note=above, place=place, total=len(ASKED), question=text)
     else:
         text = Html(above + text)
-    await turn.ask(text, [*options, *_ways(turn, step)])
+    await turn.ask(text, [*options, *_ways(turn, step), *_quick_exit(turn)])
 
 
 def _ways(turn: CitizenTurn, step: Step) -> questions.Options:
@@ -47,6 +49,15 @@ def _ways(turn: CitizenTurn, step: Step) -> questions.Options:
     leave = Choice(turn.label("button-leave"), "leave")
     cancel = Choice(turn.label("button-cancel"), "cancel")
     return [[*back, leave, cancel]]
+
+
+def _quick_exit(turn: CitizenTurn) -> list[list[Button]]:
+    """One tap that takes all of it off the screen, where the case may be dangerous."""
+    draft = begun(turn)
+    category = turn.rooms.city.find_category(draft.category) if draft.category else None
+    if category is None or not category.sensitive:
+        return []
+    return [[button(turn.label("button-erase"), ERASE, turn.memory.began)]]
 
 
 async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> questions.Question:

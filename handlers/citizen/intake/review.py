@@ -6,6 +6,7 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.questions import Question, meanings_of
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
+from tickets.masking import masked
 from tickets.report import ASKED, Draft, Step, privacies
 
 
@@ -39,18 +40,23 @@ async def sending_as(turn: CitizenTurn, draft: Draft) -> Question:
 
 
 async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
-    """The parts of a report in words."""
+    """The parts of a report in words, as the public will see them where it sees them at all."""
     rooms, language = turn.rooms, turn.language
     assert draft.kind is not None
     assert draft.category is not None
     assert draft.description is not None
+    words, notice = draft.description, Html()
+    if draft.privacy is None or not draft.privacy.hides_ticket:
+        words = masked(draft.description)
+        notice = turn.text("report-masked") if words != draft.description else notice
     privacy = turn.text(f"meaning-{draft.privacy}") if draft.privacy else None
     return turn.text(
         "report",
         kind=turn.text(f"kind-{draft.kind}"),
         category=category_phrase(rooms, language, draft.category),
         place=place_phrase(rooms, language, draft.place),
-        words=draft.description,
+        words=words,
+        notice=notice,
         files=await _files(turn, draft),
         privacy=turn.text("report-privacy", privacy=privacy) if privacy else "",
     )

@@ -1,17 +1,20 @@
 """Sending the report: once, however often it is tapped."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
-from handlers.citizen.intake.drafting import current
+from handlers.citizen.intake.contact import offer_contact
+from handlers.citizen.intake.drafting import ERASE, current, keep
 from handlers.citizen.intake.review import as_seen
 from handlers.phrases import unit_name
 from tickets.actions.filing import file_report
 from tickets.errors import InvalidInput
-from tickets.report import Draft, with_privacy
+from tickets.report import Draft, registration_missing, with_privacy
 from tickets.ticket import Ticket
 
 
@@ -36,19 +39,30 @@ async def send_as(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
 
 async def _file(turn: CitizenTurn, draft: Draft) -> None:
     rooms = turn.rooms
+    if registration_missing(draft, rooms.city, turn.citizen):
+        await keep(turn, draft)
+        await offer_contact(turn)
+        return
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
+    began = turn.memory.began
+    if turn.citizen.consent_at is None:
+        turn.citizen = replace(turn.citizen, consent_at=rooms.clock.now())
+        await turn.tx.citizens.save(turn.citizen)
     turn.memory.forget_draft()
     if turn.memory.album is not None:
         turn.memory.album_about = ticket.number
     await turn.go(None)
-    await confirm(turn, ticket)
+    await confirm(turn, ticket, began)
 
 
-async def confirm(turn: CitizenTurn, ticket: Ticket) -> None:
+async def confirm(turn: CitizenTurn, ticket: Ticket, began: int) -> None:
     """The number, who has it now, and until when an answer is due."""
     texts, language = turn.rooms.texts, turn.language
     due, finish = ticket.due or ticket.finish_due, ticket.finish_due
+    rows = [(button(turn.label("button-show-report"), CitizenTap.SHOW, ticket.number),)]
+    if ticket.sensitive:
+        rows.append((button(turn.label("button-erase"), ERASE, began),))
     await turn.say(
         turn.text(
             "filed-direct" if ticket.unit else "filed",
@@ -58,6 +72,6 @@ async def confirm(turn: CitizenTurn, ticket: Ticket) -> None:
             answer=texts.day(language, ticket.answer_due or finish),
             finish=texts.day(language, finish),
         ),
-        buttons=((button(turn.label("button-show-report"), CitizenTap.SHOW, ticket.number),),),
+        buttons=tuple(rows),
         about=ticket.number,
     )

@@ -29,7 +29,6 @@ class Phone:
         self.language = language
         self.turn: Turn | None = None
         self.waits = False
-        self._ids = count(user * 10_000)
 
     async def says(self, text: str, **more: Any) -> int:
         """Write a text; returns the message's id."""
@@ -151,7 +150,7 @@ class Phone:
     def _message(self, **content: Any) -> dict[str, Any]:
         chat = {"id": self.user, "type": "private", "first_name": "Siti"}
         return {
-            "message_id": next(self._ids),
+            "message_id": next(self.screens.ids),
             "date": 1_772_413_200,
             "chat": chat,
             "from": self._person(),

@@ -28,8 +28,8 @@ WORDS = (
 )  # fmt: skip
 FORGED = ("", "at:1:kind:complaint", "rate:BJM-0000-0003:9", "show:x", "drop", "continue", "begin")
 PLACES = ((-3.33, 114.593), (-3.44, 114.83), (48.85, 2.35), (0.0, 0.0))
-MAY_END_A_DRAFT = ("Ya, hapus", "Mulai yang baru", "Kirim", "Bukan, ini", "Yes, delete")
-MAY_END_A_DRAFT += ("Begin a new", "Send", "No, this is")
+MAY_END_A_DRAFT: tuple[str, ...] = ("Ya, hapus", "Mulai yang baru", "Kirim", "Bukan, ini")
+MAY_END_A_DRAFT += ("Yes, delete", "Begin a new", "Send", "No, this is")
 
 
 class WellFormed(HTMLParser):

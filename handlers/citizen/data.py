@@ -1,0 +1,94 @@
+"""What is kept about the citizen, their own name and number, and being forgotten."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.callbacks import button
+from handlers.citizen.dialogue.memory import Memory
+from handlers.citizen.dialogue.taps import Chosen, Tapped
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.intake.contact import offer_contact
+from tickets.actions.forgetting import forget
+
+
+class DataTap(StrEnum):
+    """Buttons under what is kept about the citizen; they stay valid for ever."""
+
+    CONTACT = "contact"
+    NO_CONTACT = "no-contact"
+    FORGET = "forget"
+
+
+def register(router: Router) -> None:
+    """The data command and what it offers."""
+    router.message.register(show_data, Command("data"))
+    router.callback_query.register(ask_contact, Tapped(DataTap.CONTACT))
+    router.callback_query.register(drop_contact, Tapped(DataTap.NO_CONTACT))
+    router.callback_query.register(ask_to_forget, Tapped(DataTap.FORGET))
+    router.callback_query.register(forgotten, Chosen("forget-yes"))
+    router.callback_query.register(keep_all, Chosen("forget-no"))
+
+
+async def show_data(message: Message, turn: CitizenTurn) -> None:
+    """What is kept about the citizen."""
+    city, citizen = turn.rooms.city, turn.citizen
+    reports = await turn.tx.tickets.of_reporter(citizen.id, limit=1)
+    contact_known = citizen.phone is not None
+    kept = turn.text(
+        "data-kept",
+        reports=reports.total,
+        name=citizen.name or turn.label("data-none"),
+        phone=citizen.phone or turn.label("data-none"),
+        consent=turn.rooms.texts.day(turn.language, citizen.consent_at)
+        if citizen.consent_at
+        else turn.label("data-none"),
+    )
+    share = (
+        button(turn.label("button-contact-drop"), DataTap.NO_CONTACT)
+        if contact_known
+        else button(turn.label("button-contact"), DataTap.CONTACT)
+    )
+    await turn.say(
+        turn.text("data", city=city.name, days=city.limits.personal_data_days, kept=kept),
+        buttons=((share,), (button(turn.label("button-forget"), DataTap.FORGET),)),
+    )
+
+
+async def ask_contact(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """A key that shares the citizen's own contact."""
+    await offer_contact(turn)
+
+
+async def drop_contact(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Name and number are forgotten, the rest stays."""
+    turn.citizen = replace(turn.citizen, name=None, phone=None)
+    await turn.tx.citizens.save(turn.citizen)
+    await turn.say(turn.text("contact-dropped"))
+
+
+async def ask_to_forget(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Make sure."""
+    await turn.ask(
+        turn.text("ask-forget"),
+        [
+            [Choice(turn.label("button-forget-no"), "forget-no")],
+            [Choice(turn.label("button-forget-yes"), "forget-yes")],
+        ],
+    )
+
+
+async def keep_all(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Nothing is forgotten."""
+    await turn.ask(turn.text("stopped"), [])
+
+
+async def forgotten(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Forget the person; what they reported goes on without them."""
+    await forget(turn.tx, turn.citizen)
+    await turn.ask(turn.text("forgotten"), [])
+    turn.memory = Memory()
+    await turn.go(None)

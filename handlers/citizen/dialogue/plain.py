@@ -1,0 +1,16 @@
+"""Plain mode: nothing that a screen reader stumbles over."""
+
+import re
+
+_SIGNS = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0e\ufe0f\u200d]+"
+)
+_POINTERS = re.compile(r"^[‹›«»]\s*|\s*[‹›«»]$", re.MULTILINE)
+_BLANKS = re.compile(r"[ \t]{2,}")
+
+
+def plainly(text: str) -> str:
+    """The text without emoji, arrows and dots between words."""
+    text = _POINTERS.sub("", _SIGNS.sub("", text))
+    text = text.replace(" · ", ", ").replace(" › ", ": ").replace("• ", "- ")
+    return "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n"))

@@ -1,0 +1,64 @@
+"""Coming in: the welcome, and links that bring something along.
+
+A link's payload is parts joined by "_": ``c-CODE`` a category, ``a-CODE`` an area with dashes for
+its dots, ``t-NUMBER`` a ticket to be followed. So a poster at a lamp post can fill in what it is
+about and where; an unknown part is passed over.
+"""
+
+from aiogram import Router
+from aiogram.filters import CommandObject, CommandStart
+from aiogram.types import Message
+
+from handlers.citizen.commands import plain_switch, ways_in
+from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.following.cards import show
+from handlers.citizen.intake.drafting import begun, keep
+from handlers.citizen.intake.prompts import ask_next
+from handlers.phrases import category_phrase, place_phrase
+from tickets.report import Draft, categorised, placed
+from tickets.ticket import Place
+from tickets.tracking import read_number
+
+
+def register(router: Router) -> None:
+    """The start command, with and without a payload."""
+    router.message.register(enter, CommandStart(deep_link=True))
+    router.message.register(start, CommandStart())
+
+
+async def start(message: Message, turn: CitizenTurn) -> None:
+    """Say what this is and what happens to the data; one button begins."""
+    await turn.say(
+        turn.text("welcome", city=turn.rooms.city.name), buttons=ways_in(turn) + plain_switch(turn)
+    )
+
+
+async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> None:
+    """Take along what the link brings; a half-told report is not touched."""
+    parts = dict(part.split("-", 1) for part in (command.args or "").split("_") if "-" in part)
+    if "t" in parts:
+        number = read_number(turn.rooms.city.prefix, parts["t"])
+        await turn.following.follow(number)
+        await show(turn, number)
+        return
+    draft = None if turn.memory.telling else _filled_in(turn, parts)
+    if draft is None:
+        await start(message, turn)
+        return
+    await keep(turn, draft)
+    rooms, language = turn.rooms, turn.language
+    about = category_phrase(rooms, language, draft.category) if draft.category else ""
+    where = place_phrase(rooms, language, draft.place) if draft.place else ""
+    known = ", ".join(part for part in (about, where) if part)
+    await ask_next(turn, turn.text("welcome-with", city=rooms.city.name, known=known))
+
+
+def _filled_in(turn: CitizenTurn, parts: dict[str, str]) -> Draft | None:
+    city, draft = turn.rooms.city, None
+    category = city.find_category(parts.get("c", ""))
+    if category is not None and category.parent is not None:
+        draft = categorised(begun(turn), city, category.code)
+    area = city.find_area(parts.get("a", "").replace("-", "."))
+    if area is not None:
+        draft = placed(draft or begun(turn), city, Place(area=area.code))
+    return draft

@@ -1,0 +1,261 @@
+"""Care for people: plain mode, protected cases, registration, data, links, followers."""
+
+import re
+from dataclasses import replace
+
+import aiogram
+import pytest
+from aiogram.methods import DeleteMessages
+
+from handlers.announcements import Announcer
+from handlers.citizen.channel import CitizenChannel
+from handlers.citizen.dialogue.plain import plainly
+from handlers.texts import Texts
+from handlers.turn import Rooms
+from tests.fakes import FakeClock, MemoryUnitOfWork
+from tests.handlers.citizen.office import Office, files
+from tests.handlers.citizen.phone import Phone
+from tests.handlers.citizen.screens import RecordingSession, Screens
+from tickets.city import City
+from tickets.ticket import Privacy
+
+SIGNS = re.compile("[\U0001f000-\U0001faff⭐•‹›·]")
+
+
+def own_contact(phone: Phone) -> dict[str, object]:
+    return {"phone_number": "+628125550001", "first_name": "Siti", "user_id": phone.user}
+
+
+@pytest.fixture
+def strict(city: City, clock: FakeClock) -> Phone:
+    """A phone in a city that wants to know who complains."""
+    rules = replace(city, registration={"complaint": "required"})
+    rooms = Rooms(clock, rules, Texts(rules))
+    screens = Screens(MemoryUnitOfWork(Announcer(rooms)), clock)
+    bot = aiogram.Bot("42:TOKEN", session=RecordingSession())
+    return Phone(CitizenChannel(bot, rooms), screens)
+
+
+async def test_plain_mode_is_remembered_and_has_no_decoration(siti: Phone) -> None:
+    await siti.says("/start")
+    await siti.taps("Mode sederhana")
+    siti.sees("Mode sederhana menyala")
+    shown = len(siti.screen)
+    ticket = await files(siti)
+    await siti.says("/laporan")
+    await siti.taps(ticket.number)
+    await siti.says("/bantuan")
+    for message in siti.screen[shown:]:
+        assert not SIGNS.search(message.text), message.text
+        assert not any(SIGNS.search(label) for label in message.labels), message.labels
+    await siti.taps("Matikan mode sederhana")
+    await siti.says("/lapor")
+    await siti.taps("Pengaduan")
+    assert "Jalan dan jembatan ›" in siti.last.labels
+
+
+async def test_plain_mode_changes_the_open_question_at_once(siti: Phone) -> None:
+    await siti.says("/lapor")
+    await siti.taps("Pengaduan")
+    await siti.says("/help")
+    await siti.taps("Mode sederhana")
+    siti.sees("2 dari 6")
+    assert "Jalan dan jembatan" in siti.last.labels
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("📍 Kirim lokasi saya", "Kirim lokasi saya"),
+        ("‹ Kembali", "Kembali"),
+        ("Lanjut ›", "Lanjut"),
+        ("Jalan › Lubang", "Jalan: Lubang"),
+        ("<b>A</b> · B", "<b>A</b>, B"),
+        ("3⭐", "3"),
+        ("“banjir”", "“banjir”"),
+    ],
+)
+def test_what_plain_mode_leaves(text: str, plain: str) -> None:
+    assert plainly(text) == plain
+
+
+async def test_a_protected_case_can_be_taken_off_the_screen(
+    siti: Phone, session: RecordingSession, uow: MemoryUnitOfWork
+) -> None:
+    session.answers["deleteMessages"] = True
+    first = await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    assert "Hapus jejak" in siti.last.labels
+    await siti.taps("Hapus jejak")
+    erased = [r for r in session.requests if isinstance(r, DeleteMessages)]
+    assert erased
+    assert all(request.chat_id == siti.user for request in erased)
+    gone = [number for request in erased for number in request.message_ids]
+    assert {first, *(shown.id for shown in siti.screen)} <= set(gone)
+    data = (await siti.conversation()).data
+    assert "draft" not in data
+    assert "words" not in data
+    async with uow() as tx:
+        assert await tx.timers.next_due() is None
+
+
+async def test_other_reports_have_no_such_button(siti: Phone) -> None:
+    await siti.says("Lampu jalan mati di gang kami.")
+    await siti.taps("Lampu jalan mati")
+    assert "Hapus jejak" not in siti.last.labels
+
+
+async def test_traces_are_erased_in_hundreds_and_no_more_than_asked(
+    siti: Phone, session: RecordingSession
+) -> None:
+    session.answers["deleteMessages"] = True
+    await siti.says("/start")
+    message = siti.last
+    message.id = 5_000
+    await siti.taps_data("erase:4890", message)
+    await siti.taps_data("erase:1", message)
+    counts = [len(r.message_ids) for r in session.requests if isinstance(r, DeleteMessages)]
+    assert counts == [100, 11, 100, 100, 100, 100, 100, 1]
+    await siti.taps_data("erase:x", message)
+    last = [r for r in session.requests if isinstance(r, DeleteMessages)][-1]
+    assert last.message_ids == [5_000]
+
+
+async def test_the_public_face_hides_numbers_and_names(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    ticket = await files(siti, "Lampu mati, hubungi Pak Ahmad 0812-3456-7890.")
+    review = siti.message("Laporan terkirim").text
+    assert "Pak ••••• •••••" in review
+    assert "disamarkan" in review or "samarkan" in review
+    assert "0812" not in review
+    assert "0812-3456-7890" in ticket.description, "officers see the whole"
+
+
+async def test_what_is_secret_is_not_masked(siti: Phone) -> None:
+    await siti.says("Saya dipukul suami, hubungi 0812-3456-7890.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    await siti.is_at(-3.33, 114.593)
+    await siti.taps("Tidak ada")
+    siti.sees("0812-3456-7890", "Rahasia")
+
+
+async def test_who_reports_is_asked_for_where_the_city_wants_it(strict: Phone) -> None:
+    await strict.says("Lampu jalan mati di gang kami.")
+    for label in ("Lampu jalan", "Pilih kec", "Banjarmasin Utara", "Alalak", "Tidak ada"):
+        await strict.taps(label)
+    await strict.taps("Terbuka")
+    await strict.taps("Kirim laporan")
+    strict.sees("siapa pelapornya")
+    assert len(strict.screens.uow.all_tickets) == 0
+    await strict.sends(contact=own_contact(strict) | {"user_id": 99})
+    strict.sees("kontak orang lain")
+    await strict.sends(contact=own_contact(strict))
+    strict.sees("Periksa sebelum dikirim")
+    await strict.taps("Kirim laporan")
+    (ticket,) = strict.screens.uow.all_tickets
+    strict.sees(ticket.number)
+    async with strict.screens.uow() as tx:
+        citizen = await tx.citizens.get(ticket.reporter or 0)
+    assert (citizen.name, citizen.phone) == ("Siti", "+628125550001")
+    assert citizen.consent_at is not None
+
+
+async def test_the_anonymous_are_never_asked(strict: Phone) -> None:
+    await strict.says("Lampu jalan mati di gang kami.")
+    for label in ("Lampu jalan", "Pilih kec", "Banjarmasin Utara", "Alalak", "Tidak ada"):
+        await strict.taps(label)
+    await strict.taps("Anonim")
+    await strict.taps("Kirim laporan")
+    assert strict.screens.uow.all_tickets[0].privacy is Privacy.ANONYMOUS
+
+
+async def test_what_is_kept_is_shown_and_can_be_taken_back(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    await files(siti)
+    await siti.says("/data")
+    siti.sees("Laporan Anda: 1", "Nama: tidak ada", "Senin, 2 Maret 2026")
+    await siti.taps("Bagikan nama")
+    await siti.sends(contact=own_contact(siti))
+    siti.sees("Terima kasih, Siti")
+    await siti.says("/data")
+    siti.sees("Nomor telepon: +628125550001")
+    await siti.taps("Hapus nama")
+    await siti.says("/data")
+    siti.sees("Nomor telepon: tidak ada")
+
+
+async def test_being_forgotten(siti: Phone, office: Office, uow: MemoryUnitOfWork) -> None:
+    ticket = await files(siti)
+    await siti.says("Sampah menumpuk di TPS Veteran.")
+    await siti.says("/data")
+    await siti.taps("Lupakan saya")
+    await siti.taps("Tidak jadi")
+    reporters = [t.reporter for t in uow.all_tickets]
+    await siti.says("/data")
+    await siti.taps("Lupakan saya")
+    await siti.taps("Ya, lupakan saya")
+    siti.sees("tidak lagi menyimpan siapa Anda")
+    assert [reporters, [t.reporter for t in uow.all_tickets]] == [[1], [None]]
+    assert (await siti.conversation()).data == {}
+    shown = len(siti.screen)
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    assert len(siti.screen) == shown, "no news reaches them any more"
+    await siti.says("/laporan")
+    siti.sees("belum punya laporan")
+
+
+@pytest.mark.parametrize(
+    ("payload", "seen"),
+    [
+        ("c-lampu-jalan_a-63-71-04-1002", "Lampu jalan mati, "),
+        ("a-63-71-04-1002", "Alalak Utara"),
+        ("c-lampu-jalan", "Lampu jalan mati"),
+    ],
+)
+async def test_a_link_fills_in_what_it_knows(siti: Phone, payload: str, seen: str) -> None:
+    await siti.says(f"/start {payload}")
+    siti.sees(seen, "1 dari 6", "layanan pengaduan Kota Banjarmasin")
+    await siti.taps("Pengaduan")
+    siti.sees("dari 6")
+
+
+@pytest.mark.parametrize("payload", ["nonsense", "c-jalan", "c-none_a-99", "c-", "-", "_", "x-y"])
+async def test_an_odd_link_is_only_a_welcome(siti: Phone, payload: str) -> None:
+    await siti.says(f"/start {payload}")
+    siti.sees("Halo, ini layanan pengaduan", "Data Anda")
+    assert "draft" not in (await siti.conversation()).data
+
+
+async def test_a_link_does_not_touch_a_half_told_report(siti: Phone) -> None:
+    await siti.says("Sampah menumpuk di TPS Veteran.")
+    await siti.says("/start c-lampu-jalan")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Sampah menumpuk di TPS Veteran."
+    assert draft.get("category") is None
+
+
+async def test_a_link_follows_a_ticket_and_shows_its_public_face(
+    siti: Phone, john: Phone, office: Office
+) -> None:
+    ticket = await files(siti, "Lampu mati, hubungi 0812-3456-7890.")
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    await john.says(f"/start t-{ticket.number}")
+    john.sees(ticket.number, "•••••")
+    assert "0812" not in john.last.text
+    assert "Tiang nomor" not in john.last.text
+    assert john.last.labels == []
+    await john.says("/mine")
+    john.sees("you follow it")
+    await john.replies("<b>Report</b>", "me too")
+    john.sees("not among your reports")
+
+
+async def test_what_is_secret_cannot_be_followed(siti: Phone, john: Phone) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    await siti.is_at(-3.33, 114.593)
+    await siti.taps("Tidak ada")
+    await siti.taps("Kirim laporan")
+    (ticket,) = siti.screens.uow.all_tickets
+    await john.says(f"/start t-{ticket.number}")
+    john.sees("not among your reports")

@@ -1,0 +1,34 @@
+"""A citizen asks to be forgotten: who they are goes, their tickets stay without a person."""
+
+from dataclasses import replace
+
+from tickets.people import Citizen
+from tickets.ports import Tx
+from tickets.timers import draft_subject
+
+PAGE = 100
+
+
+async def forget(tx: Tx, citizen: Citizen) -> int:
+    """Cut every link between a person and what they reported; it cannot be undone.
+
+    Returns:
+        How many tickets lost their reporter. They go on; nobody is told about them any more.
+    """
+    numbers: list[str] = []
+    while True:
+        page = await tx.tickets.of_reporter(citizen.id, limit=PAGE, offset=len(numbers))
+        numbers += [ticket.number for ticket in page.tickets]
+        if not page.tickets or len(numbers) >= page.total:
+            break
+    forgotten = 0
+    for number in numbers:
+        ticket = await tx.tickets.get(number)
+        if ticket.reporter == citizen.id:
+            await tx.tickets.save(replace(ticket, reporter=None))
+            forgotten += 1
+    await tx.timers.replace(draft_subject(citizen.id), ())
+    await tx.citizens.save(
+        replace(citizen, chat_id=None, name=None, phone=None, consent_at=None, reachable=False)
+    )
+    return forgotten

@@ -37,6 +37,10 @@ class OfficerTap(StrEnum):
     SEARCH = "search"  # a page; no number
     STATISTICS = "statistics"  # a period, a unit; no number
     LEAGUE = "league"  # a period; no number
+    INVITE = "invite"  # a role, a unit or a page of units; no number
+    REVOKE = "revoke"  # the beginning of an invitation's digest; no number
+    STAFF = "staff"  # a unit, a page; no number
+    MEMBER = "member"  # an id, what to do, a post; no number
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
 

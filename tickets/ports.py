@@ -204,12 +204,32 @@ class Members(Protocol):
         """Make somebody a member, or give a member one more post."""
         ...
 
+    async def everyone(self) -> Sequence[Member]:
+        """All members, active or not, by id."""
+        ...
+
+    async def set_active(self, member: int, active: bool) -> None:
+        """Let a member act, or no longer."""
+        ...
+
+    async def drop(self, member: int, post: Post) -> None:
+        """Take a post from a member."""
+        ...
+
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
         ...
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep a new invitation."""
+        ...
+
+    async def invitations(self, now: datetime) -> Sequence[Invitation]:
+        """Those that can still be used, the soonest over first."""
+        ...
+
+    async def revoke(self, digest: str) -> None:
+        """Make an invitation void."""
         ...
 
     async def redeem(self, digest: str, now: datetime) -> Invitation | None:

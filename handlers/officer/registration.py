@@ -18,7 +18,7 @@ from telegram.ext import (
 from handlers.callbacks import OfficerTap
 from handlers.officer.commands import COMMANDS
 from handlers.officer.lists import league, queue, search, statistics, tickets
-from handlers.officer.people import groups, guidance, joining
+from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import commands, replies, taps
 from tickets.permissions import Action
@@ -47,6 +47,9 @@ ANSWERS: dict[str, Handler] = {
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "pasang": groups.on_tie,
+    "undang": invitations.on_invite,
+    "undangan": invitations.on_list,
+    "petugas": staff.on_command,
     "bahasa": guidance.on_language,
     "batal": replies.on_cancel,
     "bantuan": guidance.on_help,
@@ -99,6 +102,10 @@ def register(
     add(CallbackQueryHandler(statistics.on_tap, pattern=rf"^{OfficerTap.STATISTICS}:"))
     add(CallbackQueryHandler(league.on_tap, pattern=rf"^{OfficerTap.LEAGUE}:"))
     add(CallbackQueryHandler(tickets.on_tap, pattern=rf"^{OfficerTap.VIEW}:"))
+    add(CallbackQueryHandler(invitations.on_invite_tap, pattern=rf"^{OfficerTap.INVITE}:"))
+    add(CallbackQueryHandler(invitations.on_revoke_tap, pattern=rf"^{OfficerTap.REVOKE}:"))
+    add(CallbackQueryHandler(staff.on_page_tap, pattern=rf"^{OfficerTap.STAFF}:"))
+    add(CallbackQueryHandler(staff.on_member_tap, pattern=rf"^{OfficerTap.MEMBER}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))

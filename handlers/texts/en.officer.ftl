@@ -44,6 +44,12 @@ officer-command-peringkat = League of units by answers in time
     .usage = <code>/peringkat</code> or <code>/peringkat 90</code>
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
+officer-command-undang = Invite a new officer
+    .usage = <code>/undang</code>, or <code>/undang officer { $unit }</code>, <code>/undang leader</code>
+officer-command-undangan = Invitations that were not used yet
+    .usage = <code>/undangan</code>
+officer-command-petugas = Officers: active, suspended, posts
+    .usage = <code>/petugas</code> or <code>/petugas { $unit }</code>
 officer-command-bahasa = Change the language
     .usage = <code>/bahasa</code>
 officer-command-batal = Do not write the answer after all
@@ -69,6 +75,41 @@ officer-action-tie_group = tie groups
 officer-stranger = This bot is for complaint officers only. If you are one, ask your complaints desk for an invitation link and open it.
 officer-stranger-tap = This button is for officers only.
 officer-invitation-wrong = This invitation does not work: it is wrong, was used, or is over. Ask the complaints desk for a new one.
+officer-only-private = This works in a private chat with the bot only, so that nobody else reads links and officers' data.
+officer-role-administrator = Desk
+officer-role-liaison = Officer
+officer-role-leader = Leader
+officer-role-overseer = Overseer
+officer-role-ambassador = Ambassador
+officer-invite-role = Invite as what?
+officer-invite-unit = Officer of which unit? ({ $page }/{ $pages })
+officer-invitation = ✉️ Invitation for <b>{ $role }</b>:
+
+    <code>{ $link }</code>
+
+    Send it to that person only. It works once, until { $until }. To cancel it: /undangan
+officer-invitations-head = { $count ->
+    [0] There are no invitations waiting to be used.
+   *[other] <b>Invitations not used yet: { $count }</b>
+ }
+officer-invitations-line = <b>{ $place }.</b> { $role }, until { $until }
+officer-button-revoke = ✖️ Cancel { $place }
+officer-toast-revoked = The invitation is cancelled.
+officer-invitation-gone = That invitation was used, cancelled, or is over.
+officer-staff-head = <b>Officers: { $total }</b>{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-staff-line = <b>{ $place }.</b> { $who }
+officer-staff-name = Officer { $number }
+officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
+officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 suspended
+officer-staff-nothing = no post
+officer-staff-one = { $who }
+officer-button-suspend = 🚫 Suspend
+officer-button-restore = ✅ Restore
+officer-button-dismiss = ✖️ Take away: { $role }
+officer-toast-staff = ✅ Noted.
 officer-start-in-group = Invitations work in a private chat only. Open this bot directly, not in a group.
 officer-welcome = 👋 Welcome. Here you are: <b>{ $roles }</b>.
 
@@ -259,6 +300,7 @@ officer-problem-merge-into-ended = { $number } has ended and cannot take another
 officer-problem-merge-unlike-privacy = { $number } is secret and cannot take another one.
 officer-problem-file-too-large = The file is too large, { $most } MB at most. Make it smaller, or send it as an ordinary photo.
 officer-problem-too-many-files = Too many files, { $most } at most.
+officer-problem-member-oneself = You cannot suspend yourself. Ask another administrator.
 officer-problem-role-unknown = There is no such role.
 officer-problem-unit-missing = Name the unit.
 officer-problem-unit-not-needed = This role has no unit.

@@ -44,6 +44,12 @@ officer-command-peringkat = Peringkat unit menurut ketepatan waktu
     .usage = <code>/peringkat</code> atau <code>/peringkat 90</code>
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
+officer-command-undang = Undang petugas baru
+    .usage = <code>/undang</code>, atau <code>/undang petugas { $unit }</code>, <code>/undang pimpinan</code>
+officer-command-undangan = Undangan yang belum dipakai
+    .usage = <code>/undangan</code>
+officer-command-petugas = Daftar petugas: aktif, nonaktif, jabatan
+    .usage = <code>/petugas</code> atau <code>/petugas { $unit }</code>
 officer-command-bahasa = Ganti bahasa
     .usage = <code>/bahasa</code>
 officer-command-batal = Batal menulis jawaban
@@ -69,6 +75,41 @@ officer-action-tie_group = pasang grup
 officer-stranger = Bot ini hanya untuk petugas pengaduan. Jika Anda petugas, mintalah tautan undangan kepada admin pengaduan di kantor Anda, lalu buka tautan itu.
 officer-stranger-tap = Tombol ini hanya untuk petugas.
 officer-invitation-wrong = Undangan ini tidak berlaku: keliru, sudah dipakai, atau sudah lewat waktunya. Mintalah undangan baru kepada admin pengaduan.
+officer-only-private = Perintah ini hanya di obrolan pribadi dengan bot, agar tautan dan data petugas tidak terbaca orang lain.
+officer-role-administrator = Admin
+officer-role-liaison = Petugas
+officer-role-leader = Pimpinan
+officer-role-overseer = Pengawas
+officer-role-ambassador = Duta
+officer-invite-role = Undang sebagai apa?
+officer-invite-unit = Petugas unit mana? ({ $page }/{ $pages })
+officer-invitation = ✉️ Undangan untuk <b>{ $role }</b>:
+
+    <code>{ $link }</code>
+
+    Kirimkan hanya kepada orangnya. Berlaku satu kali, sampai { $until }. Membatalkan: /undangan
+officer-invitations-head = { $count ->
+    [0] Tidak ada undangan yang belum dipakai.
+   *[other] <b>Undangan yang belum dipakai: { $count }</b>
+ }
+officer-invitations-line = <b>{ $place }.</b> { $role }, sampai { $until }
+officer-button-revoke = ✖️ Batalkan { $place }
+officer-toast-revoked = Undangan dibatalkan.
+officer-invitation-gone = Undangan itu sudah dipakai, dibatalkan, atau lewat waktunya.
+officer-staff-head = <b>Petugas: { $total }</b>{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-staff-line = <b>{ $place }.</b> { $who }
+officer-staff-name = Petugas { $number }
+officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
+officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 nonaktif
+officer-staff-nothing = tanpa jabatan
+officer-staff-one = { $who }
+officer-button-suspend = 🚫 Nonaktifkan
+officer-button-restore = ✅ Aktifkan lagi
+officer-button-dismiss = ✖️ Cabut: { $role }
+officer-toast-staff = ✅ Tercatat.
 officer-start-in-group = Undangan hanya berlaku di obrolan pribadi. Buka bot ini langsung, bukan di grup.
 officer-welcome = 👋 Selamat bergabung. Di sini Anda adalah: <b>{ $roles }</b>.
 
@@ -250,6 +291,7 @@ officer-problem-merge-into-ended = { $number } sudah berakhir, jadi tidak dapat 
 officer-problem-merge-unlike-privacy = { $number } bersifat rahasia, jadi tidak dapat menjadi induk.
 officer-problem-file-too-large = Berkas terlalu besar, paling besar { $most } MB. Perkecil, atau kirim sebagai foto biasa.
 officer-problem-too-many-files = Terlalu banyak berkas, paling banyak { $most }.
+officer-problem-member-oneself = Anda tidak dapat menonaktifkan diri sendiri. Mintalah admin lain.
 officer-problem-role-unknown = Peran itu tidak ada.
 officer-problem-unit-missing = Sebutkan unitnya.
 officer-problem-unit-not-needed = Peran ini tidak memakai unit.

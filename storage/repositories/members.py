@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 from sqlmodel import col
@@ -62,13 +63,27 @@ class SqlMembers:
         )
         return await self.get(member)
 
+    async def everyone(self) -> Sequence[Member]:
+        """All members, active or not, by id."""
+        return await self._load()
+
+    async def set_active(self, member: int, active: bool) -> None:
+        """Let a member act, or no longer."""
+        await self._change(member, active=active)
+
+    async def drop(self, member: int, post: Post) -> None:
+        """Take a post from a member."""
+        await self._sql.run(
+            delete(PostRow).where(
+                col(PostRow.member) == member,
+                col(PostRow.role) == post.role,
+                col(PostRow.unit) == (post.unit or ""),
+            )
+        )
+
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
-        changed = await self._sql.run(
-            update(MemberRow).where(col(MemberRow.id) == member).values(language=language)
-        )
-        if not changed:
-            raise NotFound("member", str(member))
+        await self._change(member, language=language)
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep a new invitation."""
@@ -79,6 +94,25 @@ class SqlMembers:
                 unit=invitation.post.unit,
                 expires_at=invitation.expires_at,
                 used_at=invitation.used_at,
+            )
+        )
+
+    async def invitations(self, now: datetime) -> Sequence[Invitation]:
+        """Those that can still be used, the soonest over first."""
+        rows = await self._sql.all(
+            select(InvitationRow)
+            .where(col(InvitationRow.used_at).is_(None), col(InvitationRow.expires_at) > now)
+            .order_by(col(InvitationRow.expires_at), col(InvitationRow.digest))
+        )
+        return [
+            Invitation(row.digest, Post(Role(row.role), row.unit), row.expires_at) for row in rows
+        ]
+
+    async def revoke(self, digest: str) -> None:
+        """Make an invitation void."""
+        await self._sql.run(
+            delete(InvitationRow).where(
+                col(InvitationRow.digest) == digest, col(InvitationRow.used_at).is_(None)
             )
         )
 
@@ -120,6 +154,12 @@ class SqlMembers:
         if (tie := await self.tied_to(old)) is not None:
             await self.tie(new, tie.unit)
         await move_chat(self._sql, old, new)
+
+    async def _change(self, member: int, **values: Any) -> None:
+        if not await self._sql.run(
+            update(MemberRow).where(col(MemberRow.id) == member).values(**values)
+        ):
+            raise NotFound("member", str(member))
 
     async def _tie(self, which: ColumnElement[bool]) -> Tie | None:
         row = await self._sql.first(select(GroupRow).where(which))

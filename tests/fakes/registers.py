@@ -240,7 +240,7 @@ class MemoryMembers:
 
     def __init__(self, outbox: MemoryOutbox, conversations: MemoryConversations) -> None:
         self.by_id: dict[int, Member] = {}
-        self.invitations: dict[str, Invitation] = {}
+        self.kept_invitations: dict[str, Invitation] = {}
         self.ties: dict[int, str] = {}
         self._outbox = outbox
         self._conversations = conversations
@@ -274,21 +274,46 @@ class MemoryMembers:
         self.by_id[member.id] = member
         return member
 
+    async def everyone(self) -> Sequence[Member]:
+        """All members, active or not, by id."""
+        return tuple(self.by_id.values())
+
+    async def set_active(self, member: int, active: bool) -> None:
+        """Let a member act, or no longer."""
+        self.by_id[member] = replace(await self.get(member), active=active)
+
+    async def drop(self, member: int, post: Post) -> None:
+        """Take a post from a member."""
+        known = self.by_id[member]
+        self.by_id[member] = replace(known, posts=tuple(p for p in known.posts if p != post))
+
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
         self.by_id[member] = replace(await self.get(member), language=language)
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep a new invitation."""
-        self.invitations[invitation.digest] = invitation
+        self.kept_invitations[invitation.digest] = invitation
+
+    async def invitations(self, now: datetime) -> Sequence[Invitation]:
+        """Those that can still be used, the soonest over first."""
+        usable = [
+            i for i in self.kept_invitations.values() if i.used_at is None and i.expires_at > now
+        ]
+        return sorted(usable, key=lambda i: (i.expires_at, i.digest))
+
+    async def revoke(self, digest: str) -> None:
+        """Make an invitation void."""
+        if (known := self.kept_invitations.get(digest)) is not None and known.used_at is None:
+            del self.kept_invitations[digest]
 
     async def redeem(self, digest: str, now: datetime) -> Invitation | None:
         """Use up an invitation."""
-        invitation = self.invitations.get(digest)
+        invitation = self.kept_invitations.get(digest)
         if invitation is None or invitation.used_at is not None or invitation.expires_at <= now:
             return None
         used = replace(invitation, used_at=now)
-        self.invitations[digest] = used
+        self.kept_invitations[digest] = used
         return used
 
     async def tie(self, chat: int, unit: str) -> None:

@@ -5,11 +5,22 @@ from datetime import timedelta
 
 import pytest
 
-from tests.tickets.samples import ADMINISTRATOR, ROADS
-from tickets.actions.membership import INVITATION_KEPT, invite, join, tie_group
+from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, SHELTER
+from tickets.actions.membership import (
+    INVITATION_KEPT,
+    dismiss,
+    invite,
+    invite_by,
+    join,
+    restore,
+    revoke,
+    suspend,
+    tie_group,
+)
 from tickets.errors import InvalidInput, NotAllowed, NotFound
-from tickets.events import MemberJoined
+from tickets.events import MemberJoined, TicketReleased
 from tickets.people import Post, Role
+from tickets.ticket import Privacy
 
 NEW = 4242
 
@@ -42,7 +53,7 @@ async def test_an_invitation_fits_into_a_deep_link(world):
 async def test_the_code_itself_is_not_kept(world):
     code = await an_invitation(world)
     async with world.uow() as tx:
-        kept = list(tx.kept.members.invitations.values())
+        kept = list(tx.kept.members.kept_invitations.values())
     assert len(kept) == 1
     assert code not in repr(kept)
 
@@ -124,3 +135,71 @@ async def test_nobody_else_ties_groups(world):
         async with world.uow() as tx:
             with pytest.raises(NotAllowed):
                 await tie_group(tx, world.city, member, -5, "ROADS")
+
+
+async def test_only_who_may_invite_changes_the_staff(world):
+    liaison, administrator = await world.member(ROADS), await world.member(ADMINISTRATOR)
+    async with world.uow() as tx:
+        with pytest.raises(NotAllowed):
+            await invite_by(tx, world.clock, world.city, liaison, Role.LEADER, None)
+        with pytest.raises(NotAllowed):
+            await suspend(tx, world.clock, world.city, liaison, administrator.id)
+        with pytest.raises(NotAllowed):
+            await restore(tx, liaison, administrator.id)
+        with pytest.raises(NotAllowed):
+            await dismiss(tx, world.clock, world.city, liaison, administrator.id, ADMINISTRATOR)
+        with pytest.raises(NotAllowed):
+            await revoke(tx, world.clock, liaison, "")
+
+
+async def test_who_is_suspended_lets_go_even_of_protected_cases(world):
+    administrator, shelter = await world.member(ADMINISTRATOR), await world.member(SHELTER)
+    number = await world.files("violence", privacy=Privacy.SECRET)
+    await world.does(SHELTER, "take", number)
+    async with world.uow() as tx:
+        await suspend(tx, world.clock, world.city, administrator, shelter.id)
+        assert await tx.members.find(shelter.telegram_id) is None
+    assert (await world.ticket(number)).assignee is None
+    assert isinstance((await world.history(number))[-1], TicketReleased)
+    async with world.uow() as tx:
+        assert (await restore(tx, administrator, shelter.id)).active
+
+
+async def test_who_loses_one_post_keeps_the_work_of_the_other(world):
+    administrator = await world.member(ADMINISTRATOR)
+    both = await world.member(ROADS, HEALTH)
+    roads, health = await world.files("pothole"), await world.files("clinic")
+    await world.does(ADMINISTRATOR, "verify", health)
+    async with world.uow() as tx:
+        for number in (roads, health):
+            ticket = await tx.tickets.get(number)
+            await tx.tickets.save(replace(ticket, assignee=both.id))
+        left = await dismiss(tx, world.clock, world.city, administrator, both.id, ROADS)
+    assert (left.posts, left.active) == ((HEALTH,), True)
+    assert (await world.ticket(roads)).assignee is None
+    assert (await world.ticket(health)).assignee == both.id
+    async with world.uow() as tx:
+        gone = await dismiss(tx, world.clock, world.city, administrator, both.id, HEALTH)
+    assert (gone.posts, gone.active) == ((), False)
+
+
+async def test_a_city_never_locks_itself_out(world):
+    administrator = await world.member(ADMINISTRATOR)
+    async with world.uow() as tx:
+        with pytest.raises(InvalidInput):
+            await suspend(tx, world.clock, world.city, administrator, administrator.id)
+        with pytest.raises(InvalidInput):
+            me, post = administrator.id, ADMINISTRATOR
+            await dismiss(tx, world.clock, world.city, administrator, me, post)
+
+
+async def test_a_revoked_invitation_lets_nobody_in(world):
+    administrator = await world.member(ADMINISTRATOR)
+    code = await an_invitation(world)
+    async with world.uow() as tx:
+        (usable,) = await tx.members.invitations(world.clock.now())
+        with pytest.raises(NotFound):
+            await revoke(tx, world.clock, administrator, "")
+        await revoke(tx, world.clock, administrator, usable.digest[:24])
+    with pytest.raises(NotFound):
+        await come_in(world, code)

@@ -2,17 +2,21 @@
 
 import hashlib
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 
 from tickets.city import City
 from tickets.errors import InvalidInput, NotFound
-from tickets.events import MemberJoined
-from tickets.people import STAFF, Invitation, Member, Post, Role
-from tickets.permissions import Action, require
-from tickets.ports import Clock, Tx
+from tickets.events import MemberJoined, TicketReleased
+from tickets.people import STAFF, Actor, Invitation, Member, Post, Role
+from tickets.permissions import Action, Scope, reaches, require
+from tickets.ports import Among, Clock, Tx
+from tickets.ticket import Status
 
 INVITATION_KEPT = timedelta(days=7)
 """Long enough to be passed on by hand, short enough that a forgotten one opens nothing."""
+RELEASED_AT_MOST = 1000
+"""Tickets; nobody has more in their hands."""
 _CODE_BYTES = 18
 """144 bits; 24 characters, which fits into a deep link's 64."""
 
@@ -36,6 +40,90 @@ async def invite(tx: Tx, clock: Clock, city: City, role: Role, unit: str | None)
         Invitation(_digest(code), Post(role, unit), clock.now() + INVITATION_KEPT)
     )
     return code
+
+
+async def invite_by(
+    tx: Tx, clock: Clock, city: City, member: Member, role: Role, unit: str | None
+) -> str:
+    """The same, asked for by a member.
+
+    Raises:
+        NotAllowed: they may not invite.
+    """
+    require(member, Action.INVITE)
+    return await invite(tx, clock, city, role, unit)
+
+
+async def revoke(tx: Tx, clock: Clock, member: Member, digest: str) -> Invitation:
+    """Make an invitation void that was not used yet.
+
+    Args:
+        digest: the beginning of it is enough.
+
+    Raises:
+        NotFound: there is none that could still be used.
+    """
+    require(member, Action.INVITE)
+    for invitation in await tx.members.invitations(clock.now()):
+        if digest and invitation.digest.startswith(digest):
+            await tx.members.revoke(invitation.digest)
+            return invitation
+    raise NotFound("open-invitation", "")
+
+
+async def suspend(tx: Tx, clock: Clock, city: City, member: Member, other: int) -> Member:
+    """From now on somebody is a stranger; what they had taken can be taken by others.
+
+    Raises:
+        InvalidInput: ``member-oneself``, so that a city never locks itself out.
+    """
+    actor = require(member, Action.INVITE)
+    if other == member.id:
+        raise InvalidInput("member-oneself")
+    await tx.members.set_active(other, active=False)
+    return await _release_unreachable(tx, clock, city, actor, other)
+
+
+async def restore(tx: Tx, member: Member, other: int) -> Member:
+    """Somebody may act again, in the posts that they still hold."""
+    require(member, Action.INVITE)
+    await tx.members.set_active(other, active=True)
+    return await tx.members.get(other)
+
+
+async def dismiss(
+    tx: Tx, clock: Clock, city: City, member: Member, other: int, post: Post
+) -> Member:
+    """Take one post from somebody; without any left they are a stranger.
+
+    Raises:
+        InvalidInput: ``member-oneself``, for one's own post as an administrator.
+    """
+    actor = require(member, Action.INVITE)
+    if other == member.id and post.role is Role.ADMINISTRATOR:
+        raise InvalidInput("member-oneself")
+    await tx.members.drop(other, post)
+    left = await _release_unreachable(tx, clock, city, actor, other)
+    if not left.posts:
+        await tx.members.set_active(other, active=False)
+    return await tx.members.get(other)
+
+
+async def _release_unreachable(
+    tx: Tx, clock: Clock, city: City, actor: Actor, other: int
+) -> Member:
+    """What somebody took and can no longer work on waits for others."""
+    left = await tx.members.get(other)
+    everything = Scope(units=frozenset(unit.code for unit in city.units), city=True, secret=True)
+    taken = await tx.tickets.waiting(
+        everything, tuple(Status), limit=RELEASED_AT_MOST, among=Among(assignee=other)
+    )
+    for ticket in taken.tickets:
+        if left.active and any(reaches(post, Action.TAKE, ticket) for post in left.posts):
+            continue
+        await tx.tickets.save(replace(ticket, assignee=None))
+        tx.record(TicketReleased(number=ticket.number, at=clock.now(), actor=actor))
+    return left
 
 
 async def join(

@@ -174,3 +174,38 @@ async def test_what_the_new_group_has_already_stays(uow: UnitOfWork) -> None:
         assert kept.about == f"in {new}"
         assert moved is not None
         assert moved.about == f"in {old}"
+
+
+async def test_members_are_suspended_restored_and_lose_posts(uow: UnitOfWork) -> None:
+    liaison, leader = Post(Role.LIAISON, "PUPR"), Post(Role.LEADER)
+    async with uow() as tx:
+        await tx.members.join(8_100_000_001, liaison, "id")
+        member = await tx.members.join(8_100_000_001, leader, "id")
+        other = await tx.members.join(8_100_000_002, leader, "id")
+    async with uow() as tx:
+        await tx.members.set_active(member.id, active=False)
+        await tx.members.drop(member.id, liaison)
+        await tx.members.drop(member.id, Post(Role.LIAISON, "DLH"))
+    async with uow() as tx:
+        assert await tx.members.find(8_100_000_001) is None
+        assert (await tx.members.get(member.id)).posts == (leader,)
+        assert [m.id for m in await tx.members.everyone()] == [member.id, other.id]
+        await tx.members.set_active(member.id, active=True)
+        assert await tx.members.find(8_100_000_001) is not None
+        with pytest.raises(NotFound):
+            await tx.members.set_active(999_999, active=False)
+
+
+async def test_open_invitations_are_listed_and_revoked(uow: UnitOfWork) -> None:
+    post = Post(Role.LEADER)
+    async with uow() as tx:
+        for digest, days in (("later", 2), ("sooner", 1), ("over", -1), ("used", 3)):
+            await tx.members.invite(Invitation(digest, post, NOW + timedelta(days=days)))
+        assert await tx.members.redeem("used", NOW)
+    async with uow() as tx:
+        usable = await tx.members.invitations(NOW)
+        assert [invitation.digest for invitation in usable] == ["sooner", "later"]
+        await tx.members.revoke("sooner")
+        await tx.members.revoke("used")
+        assert await tx.members.redeem("sooner", NOW) is None
+        assert [i.digest for i in await tx.members.invitations(NOW)] == ["later"]

@@ -1,0 +1,132 @@
+"""Inviting officers: role, unit, and a link that works once. Only ever in a private chat."""
+
+from telegram import Update
+
+from handlers.callbacks import OfficerTap, button, read_tap
+from handlers.officer.guiding import show_usage
+from handlers.officer.lists.listing import in_rows, page_in
+from handlers.officer.people.guidance import roles
+from handlers.officer.turn import OfficerContext, OfficerTurn
+from handlers.officer.work.said import command_words
+from tickets.actions.membership import INVITATION_KEPT, invite_by, revoke
+from tickets.delivery import Button, Rows
+from tickets.people import STAFF, Post, Role
+from tickets.permissions import Action, require
+
+UNITS_A_PAGE = 8
+DIGEST_PART = 24
+"""Characters of a digest in a button; enough to tell invitations apart."""
+SLOT, OPEN_SLOT = "invite", "invitations"
+
+
+async def on_invite(update: Update, context: OfficerContext) -> None:
+    """/undang ROLE UNIT, or step by step with buttons."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    require(turn.officer, Action.INVITE)
+    if turn.group:
+        await turn.say(turn.text("officer-only-private"))
+        return
+    words = command_words(message.text or message.caption or "").lower().split()
+    named = {turn.label(f"officer-role-{role}").lower(): role for role in STAFF}
+    role = named.get(words[0], _role(words[0])) if words else None
+    if (words and role is None) or len(words) > 2:
+        await show_usage(turn, "undang")
+        return
+    if role is None:
+        await _offer_roles(turn)
+    elif role is Role.LIAISON and len(words) == 1:
+        await _offer_units(turn, role, 0)
+    else:
+        await _invite(turn, context.bot.username, role, words[1].upper() if words[1:] else None)
+
+
+async def on_invite_tap(update: Update, context: OfficerContext) -> None:
+    """A role, a unit or a page of units was chosen."""
+    turn, query = context.turn, update.callback_query
+    assert query is not None
+    require(turn.officer, Action.INVITE)
+    name, unit, *_ = (*read_tap(query.data).arguments, "", "")
+    role = _role(name)
+    if role is None or turn.group:
+        turn.tell("officer-tap-unknown", alert=True)
+    elif role is Role.LIAISON and (not unit or unit.isdecimal()):
+        await _offer_units(turn, role, page_in(unit), anew=False)
+    else:
+        await _invite(turn, context.bot.username, role, unit or None, anew=False)
+
+
+async def on_list(update: Update, context: OfficerContext) -> None:
+    """/undangan: what was not used yet."""
+    turn = context.turn
+    require(turn.officer, Action.INVITE)
+    if turn.group:
+        await turn.say(turn.text("officer-only-private"))
+        return
+    await _show_open(turn)
+
+
+async def on_revoke_tap(update: Update, context: OfficerContext) -> None:
+    """An invitation is to be void."""
+    turn, query = context.turn, update.callback_query
+    assert query is not None
+    digest = read_tap(query.data).arguments[0]
+    await revoke(turn.tx, turn.rooms.clock, turn.officer, digest)
+    turn.tell("officer-toast-revoked")
+    await _show_open(turn, anew=False)
+
+
+async def _offer_roles(turn: OfficerTurn) -> None:
+    buttons = [
+        button(turn.label(f"officer-role-{role}"), OfficerTap.INVITE, role) for role in STAFF
+    ]
+    await turn.say(turn.text("officer-invite-role"), buttons=in_rows(buttons, 2), slot=SLOT)
+
+
+async def _offer_units(turn: OfficerTurn, role: Role, page: int, *, anew: bool = True) -> None:
+    units = turn.rooms.city.units
+    pages = -(-len(units) // UNITS_A_PAGE)
+    page = min(page, pages - 1)
+    rows: list[tuple[Button, ...]] = [
+        (button(f"{unit.code} · {unit.name}"[:48], OfficerTap.INVITE, role, unit.code),)
+        for unit in units[page * UNITS_A_PAGE : (page + 1) * UNITS_A_PAGE]
+    ]
+    turning = [
+        button(turn.label(label), OfficerTap.INVITE, role, to)
+        for label, to in (("officer-page-before", page - 1), ("officer-page-after", page + 1))
+        if 0 <= to < pages
+    ]
+    text = turn.text("officer-invite-unit", page=page + 1, pages=pages)
+    await turn.say(text, buttons=(*rows, tuple(turning)), slot=SLOT, anew=anew)
+
+
+async def _invite(
+    turn: OfficerTurn, username: str, role: Role, unit: str | None, *, anew: bool = True
+) -> None:
+    city, clock = turn.rooms.city, turn.rooms.clock
+    code = await invite_by(turn.tx, clock, city, turn.officer, role, unit)
+    text = turn.text(
+        "officer-invitation",
+        role=roles(turn, (Post(role, unit),)),
+        link=f"https://t.me/{username}?start={code}",
+        until=turn.rooms.texts.moment(turn.language, clock.now() + INVITATION_KEPT),
+    )
+    await turn.say(text, slot=SLOT, anew=anew)
+
+
+async def _show_open(turn: OfficerTurn, *, anew: bool = True) -> None:
+    usable = await turn.tx.members.invitations(turn.rooms.clock.now())
+    lines = [turn.text("officer-invitations-head", count=len(usable))]
+    buttons: Rows = ()
+    for place, invitation in enumerate(usable, 1):
+        until = turn.rooms.texts.moment(turn.language, invitation.expires_at)
+        role = roles(turn, (invitation.post,))
+        lines.append(turn.text("officer-invitations-line", place=place, role=role, until=until))
+        label = turn.label("officer-button-revoke", place=place)
+        tap = button(label, OfficerTap.REVOKE, invitation.digest[:DIGEST_PART])
+        buttons = (*buttons, (tap,))
+    await turn.say("\n".join(lines), buttons=buttons, slot=OPEN_SLOT, anew=anew)
+
+
+def _role(name: str) -> Role | None:
+    return next((role for role in STAFF if role == name), None)

@@ -200,7 +200,7 @@ class TestWebhooks:
     @staticmethod
     async def brings(client, body: object, secret: str = SECRET) -> int:
         answer = await client.post(path_of(Bot.CITIZEN), json=body, headers={SECRET_HEADER: secret})
-        return answer.status
+        return int(answer.status)
 
     async def test_ok_means_committed(self, client, unit_of_work):
         assert await self.brings(client, {"update_id": 1, "text": "a"}) == 200

@@ -3,8 +3,8 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import Place
-from tests.browser.screen import PhoneOnScreen
+from tests.browser.conftest import Opener, Place
+from tests.browser.screen import NARROW, PhoneOnScreen
 from tests.browser.tiny_bot import TinyBot, buttons
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -249,3 +249,29 @@ async def test_refusal_is_told_in_words(citizen: PhoneOnScreen, bot: TinyBot, pa
     invalid = await citizen.input.evaluate("node => node.validationMessage")
     assert "4096" in invalid
     await expect(citizen.input).to_have_value("a" * 4097)
+
+
+async def test_pinned_message_is_one_press_away(
+    page: Page, officer: PhoneOnScreen, office: TinyBot, place: Place
+):
+    await page.request.post(
+        f"{place.playground.url}/sim/groups/{place.group.id}/admins",
+        data={"who": "petugas_bot", "rights": {"can_pin_messages": True}},
+    )
+    number = await office.says(place.group.id, "Kartu yang penting")
+    await officer.says("Pesan sesudahnya")
+    await office.call("pinChatMessage", chat_id=place.group.id, message_id=number)
+    await officer.node.get_by_role("button", name="Pesan tersemat Kartu yang penting").click()
+    await expect(officer.message("Kartu yang penting")).to_be_focused()
+    await expect(officer.log.get_by_text("petugas_bot menyematkan pesan")).to_be_visible()
+
+
+async def test_touching_a_message_opens_its_menu(opened: Opener, bot: TinyBot, place: Place):
+    page = await opened(viewport=NARROW, has_touch=True, is_mobile=True)
+    citizen = PhoneOnScreen(page, "Siti Aminah")
+    await citizen.button("MULAI").tap()
+    await bot.hears()
+    await bot.says(place.siti.id, "Halo, ada kabar")
+    await (await citizen.sees("Halo, ada kabar")).get_by_text("Halo").tap()
+    await citizen.node.get_by_role("menuitem", name="Balas").tap()
+    await expect(citizen.node.get_by_text("Membalas kota_bot")).to_be_visible()

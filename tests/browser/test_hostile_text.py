@@ -76,6 +76,7 @@ async def test_entities_that_overlap_or_lie_about_their_length(citizen: PhoneOnS
                                   { type: "italic", offset: 3, length: 5 }]),
                 html("abc", [{ type: "bold", offset: 1, length: 99 },
                              { type: "italic", offset: -4, length: 2 }]),
+                html("a\\nb\\n\\nc", [{ type: "blockquote", offset: 2, length: 1 }]),
                 html("klik", [{ type: "text_link", offset: 0, length: 4,
                                 url: "javascript:alert(1)" }]),
                 html("klik", [{ type: "text_link", offset: 0, length: 4,
@@ -86,6 +87,7 @@ async def test_entities_that_overlap_or_lie_about_their_length(citizen: PhoneOnS
     assert drawn == [
         "<strong>abc<em>de</em></strong><em>fgh</em>",
         "a<strong>bc</strong>",
+        "a\n<blockquote>b</blockquote>\nc",
         "<span>klik</span>",
         "<span>klik</span>",
     ]

@@ -15,6 +15,9 @@ const PLAIN_TAGS = {
   blockquote: "blockquote",
 };
 
+/** These stand on lines of their own, so that the line break after them would show as an empty line. */
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+
 /**
  * An address that may be opened, or null: a text must never smuggle in `javascript:` or `data:`.
  * @param {string} address
@@ -180,6 +183,7 @@ export function richText(text, entities, deeds) {
       if (span.from > at) nodes.push(document.createTextNode(text.slice(at, span.from)));
       nodes.push(wrap(span.entity, text.slice(span.from, span.to), build(span.from, span.to), deeds));
       at = span.to;
+      if (BLOCKS.has(span.entity.type) && at < to && text[at] === "\n") at += 1;
     }
     if (at < to) nodes.push(document.createTextNode(text.slice(at, to)));
     return nodes;

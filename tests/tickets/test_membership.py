@@ -188,8 +188,8 @@ async def test_a_city_never_locks_itself_out(world):
     async with world.uow() as tx:
         with pytest.raises(InvalidInput):
             await suspend(tx, world.clock, world.city, administrator, administrator.id)
+        me, post = administrator.id, ADMINISTRATOR
         with pytest.raises(InvalidInput):
-            me, post = administrator.id, ADMINISTRATOR
             await dismiss(tx, world.clock, world.city, administrator, me, post)
 
 

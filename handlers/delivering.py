@@ -214,7 +214,8 @@ def albums(files: Sequence[File]) -> Iterator[Sequence[File]]:
 
 def file_name(file: File) -> str:
     """A name to upload a file under; on disk it has only a digest."""
-    return f"bukti-{file.evidence}{mimetypes.guess_extension(file.mime_type) or ''}"
+    kind = "laporan" if file.mime_type == "text/csv" else "bukti"
+    return f"{kind}-{file.evidence}{mimetypes.guess_extension(file.mime_type) or ''}"
 
 
 def bad_request(description: str) -> Outcome:

@@ -118,6 +118,13 @@ class EvidenceShelf(Protocol):
         """
         ...
 
+    async def put(self, content: bytes, mime_type: str) -> int:
+        """Keep a file that the program itself made; the same content again gives the same id.
+
+        The bytes are kept at once, whatever becomes of the transaction.
+        """
+        ...
+
     async def get(self, ids: Collection[int]) -> Sequence[Evidence]:
         """What is known of files, in the order of ``ids``."""
         ...

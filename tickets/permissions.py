@@ -19,6 +19,7 @@ class Action(StrEnum):
     RELEASE = "release"
     NOTE = "note"
     STATISTICS = "statistics"
+    EXPORT = "export"
     INVITE = "invite"
     TIE_GROUP = "tie_group"
 
@@ -42,6 +43,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.RELEASE: CITY,
         Action.NOTE: CITY,
         Action.STATISTICS: CITY,
+        Action.EXPORT: CITY,
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
         Move.VERIFY: CITY,
@@ -60,6 +62,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.RELEASE: UNIT,
         Action.NOTE: UNIT,
         Action.STATISTICS: UNIT,
+        Action.EXPORT: UNIT,
         Move.START: UNIT,
         Move.ASK: UNIT,
         Move.REPLY: UNIT,
@@ -72,6 +75,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.VIEW: CITY,
         Action.QUEUE: CITY,
         Action.STATISTICS: CITY,
+        Action.EXPORT: CITY,
     },
     Role.OVERSEER: {
         Action.VIEW: ESCALATED,

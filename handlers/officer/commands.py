@@ -43,6 +43,7 @@ COMMANDS = (
     Command("catatan", "note", Action.NOTE),
     Command("statistik", "stats", Action.STATISTICS),
     Command("peringkat", "league", Action.STATISTICS),
+    Command("ekspor", "export", Action.EXPORT, group=False),
     Command("pasang", "tie", Action.TIE_GROUP),
     Command("undang", "invite", Action.INVITE, group=False),
     Command("undangan", "invitations", Action.INVITE, group=False),

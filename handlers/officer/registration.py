@@ -17,7 +17,7 @@ from telegram.ext import (
 
 from handlers.callbacks import OfficerTap
 from handlers.officer.commands import COMMANDS
-from handlers.officer.lists import league, queue, search, statistics, tickets
+from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import commands, replies, taps
@@ -46,6 +46,7 @@ ANSWERS: dict[str, Handler] = {
     "catatan": commands.doing(Action.NOTE),
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
+    "ekspor": export.on_command,
     "pasang": groups.on_tie,
     "undang": invitations.on_invite,
     "undangan": invitations.on_list,

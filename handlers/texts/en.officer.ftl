@@ -42,6 +42,8 @@ officer-command-statistik = Figures: received, open, overdue, speed
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 90</code> (7, 30, 90, 365 days, or all)
 officer-command-peringkat = League of units by answers in time
     .usage = <code>/peringkat</code> or <code>/peringkat 90</code>
+officer-command-ekspor = Reports as a CSV file
+    .usage = <code>/ekspor</code> or <code>/ekspor 365</code> (7, 30, 90, 365 days, or all)
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
 officer-command-undang = Invite a new officer
@@ -67,6 +69,7 @@ officer-action-take = take reports
 officer-action-release = let go of reports
 officer-action-note = write notes
 officer-action-statistics = see statistics
+officer-action-export = export reports
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
 
@@ -180,6 +183,9 @@ officer-not-due = no deadline
 officer-page-before = ◀ Before
 officer-page-after = Next ▶
 officer-history-head = <b>History of { $number }</b>
+
+officer-export = 📄 { $count } reports, { $period }. Secret and protected reports and reporters' data are left out.
+officer-export-empty = There are no reports to export: { $period }.
 
 officer-period-7 = 7 days
 officer-period-30 = 30 days

@@ -42,6 +42,8 @@ officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atau all)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
     .usage = <code>/peringkat</code> atau <code>/peringkat 90</code>
+officer-command-ekspor = Laporan sebagai berkas CSV
+    .usage = <code>/ekspor</code> atau <code>/ekspor 365</code> (7, 30, 90, 365 hari, atau all)
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang petugas baru
@@ -67,6 +69,7 @@ officer-action-take = ambil laporan
 officer-action-release = lepas laporan
 officer-action-note = tulis catatan
 officer-action-statistics = lihat statistik
+officer-action-export = ekspor laporan
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
 
@@ -174,6 +177,9 @@ officer-not-due = tanpa tenggat
 officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
+
+officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia dan terlindung serta data pelapor tidak ikut.
+officer-export-empty = Tidak ada laporan yang dapat diekspor: { $period }.
 
 officer-period-7 = 7 hari
 officer-period-30 = 30 hari

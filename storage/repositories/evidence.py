@@ -1,5 +1,6 @@
 """Files that people sent, as far as the database knows them."""
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -67,6 +68,26 @@ class SqlEvidence:
         )
         assert known is not None
         return known
+
+    async def put(self, content: bytes, mime_type: str) -> int:
+        """Keep a file that the program itself made."""
+        sha256 = await asyncio.to_thread(self._folder.put, content)
+        made = self._sql.insert(EvidenceRow).values(
+            bot=Bot.OFFICER,
+            unique_id=f"made:{sha256}",
+            medium=Medium.DOCUMENT,
+            mime_type=mime_type,
+            size=len(content),
+            sha256=sha256,
+            failed=False,
+            attempts=0,
+        )
+        [(evidence,)] = await self._sql.returned(
+            made.on_conflict_do_update(
+                index_elements=["bot", "unique_id"], set_={"mime_type": mime_type}
+            ).returning(col(EvidenceRow.id))
+        )
+        return int(evidence)
 
     async def get(self, ids: Collection[int]) -> Sequence[Evidence]:
         """What is known of files, in the order of ``ids``."""

@@ -1,5 +1,6 @@
 """The evidence shelf of the ports, in memory."""
 
+import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,11 +27,13 @@ class MemoryEvidence:
 
     Attributes:
         adds: how many files were noted to be fetched, ever.
+        contents: the bytes of files that the program made, by digest.
     """
 
     def __init__(self, folder: Path) -> None:
         self.rows: dict[int, EvidenceRow] = {}
         self.adds = 0
+        self.contents: dict[str, bytes] = {}
         self._folder = folder
         self._file_ids: dict[tuple[int, Bot], str] = {}
 
@@ -59,6 +62,18 @@ class MemoryEvidence:
         id_ = len(self.rows) + 1
         self.rows[id_] = EvidenceRow(Evidence(id_, medium, mime_type, size), bot, unique_id)
         self._file_ids[id_, bot] = file_id
+        return id_
+
+    async def put(self, content: bytes, mime_type: str) -> int:
+        """Keep a file that the program itself made."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        self.contents[sha256] = content
+        for row in self.rows.values():
+            if row.unique_id == f"made:{sha256}":
+                return row.evidence.id
+        id_ = len(self.rows) + 1
+        known = Evidence(id_, Medium.DOCUMENT, mime_type, len(content), sha256)
+        self.rows[id_] = EvidenceRow(known, Bot.OFFICER, f"made:{sha256}")
         return id_
 
     async def get(self, ids: Collection[int]) -> Sequence[Evidence]:

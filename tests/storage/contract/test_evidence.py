@@ -109,3 +109,16 @@ async def test_one_file_can_go_to_many(uow: UnitOfWork) -> None:
         [officers] = await tx.evidence.files(Bot.OFFICER, [file])
         assert citizens.file_id is not None
         assert officers.file_id is None
+
+
+async def test_what_the_program_made_is_ready_at_once_and_kept_once(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        made = await tx.evidence.put(b"number\nBJM-1", "text/csv")
+        again = await tx.evidence.put(b"number\nBJM-1", "text/csv")
+        other = await tx.evidence.put(b"number\nBJM-2", "text/csv")
+        assert made == again != other
+        [known] = await tx.evidence.get([made])
+        assert (known.medium, known.mime_type, known.size) == (Medium.DOCUMENT, "text/csv", 12)
+        [file] = await tx.evidence.files(Bot.OFFICER, [made])
+        assert file.file_id is None
+        assert list(await tx.evidence.unfetched(NOW, 10)) == []

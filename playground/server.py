@@ -99,6 +99,7 @@ class Playground:
         if (PAGE / "index.html").exists():
             application.router.add_get("/", _page)
             application.router.add_static("/", PAGE)
+            application.on_response_prepare.append(_ask_again)
         return application
 
     def add_bot(
@@ -168,4 +169,10 @@ class Playground:
 
 
 async def _page(_: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+    return web.FileResponse(PAGE / "index.html")
+
+
+async def _ask_again(_: web.Request, response: web.StreamResponse) -> None:
+    """After an update no browser may mix parts of the old page with the new one."""
+    if isinstance(response, web.FileResponse):
+        response.headers["Cache-Control"] = "no-cache"

@@ -68,6 +68,12 @@ async def test_words_of_the_page_change_with_the_language(page: Page, citizen: P
     await expect(page.get_by_role("button", name="+1 week")).to_be_visible()
 
 
+async def test_browsers_ask_for_every_part_of_the_page_again(page: Page, place: Place):
+    for part in ("/", "/app/main.js", "/styles/tokens.css"):
+        answer = await page.request.get(place.playground.url + part)
+        assert answer.headers["cache-control"] == "no-cache", part
+
+
 async def test_both_languages_have_the_same_words_with_the_same_places(page: Page):
     words = await page.evaluate("async () => (await import('/app/language.js')).words")
     places = {

@@ -11,7 +11,7 @@ from handlers.callbacks import button
 from handlers.citizen.dialogue.memory import Memory
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
-from handlers.citizen.intake.contact import offer_contact
+from handlers.citizen.registering import offer_contact
 from tickets.actions.forgetting import forget
 
 

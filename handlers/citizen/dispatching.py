@@ -3,9 +3,9 @@
 from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 
-from handlers.citizen import commands, contacts, data, entering, refusals
+from handlers.citizen import commands, contacts, data, entering, refusals, registering
 from handlers.citizen.following import acting, cards, lists, writing
-from handlers.citizen.intake import choices, contact, erasing, location, navigation, pieces, sending
+from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram shall bring; its default leaves out some of these."""
@@ -36,7 +36,7 @@ def _private() -> Router:
     cards.register(router)
     commands.register_unknown(router)
 
-    contact.register(router)
+    registering.register(router)
     erasing.register(router)
     acting.register(router)
     writing.register(router)

@@ -179,3 +179,15 @@ def test_an_argument_may_be_as_long_as_any_description() -> None:
     words = "<" + "a" * 3_000
     shown = Texts(city).get("id", "timeline-quote", words=words)
     assert html.escape(words, quote=False) in shown
+
+
+@pytest.mark.parametrize(
+    "file", [file.name for file in sorted(TEXTS.glob("*.ftl"))], ids=lambda name: name
+)
+def test_a_part_that_a_language_has_is_whole(file: str) -> None:
+    def names(path: Path) -> set[str]:
+        body = parse(path.read_text(encoding="utf-8")).body
+        return {entry.id.name for entry in body if isinstance(entry, ftl.Message)}
+
+    part = file.split(".", 1)[1]
+    assert names(TEXTS / file) == names(TEXTS / f"{WHOLE}.{part}")

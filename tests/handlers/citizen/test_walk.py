@@ -292,3 +292,18 @@ async def test_sending_clears_the_reminder(siti: Phone, uow: MemoryUnitOfWork) -
         assert await tx.timers.next_due() is not None, "the ticket's own"
     await siti.taps("Lihat laporan")
     siti.sees("Lampu jalan mati sejak tiga malam.")
+
+
+async def test_the_same_in_banjarese(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    await siti.says("/bahasa")
+    await siti.taps("Bahasa Banjar")
+    await siti.says("/lapor")
+    siti.sees("1 matan 6", "Apa nang handak Pian sampaiakan?")
+    for label in ("Pangaduan", "Jalan wan jambatan", "Jalan balubang", "Pilih kacamatan"):
+        await siti.taps(label if label != "Pangaduan" else siti.last.labels[0])
+    for label in ("Banjarmasin Utara", "Alalak"):
+        await siti.taps(label)
+    await siti.says("Jalan balubang ganal di muka masigit.")
+    for label in ("Kadada, tarus", siti.last.labels[0], "Kirim laporan"):
+        await siti.taps(label if label in siti.last.labels else siti.last.labels[0])
+    siti.sees("Tarima kasih, laporan Pian sudah kami tarima.", uow.all_tickets[0].number)

@@ -22,9 +22,9 @@ def example_number(prefix: str) -> str:
 def usage(turn: OfficerTurn, command: str) -> Html:
     """How a command is used, with an example that could be sent as it stands."""
     example = example_number(turn.rooms.city.prefix)
-    return turn.text(
-        f"officer-command-{command}.usage", number=example, unit=turn.rooms.city.units[-1].code
-    )
+    city = turn.rooms.city
+    unit = next((c.unit for c in city.categories if c.unit), city.desk_unit)
+    return turn.text(f"officer-command-{command}.usage", number=example, unit=unit)
 
 
 async def show_usage(turn: OfficerTurn, command: str) -> None:

@@ -49,19 +49,22 @@ class Listing:
             button(str(place), OfficerTap.VIEW, ticket.number)
             for place, ticket in self._numbered(turn)
         ]
-        turning: list[Button] = []
-        if self.page > 0:
-            turning.append(self._turning(turn.label("officer-page-before"), self.page - 1))
-        if self.page + 1 < self.pages:
-            turning.append(self._turning(turn.label("officer-page-after"), self.page + 1))
-        return (*in_rows(openers, _ROW), *((tuple(turning),) if turning else ()))
-
-    def _turning(self, label: str, page: int) -> Button:
-        return button(label, self.verb, *self.arguments, page)
+        turning = turners(turn, self.page, self.pages, self.verb, *self.arguments)
+        return (*in_rows(openers, _ROW), *turning)
 
     def _numbered(self, turn: OfficerTurn) -> list[tuple[int, Ticket]]:
         shown = [ticket for ticket in self.found.tickets if turn.may_show(ticket)]
         return list(enumerate(shown, self.page * PAGE + 1))
+
+
+def turners(turn: OfficerTurn, page: int, pages: int, verb: OfficerTap, *arguments: str) -> Rows:
+    """A row with the buttons that turn a page; none where there is but one."""
+    turning = tuple(
+        button(turn.label(label), verb, *arguments, to)
+        for label, to in (("officer-page-before", page - 1), ("officer-page-after", page + 1))
+        if 0 <= to < pages
+    )
+    return (turning,) if turning else ()
 
 
 def page_in(text: str) -> int:

@@ -4,7 +4,7 @@ from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.guiding import show_usage
-from handlers.officer.lists.listing import in_rows, page_in
+from handlers.officer.lists.listing import in_rows, page_in, turners
 from handlers.officer.people.guidance import roles
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
@@ -91,13 +91,9 @@ async def _offer_units(turn: OfficerTurn, role: Role, page: int, *, anew: bool =
         (button(f"{unit.code} · {unit.name}"[:48], OfficerTap.INVITE, role, unit.code),)
         for unit in units[page * UNITS_A_PAGE : (page + 1) * UNITS_A_PAGE]
     ]
-    turning = [
-        button(turn.label(label), OfficerTap.INVITE, role, to)
-        for label, to in (("officer-page-before", page - 1), ("officer-page-after", page + 1))
-        if 0 <= to < pages
-    ]
+    turning = turners(turn, page, pages, OfficerTap.INVITE, role)
     text = turn.text("officer-invite-unit", page=page + 1, pages=pages)
-    await turn.say(text, buttons=(*rows, tuple(turning)), slot=SLOT, anew=anew)
+    await turn.say(text, buttons=(*rows, *turning), slot=SLOT, anew=anew)
 
 
 async def _invite(

@@ -4,13 +4,13 @@ from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.guiding import show_usage
-from handlers.officer.lists.listing import in_rows, page_in
+from handlers.officer.lists.listing import in_rows, page_in, turners
 from handlers.officer.people.guidance import roles
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.texts import Html
 from tickets.actions.membership import dismiss, restore, suspend
-from tickets.delivery import Button, Rows
+from tickets.delivery import Button
 from tickets.errors import NotFound
 from tickets.people import Member, Post
 from tickets.permissions import Action, require
@@ -97,13 +97,9 @@ async def _show_all(turn: OfficerTurn, unit: str, page: int, *, anew: bool = Tru
         *(turn.text("officer-staff-line", place=place, who=_line(turn, m)) for place, m in shown),
     ]
     openers = [button(str(place), OfficerTap.MEMBER, member.id) for place, member in shown]
-    turning = [
-        button(turn.label(label), OfficerTap.STAFF, unit, to)
-        for label, to in (("officer-page-before", page - 1), ("officer-page-after", page + 1))
-        if 0 <= to < pages
-    ]
-    rows: Rows = in_rows(openers, 4)
-    await turn.say("\n".join(lines), buttons=(*rows, tuple(turning)), slot=SLOT, anew=anew)
+    turning = turners(turn, page, pages, OfficerTap.STAFF, unit)
+    buttons = (*in_rows(openers, 4), *turning)
+    await turn.say("\n".join(lines), buttons=buttons, slot=SLOT, anew=anew)
 
 
 async def _show_one(turn: OfficerTurn, member: Member, *, anew: bool = True) -> None:

@@ -1,6 +1,7 @@
 """Asking an officer for what a deed still needs: words, a unit, a reason, another ticket."""
 
 from handlers.callbacks import OfficerTap, button
+from handlers.officer.lists.listing import turners
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.memory import Awaited, await_words
@@ -72,15 +73,7 @@ async def offer_units(
         (button(_unit_label(unit), Move.ASSIGN, ticket.number, unit.code),)
         for unit in units[start : start + UNITS_A_PAGE]
     ]
-    turning = []
-    if page > 0:
-        earlier = turn.label("officer-page-before")
-        turning.append(button(earlier, OfficerTap.UNITS, ticket.number, page - 1))
-    if page + 1 < pages:
-        later = turn.label("officer-page-after")
-        turning.append(button(later, OfficerTap.UNITS, ticket.number, page + 1))
-    if turning:
-        rows.append(tuple(turning))
+    rows += turners(turn, page, pages, OfficerTap.UNITS, ticket.number)
     await turn.say(
         turn.text("officer-choose-unit", number=ticket.number, page=page + 1, pages=pages),
         buttons=tuple(rows),

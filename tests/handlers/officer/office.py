@@ -184,6 +184,8 @@ class Office:
                     id_ = waiting.edits or next(self._messages)
                     await tx.outbox.delivered(waiting, [id_])
                     chat = waiting.message.chat
+                    assert chat != 0
+                    assert all(waiting.message.buttons), "Telegram wants no empty rows"
                     shown = Shown(id_, waiting.message)
                     self.chats.setdefault(chat, {})[id_] = shown
                     self._history.setdefault(chat, []).append(shown)

@@ -100,6 +100,17 @@ function content(messages, deeds) {
   return null;
 }
 
+/**
+ * @param {Message} message
+ * @param {Deeds} deeds
+ */
+function words({ text, entities }, deeds) {
+  const nodes = richText(text, entities, deeds);
+  const last = nodes.at(-1);
+  const isBlock = last instanceof HTMLQuoteElement || last instanceof HTMLPreElement;
+  return el("div", { class: isBlock ? "bubble__text ends-in-block" : "bubble__text", dir: "auto" }, nodes);
+}
+
 /** @param {string} text up to three emoji and nothing else are drawn large */
 const isFewEmoji = (text) =>
   /^(\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*){1,3}$/u.test(text);
@@ -174,8 +185,7 @@ export function bubble(messages, stand, deeds) {
           ),
         quote(message, deeds),
         shown,
-        worded.text &&
-          el("div", { class: "bubble__text", dir: "auto" }, richText(worded.text, worded.entities, deeds)),
+        worded.text && words(worded, deeds),
         reactions(message, deeds),
         meta(worded),
         more,

@@ -304,3 +304,26 @@ async def test_what_the_status_does_not_allow(siti: Phone, uow: MemoryUnitOfWork
     assert "beri nilai dulu" in toast
     assert uow.all_tickets[0].status is Status.ASSIGNED
     assert (await siti.conversation()).state is None
+
+
+async def test_somebody_elses_sent_report_is_not_told(siti: Phone, john: Phone) -> None:
+    ticket = await files(siti)
+    await john.says("/report")
+    await john.taps("Complaint")
+    toast = await john.taps_data(f"at:1:send:{ticket.draft}")
+    assert toast is not None
+    assert ticket.number not in toast
+
+
+async def test_what_has_to_stay_secret_cannot_be_opened_by_forged_data(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    prompt = (await siti.conversation()).prompt
+    for forged in ("privacy:open", "privacy:anonymous", "send-as:open"):
+        toast = await siti.taps_data(f"at:{prompt}:{forged}", siti.last)
+        assert toast is not None
+        assert "dirahasiakan" in toast
+    assert (await siti.conversation()).data["draft"]["privacy"] == "secret"
+    assert uow.all_tickets == ()

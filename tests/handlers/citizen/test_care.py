@@ -197,6 +197,9 @@ async def test_being_forgotten(siti: Phone, office: Office, uow: MemoryUnitOfWor
     siti.sees("tidak lagi menyimpan siapa Anda")
     assert [reporters, [t.reporter for t in uow.all_tickets]] == [[1], [None]]
     assert (await siti.conversation()).data == {}
+    async with uow() as tx:
+        person = await tx.citizens.get(1)
+    assert (person.chat_id, person.name, person.phone) == (None, None, None)
     shown = len(siti.screen)
     await office.asks(ticket.number, "Tiang nomor berapa?")
     assert len(siti.screen) == shown, "no news reaches them any more"

@@ -62,6 +62,19 @@ class TicketReleased(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryCorrected(Event):
+    """The desk found that a report is about something else.
+
+    Attributes:
+        protected: it became a protected case and left the desk.
+    """
+
+    before: str
+    after: str
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteAdded(Event):
     """An officer wrote something for officers only."""
 
@@ -152,5 +165,13 @@ class MemberJoined:
     at: datetime
 
 
-Announced = Event | DraftForgotten | MemberJoined
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupLost:
+    """The bot can no longer write to a unit's group. Belongs to no ticket."""
+
+    unit: str
+    at: datetime
+
+
+Announced = Event | DraftForgotten | MemberJoined | GroupLost
 """Everything that the announcements hear of."""

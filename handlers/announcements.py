@@ -15,12 +15,14 @@ from tickets.events import (
     AddendumGiven,
     Announced,
     AnswerRated,
+    CategoryCorrected,
     CommentGiven,
     DeadlineMissed,
     DeadlineNear,
     DraftForgotten,
     Event,
     EvidenceAdded,
+    GroupLost,
     MemberJoined,
     NoteAdded,
     ReporterAwaited,
@@ -51,6 +53,8 @@ class Announcer:
                     await citizens.draft_forgotten(event.citizen)
                 case MemberJoined():
                     await staff.joined(event)
+                case GroupLost():
+                    await staff.group_lost(event)
                 case Event():
                     ticket = await tx.tickets.get(event.number)
                     changed[ticket.number] = ticket
@@ -65,6 +69,8 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.new_card(ticket)
         case StatusChanged():
             await _announce_move(staff, citizens, event, ticket)
+        case CategoryCorrected(protected=True):
+            await staff.new_card(ticket)
         case AddendumGiven(text=text, evidence=evidence):
             await staff.from_reporter(ticket, "staff-added", text, evidence)
         case AnswerRated(rating=rating):
@@ -79,7 +85,7 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.deadline_missed(event, ticket)
         case ReporterAwaited(until=until):
             await citizens.awaited(ticket, until)
-        case TicketTaken() | TicketReleased() | NoteAdded():
+        case TicketTaken() | TicketReleased() | CategoryCorrected() | NoteAdded():
             pass  # the refreshed card and the time line show it
         case _:
             raise TypeError(f"nobody would hear of {type(event).__name__}")
@@ -104,6 +110,8 @@ async def _announce_move(
             await staff.objected(event, ticket)
         case Move.WITHDRAW:
             await staff.tell(ticket, "staff-withdrawn")
+        case Move.LEAVE:
+            await staff.tell(ticket, "staff-left")
         case Move.LAPSE:
             await staff.tell(ticket, "staff-lapsed")
         case _:

@@ -41,6 +41,8 @@ class OfficerTap(StrEnum):
     REVOKE = "revoke"  # the beginning of an invitation's digest; no number
     STAFF = "staff"  # a unit, a page; no number
     MEMBER = "member"  # an id, what to do, a post; no number
+    CATEGORIES = "categories"  # a heading to open, none for the headings themselves
+    CATEGORY = "category"  # the code of the right one
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
 

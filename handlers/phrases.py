@@ -8,6 +8,7 @@ from handlers.turn import Rooms
 from tickets.events import (
     AddendumGiven,
     AnswerRated,
+    CategoryCorrected,
     CommentGiven,
     DeadlineMissed,
     DeadlineNear,
@@ -118,6 +119,8 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
             return say("event-taken"), ""
         case TicketReleased():
             return say("event-released"), ""
+        case CategoryCorrected(after=after):
+            return say("event-corrected", category=category_phrase(rooms, language, after)), ""
         case NoteAdded(text=text):
             return say("event-note"), text
         case AddendumGiven(text=text):

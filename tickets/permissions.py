@@ -17,6 +17,7 @@ class Action(StrEnum):
     QUEUE = "queue"
     TAKE = "take"
     RELEASE = "release"
+    CORRECT = "correct"
     NOTE = "note"
     STATISTICS = "statistics"
     EXPORT = "export"
@@ -41,6 +42,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.QUEUE: CITY,
         Action.TAKE: CITY,
         Action.RELEASE: CITY,
+        Action.CORRECT: CITY,
         Action.NOTE: CITY,
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,

@@ -11,6 +11,8 @@ from tickets.workflow import Move
 async def refuse(turn: OfficerTurn, error: RuleError, *, tapped: bool) -> None:
     """Say why: under the finger for a tap where it fits there, else in the chat."""
     message, arguments = await _explain(turn, error)
+    if tapped and message == "officer-wrong-state-since":
+        message = "officer-wrong-state-tapped"  # what is possible now stands on the card
     if tapped and len(turn.label(message, **arguments)) <= TOAST_AT_MOST:
         turn.tell(message, alert=True, **arguments)
         return

@@ -20,7 +20,7 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
-from handlers.officer.work import commands, replies, taps
+from handlers.officer.work import categories, commands, replies, taps
 from tickets.permissions import Action
 from tickets.workflow import Move
 
@@ -33,6 +33,7 @@ ANSWERS: dict[str, Handler] = {
     "ambil": commands.doing(Action.TAKE),
     "lepas": commands.doing(Action.RELEASE),
     "verifikasi": commands.doing(Move.VERIFY),
+    "kategori": categories.on_command,
     "disposisi": commands.doing(Move.ASSIGN),
     "proses": commands.doing(Move.START),
     "tanya": commands.doing(Move.ASK),
@@ -108,6 +109,8 @@ def register(
     add(CallbackQueryHandler(staff.on_page_tap, pattern=rf"^{OfficerTap.STAFF}:"))
     add(CallbackQueryHandler(staff.on_member_tap, pattern=rf"^{OfficerTap.MEMBER}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
+    add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
+    add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

@@ -16,6 +16,8 @@ officer-command-lepas = I no longer see to it
     .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = In order, pass it on to its unit
     .usage = <code>/verifikasi { $number }</code>
+officer-command-kategori = Correct a report's category
+    .usage = <code>/kategori { $number }</code>
 officer-command-disposisi = Pass on to a certain unit
     .usage = <code>/disposisi { $number } { $unit } please check today</code>
 officer-command-proses = Work begins, or how far it is
@@ -70,6 +72,7 @@ officer-action-release = let go of reports
 officer-action-note = write notes
 officer-action-statistics = see statistics
 officer-action-export = export reports
+officer-action-correct = correct the category
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
 
@@ -233,6 +236,10 @@ officer-prompt-merge = Which report shall <b>{ $number }</b> be merged into? Wri
 officer-prompt-reopen = Something to add as <b>{ $number }</b> is reopened:
 officer-prompt-uphold = Why does the answer to <b>{ $number }</b> stand? The reporter reads it.
 officer-prompt-note = Write a note on <b>{ $number }</b>. Only officers read it.
+officer-button-category = 🏷 Correct the category
+officer-choose-category = What is report <b>{ $number }</b> really about? Now: { $category }.
+officer-done-category = ✅ <b>{ $number }</b> is now about { $category }. To pass it on: /verifikasi or /disposisi.
+officer-done-protected = 🔒 <b>{ $number }</b> is now a protected report and went to its unit at once. The complaints desk can no longer read it.
 officer-choose-unit = Which unit shall have <b>{ $number }</b>?{ $pages ->
     [1] {""}
    *[other] {" "}({ $page }/{ $pages })
@@ -287,6 +294,7 @@ officer-not-allowed = Your role cannot do this: { $what }. See /bantuan.
 officer-changed = Somebody else has just changed { $number }. Look at it first, then try again.
 officer-wrong-state = { $number } is “{ $status }”, so “{ $what }” is not possible. Possible now: { $possible }.
 officer-wrong-state-since = { $number } is “{ $status }”, so “{ $what }” is not possible. Last: { $last } ({ $when }). Possible now: { $possible }.
+officer-wrong-state-tapped = Something changed: { $last } ({ $when }). Now: { $status }.
 officer-nothing-possible = nothing for you
 officer-defect = Sorry, something went wrong on our side and was noted. Your message was not worked on; please try again in a while.
 
@@ -294,6 +302,10 @@ officer-problem-text-missing = Write a few words, at least 3 letters.
 officer-problem-text-too-long = Too long: { $length } characters, at most { $most }. Nothing was sent; shorten it and send it again.
 officer-problem-number-malformed = “{ $text }” is no report number. One looks like { $example }.
 officer-problem-number-mistyped = “{ $text }” is mistyped: one of its characters is wrong. Check the number.
+officer-problem-category-unknown = There is no such category. Choose again with /kategori { $number }.
+officer-problem-unit-protected = { $unit } handles protected reports. Only whoever runs the system makes invitations for it: <code>sahut invite liaison --unit { $unit }</code>
+officer-problem-nobody-to-ask = The reporter of { $number } withdrew it or had their data deleted, so nobody can be asked. The report can still be handled, as other citizens support it.
+officer-problem-category-already = { $number } is of that category already.
 officer-problem-unit-unknown = There is no unit “{ $unit }”. Codes of units: { $units }.
 officer-problem-not-taken = Nobody has taken { $number }.
 officer-problem-taken-by-another = Another officer has { $number }. Only they or the complaints desk can let go of it; you can take it over with /ambil.

@@ -16,6 +16,8 @@ officer-command-lepas = Bukan saya lagi yang menangani
     .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = Laporan benar, teruskan ke unitnya
     .usage = <code>/verifikasi { $number }</code>
+officer-command-kategori = Betulkan kategori laporan
+    .usage = <code>/kategori { $number }</code>
 officer-command-disposisi = Teruskan ke unit tertentu
     .usage = <code>/disposisi { $number } { $unit } mohon dicek hari ini</code>
 officer-command-proses = Mulai dikerjakan, atau kabar kemajuan
@@ -70,6 +72,7 @@ officer-action-release = lepas laporan
 officer-action-note = tulis catatan
 officer-action-statistics = lihat statistik
 officer-action-export = ekspor laporan
+officer-action-correct = betulkan kategori
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
 
@@ -224,6 +227,10 @@ officer-prompt-merge = Laporan <b>{ $number }</b> digabung ke laporan mana? Tuli
 officer-prompt-reopen = Tambahan untuk pembukaan kembali <b>{ $number }</b>:
 officer-prompt-uphold = Mengapa jawaban untuk <b>{ $number }</b> tetap? Pelapor membacanya.
 officer-prompt-note = Tulis catatan untuk <b>{ $number }</b>. Hanya petugas yang membacanya.
+officer-button-category = 🏷 Betulkan kategori
+officer-choose-category = Laporan <b>{ $number }</b> sebenarnya tentang apa? Sekarang: { $category }.
+officer-done-category = ✅ <b>{ $number }</b> kini berkategori { $category }. Meneruskannya: /verifikasi atau /disposisi.
+officer-done-protected = 🔒 <b>{ $number }</b> kini laporan terlindung dan langsung ke unitnya. Meja pengaduan tidak lagi dapat membacanya.
 officer-choose-unit = Laporan <b>{ $number }</b> diteruskan ke unit mana?{ $pages ->
     [1] {""}
    *[other] {" "}({ $page }/{ $pages })
@@ -278,6 +285,7 @@ officer-not-allowed = Peran Anda tidak dapat melakukan ini: { $what }. Lihat /ba
 officer-changed = { $number } baru saja diubah orang lain. Lihat dulu keadaannya, lalu ulangi.
 officer-wrong-state = { $number } berstatus “{ $status }”, jadi “{ $what }” tidak bisa. Yang bisa sekarang: { $possible }.
 officer-wrong-state-since = { $number } berstatus “{ $status }”, jadi “{ $what }” tidak bisa. Terakhir: { $last } ({ $when }). Yang bisa sekarang: { $possible }.
+officer-wrong-state-tapped = Sudah berubah: { $last } ({ $when }). Status kini: { $status }.
 officer-nothing-possible = tidak ada bagi Anda
 officer-defect = Maaf, ada gangguan di pihak kami, dan itu sudah dicatat. Pesan Anda tidak diproses; silakan coba sebentar lagi.
 
@@ -285,6 +293,10 @@ officer-problem-text-missing = Tulis dengan beberapa kata, paling sedikit 3 huru
 officer-problem-text-too-long = Terlalu panjang: { $length } huruf, paling banyak { $most }. Tidak ada yang dikirim; ringkas lalu kirim lagi.
 officer-problem-number-malformed = “{ $text }” bukan nomor laporan. Bentuknya seperti { $example }.
 officer-problem-number-mistyped = “{ $text }” salah ketik: salah satu hurufnya keliru. Periksa lagi nomornya.
+officer-problem-category-unknown = Kategori itu tidak ada. Pilih lagi dengan /kategori { $number }.
+officer-problem-unit-protected = Unit { $unit } menangani laporan terlindungi. Undangannya hanya dibuat oleh pengelola sistem: <code>sahut invite liaison --unit { $unit }</code>
+officer-problem-nobody-to-ask = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dapat ditanya. Laporan tetap dapat ditangani karena didukung warga lain.
+officer-problem-category-already = { $number } memang sudah berkategori itu.
 officer-problem-unit-unknown = Tidak ada unit “{ $unit }”. Kode unit: { $units }.
 officer-problem-not-taken = { $number } memang belum diambil siapa pun.
 officer-problem-taken-by-another = { $number } ditangani petugas lain. Hanya ia atau admin pengaduan yang dapat melepasnya; Anda dapat mengambil alih dengan /ambil.

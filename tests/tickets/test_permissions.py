@@ -74,7 +74,7 @@ BOTHS_WORK: set[Right] = {
 LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK
-    | {Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP},
+    | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
     Role.LEADER: {Action.VIEW, Action.QUEUE, Action.STATISTICS, Action.EXPORT},
     Role.OVERSEER: set(),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from telegram import Update
 
-from handlers.callbacks import read_tap
+from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.cards import card, card_slot
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
@@ -12,6 +12,7 @@ from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import timeline
 from tickets.errors import InvalidInput
 from tickets.events import AddendumGiven, Event, EvidenceAdded, StatusChanged
+from tickets.permissions import Action, reaches
 from tickets.tracking import read_number
 
 
@@ -60,10 +61,15 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         about=number,
         evidence=ticket.evidence,
     )
+    buttons = ()
+    if any(reaches(post, Action.CORRECT, ticket) for post in turn.readers):
+        label = turn.label("officer-button-category")
+        buttons = ((button(label, OfficerTap.CATEGORIES, number),),)
     history = await turn.tx.tickets.history(number)
     lines = timeline(turn.rooms, turn.language, history, staff=True)
     await turn.say(
         turn.text("officer-history-head", number=number) + "\n" + "\n".join(lines),
+        buttons=buttons,
         about=number,
         evidence=_files_in(history, besides=ticket.evidence),
     )

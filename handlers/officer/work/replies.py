@@ -2,19 +2,22 @@
 
 from telegram import Update
 
+from handlers.callbacks import OfficerTap
+from handlers.cards import card_slot
 from handlers.officer.lists.tickets import show_ticket
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
+from tickets.delivery import Sent
 from tickets.tracking import find_number
 from tickets.workflow import Move
 
 
 async def on_reply(update: Update, context: OfficerContext) -> None:
-    """A reply to a message about a ticket: to a prompt it does what was asked, else it is written
-    to the reporter.
+    """A reply to a message about a ticket: to a prompt it does what was asked, to a card it is
+    written to the reporter.
 
     Somebody may be quicker than the note of which message went out under which id; then it is the
     answer to what they were just asked.
@@ -27,12 +30,18 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     if said.command:
         await _unknown_command(turn, said)
     elif said.to is not None and said.to.about is not None:
-        deed = DEEDS.get(said.to.purpose, DEEDS[Move.REPLY])
-        await _answer(turn, deed, said.to.about, said)
+        await _answer(turn, _meant(said.to), said.to.about, said)
     elif said.to is None and (awaited := _awaited(turn)) and awaited.number == said.quoted:
         await _answer(turn, DEEDS[awaited.verb], awaited.number, said)
     elif said.to_bot or not turn.group:
         await _puzzle(turn, said)
+
+
+def _meant(replied_to: Sent) -> Deed:
+    """What a reply does. Only a card, or what says so itself, takes it to the reporter: talk about
+    a reminder or about why a colleague gave a ticket back stays among officers."""
+    on_card = replied_to.slot is not None and replied_to.slot.startswith(card_slot(""))
+    return DEEDS.get(replied_to.purpose, DEEDS[Move.REPLY if on_card else OfficerTap.NOTE])
 
 
 async def on_message(update: Update, context: OfficerContext) -> None:

@@ -231,8 +231,7 @@ async def test_the_second_of_two_officers_learns_what_the_first_did(office, liai
     office.clock.advance(minutes=1)
     answer = await colleague.taps(stale, "Bukan wewenang")
     assert "Dijawab" in answer.all
-    assert "Pejabat penghubung" in answer.all
-    assert "/balas" in answer.all
+    assert "Pejabat penghubung" in answer.toast
     assert (await office.ticket(number)).status is Status.ANSWERED
 
 
@@ -297,3 +296,59 @@ async def test_what_was_taken_can_be_let_go(office, desk, liaison):
     await colleague.says(f"/ambil {number}")
     assert "✅" in (await desk.says(f"/release {number}")).text
     assert "melepas laporan ini" in (await colleague.says(f"/lihat {number}")).text
+
+
+async def test_the_desk_corrects_a_category(office, desk, liaison):
+    number = (await office.filed("galian")).number
+    shown = await desk.says(f"/lihat {number}")
+    headings = await desk.taps(shown.with_button("🏷 Betulkan kategori"), "🏷 Betulkan kategori")
+    health = await desk.taps(headings.last, "Kesehatan")
+    assert "Jalan dan jembatan" not in health.last.labels
+    again = await desk.taps(health.last, "◀ Sebelumnya")
+    assert again.last.labels == headings.last.labels
+    health = await desk.taps(again.last, "Kesehatan")
+    done = await desk.taps(health.last, health.last.labels[0])
+    assert "kini berkategori Kesehatan" in done.with_id(headings.last.id).text
+    assert "Kesehatan" in office.card(desk.id, number).text
+    assert "mengubah kategori" in (await desk.says(f"/lihat {number}")).text
+    verified = await desk.says(f"/verifikasi {number}")
+    assert "Dinas Kesehatan" in verified.text
+    assert "tidak ditemukan" in (await liaison.says(f"/kategori {number}")).text
+    own = (await office.filed("jalan-rusak")).number
+    assert "Peran Anda" in (await liaison.says(f"/kategori {own}")).text
+
+
+async def test_what_turns_out_to_be_a_protected_case_leaves_the_desk(office, desk, leader):
+    protector = await office.hire(20, Post(Role.LIAISON, "DP3A"))
+    number = (await office.filed("galian", description="Suami saya memukul saya lagi")).number
+    await leader.says(f"/lihat {number}")
+    code = next(c.code for c in office.city.categories if c.sensitive and c.parent)
+    done = await desk.taps_data(f"category:{number}:{code}")
+    assert "tidak lagi dapat membacanya" in done.text
+    ticket = await office.ticket(number)
+    assert (ticket.status, ticket.unit) == (Status.ASSIGNED, "DP3A")
+    assert ticket.privacy is Privacy.SECRET
+    assert "memukul" in office.card(protector.id, number).text
+    for phone in (desk, leader):
+        assert "tidak ditemukan" in (await phone.says(f"/lihat {number}")).text
+        assert "memukul" not in office.card(phone.id, number).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "category:{}:nonsense",
+        "category:{}:jalan",
+        "category:{}:galian",
+        "category:{}",
+        "category:x:y",
+        "categories:{}:nonsense",
+        "categories:x",
+    ],
+)
+async def test_forged_categories_change_nothing(office, desk, liaison, leader, data):
+    number = (await office.filed("galian")).number
+    for phone in (desk, liaison, leader):
+        answer = await phone.taps_data(data.replace("{}", number))
+        assert answer.toast or "categories" in data
+    assert (await office.ticket(number)).category == "galian"

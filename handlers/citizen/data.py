@@ -60,7 +60,7 @@ async def show_data(message: Message, turn: CitizenTurn) -> None:
 
 async def ask_contact(query: CallbackQuery, turn: CitizenTurn) -> None:
     """A key that shares the citizen's own contact."""
-    await offer_contact(turn)
+    await offer_contact(turn, "press-key-contact")
 
 
 async def drop_contact(query: CallbackQuery, turn: CitizenTurn) -> None:

@@ -17,11 +17,11 @@ def register(router: Router) -> None:
     router.message.register(contact, F.contact)
 
 
-async def offer_contact(turn: CitizenTurn) -> None:
-    """Ask for name and number; Telegram itself vouches for the number."""
+async def offer_contact(turn: CitizenTurn, message: str) -> None:
+    """Ask for name and number, with this text; Telegram itself vouches for the number."""
     turn.memory.contact_wanted = True
     key = Key(turn.label("key-contact"), Asks.CONTACT)
-    await turn.say(turn.text("press-key-contact"), keyboard=((key,),))
+    await turn.say(turn.text(message), keyboard=((key,),))
 
 
 async def contact(message: Message, turn: CitizenTurn) -> None:

@@ -68,7 +68,8 @@ button-contact = Bagiakan ngaran wan nomor ulun
 button-contact-drop = Hapus ngaran wan nomor ulun
 button-forget = Lupaakan ulun
 key-contact = Bagiakan ngaran wan nomor ulun
-press-key-contact = Sabalum laporan ngini dikirim, kami parlu tahu sia nang malapor. Picik tombol di bawah layar gasan mambagiakan ngaran wan nomor Pian matan Telegram. Urang banyak kada malihati. Amun Pian kada handak dikanali, pilih Anonim.
+press-key-contact = Picik tombol di bawah layar gasan mambagiakan ngaran wan nomor Pian matan Telegram. Ngini sukarila, wan urang banyak kada malihati.
+contact-needed = Sabalum laporan ngini dikirim, kami parlu tahu sia nang malapor. Picik tombol di bawah layar gasan mambagiakan ngaran wan nomor Pian matan Telegram. Urang banyak kada malihati. Amun Pian kada handak dikanali, pilih Anonim.
 contact-noted = Tarima kasih, { $name }. Ngaran wan nomor Pian tasimpan lawan aman.
 contact-dropped = Ngaran wan nomor Pian sudah dihapus.
 ask-forget = <b>Lupaakan ulun?</b>
@@ -274,6 +275,7 @@ list-line = <code>{ $number }</code> · <b>{ $status }</b>
         [1] {" "}(Pian dukung)
        *[0] {""}
     }
+list-neutral = Laporan talindung
 list-button = { $number }
 list-empty = Pian balum baisi laporan. Picik tombol di bawah gasan maulah nang panambaian.
 my-card = <b>Laporan</b> <code>{ $number }</code>

@@ -68,7 +68,8 @@ button-contact = Share my name and number
 button-contact-drop = Delete my name and number
 button-forget = Forget me
 key-contact = Share my name and number
-press-key-contact = Before this report is sent, we need to know who reports. Press the button at the bottom of the screen to share your name and number from Telegram. The public does not see them. If you do not want to be known, choose Anonymous.
+press-key-contact = Press the button at the bottom of the screen to share your name and number from Telegram. You need not do it, and the public does not see them.
+contact-needed = Before this report is sent, we need to know who reports. Press the button at the bottom of the screen to share your name and number from Telegram. The public does not see them. If you do not want to be known, choose Anonymous.
 contact-noted = Thank you, { $name }. Your name and number are kept safely.
 contact-dropped = Your name and number are deleted.
 ask-forget = <b>Forget me?</b>
@@ -280,6 +281,7 @@ list-line = <code>{ $number }</code> · <b>{ $status }</b>
         [1] {" "}(you follow it)
        *[0] {""}
     }
+list-neutral = Protected report
 list-button = { $number }
 list-empty = You have no reports yet. Press the button below to make the first one.
 my-card = <b>Report</b> <code>{ $number }</code>

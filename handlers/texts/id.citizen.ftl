@@ -68,7 +68,8 @@ button-contact = Bagikan nama dan nomor saya
 button-contact-drop = Hapus nama dan nomor saya
 button-forget = Lupakan saya
 key-contact = Bagikan nama dan nomor saya
-press-key-contact = Sebelum laporan ini dikirim, kami perlu tahu siapa pelapornya. Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Umum tidak melihatnya. Jika Anda tidak ingin dikenal, pilih Anonim.
+press-key-contact = Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Ini sukarela, dan umum tidak melihatnya.
+contact-needed = Sebelum laporan ini dikirim, kami perlu tahu siapa pelapornya. Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Umum tidak melihatnya. Jika Anda tidak ingin dikenal, pilih Anonim.
 contact-noted = Terima kasih, { $name }. Nama dan nomor Anda tersimpan dengan aman.
 contact-dropped = Nama dan nomor Anda sudah dihapus.
 ask-forget = <b>Lupakan saya?</b>
@@ -274,6 +275,7 @@ list-line = <code>{ $number }</code> · <b>{ $status }</b>
         [1] {" "}(Anda dukung)
        *[0] {""}
     }
+list-neutral = Laporan terlindung
 list-button = { $number }
 list-empty = Anda belum punya laporan. Tekan tombol di bawah untuk membuat yang pertama.
 my-card = <b>Laporan</b> <code>{ $number }</code>

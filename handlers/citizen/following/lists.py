@@ -11,6 +11,7 @@ from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.phrases import category_phrase
 from tickets.delivery import Button
+from tickets.ticket import Ticket
 
 MINE = "mine"
 """The verb that turns the pages of the list, and the slot in which the list stands."""
@@ -32,6 +33,13 @@ async def other_page(query: CallbackQuery, turn: CitizenTurn, number: str) -> No
     await show_list(turn, page_number(number), anew=False)
 
 
+def _about(turn: CitizenTurn, ticket: Ticket) -> str:
+    """The category; of a protected case nothing that somebody else may read on the phone."""
+    if ticket.sensitive:
+        return turn.label("list-neutral")
+    return category_phrase(turn.rooms, turn.language, ticket.category)
+
+
 async def show_list(turn: CitizenTurn, page: int, *, anew: bool) -> None:
     """A page of the list, each report a button that opens it."""
     found = await turn.tx.tickets.of_reporter(turn.citizen.id, limit=PAGE, offset=page * PAGE)
@@ -43,7 +51,7 @@ async def show_list(turn: CitizenTurn, page: int, *, anew: bool) -> None:
             "list-line",
             number=ticket.number,
             status=turn.text(f"status-{ticket.status}"),
-            category=category_phrase(turn.rooms, turn.language, ticket.category),
+            category=_about(turn, ticket),
             followed=int(ticket.reporter != turn.citizen.id),
         )
         for ticket in found.tickets

@@ -41,7 +41,7 @@ async def _file(turn: CitizenTurn, draft: Draft) -> None:
     rooms = turn.rooms
     if registration_missing(draft, rooms.city, turn.citizen):
         await keep(turn, draft)
-        await offer_contact(turn)
+        await offer_contact(turn, "contact-needed")
         return
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])

@@ -175,6 +175,8 @@ async def test_cancelling_asks_first(siti: Phone) -> None:
     await siti.taps("Ya, hapus")
     siti.sees("Tidak ada yang terkirim")
     assert (await siti.conversation()).data.get("draft") is None
+    async with siti.screens.uow() as tx:
+        assert await tx.timers.next_due() is None, "nobody is reminded of what is gone"
     await siti.says("/batal")
     siti.sees("tidak ada yang perlu dibatalkan")
 

@@ -57,8 +57,8 @@ _CHAT_CLOSED = (
     "group is deactivated",
     "group chat was deactivated",
     "chat_write_forbidden",
-    "not enough rights to send",
-    "have no rights to send",
+    "not enough rights to send text messages",
+    "have no rights to send a message",
 )
 _FILE_UNKNOWN = (
     "wrong file identifier",

@@ -2,11 +2,12 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import accumulate, count, takewhile
 from typing import assert_never
 
+from tickets.actions.losing import lose_officers_chat
 from tickets.delivery import (
     Blocked,
     Bot,
@@ -71,11 +72,11 @@ async def settle(tx: Tx, tried: Tried) -> None:
         case Throttled():
             until = tried.at + timedelta(seconds=outcome.retry_after)
             await tx.outbox.postpone(waiting, until, count=False)
+        case Blocked() if bot is Bot.OFFICER:
+            await lose_officers_chat(tx, chat, tried.at, outcome.reason)
         case Blocked():
-            if bot is Bot.CITIZEN and chat > 0:
-                citizen = await tx.citizens.by_chat(chat)
-                await tx.citizens.save(replace(citizen, reachable=False))
-            await tx.outbox.discard_chat(bot, chat, outcome.reason)
+            await tx.citizens.mark_unreachable(chat)
+            await tx.outbox.discard_chat(bot, chat, outcome.reason, keep=False)
         case Moved():
             await tx.members.move_group(chat, outcome.chat)
             await tx.outbox.postpone(waiting, tried.at, count=False)

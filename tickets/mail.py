@@ -74,8 +74,14 @@ class Outbox(Protocol):
         """It can never be delivered: keep it with the dead letters."""
         ...
 
-    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
-        """Nothing can be delivered to this chat for now: drop all of it, claimed or not."""
+    async def discard_chat(self, bot: Bot, chat: int, reason: str, *, keep: bool) -> None:
+        """Nothing can be delivered to this chat for now: drop all of it, claimed or not.
+
+        What stands in its slots is forgotten: the next message of a slot is sent anew.
+
+        Args:
+            keep: put it with the dead letters, because somebody has to see to it.
+        """
         ...
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:

@@ -180,6 +180,10 @@ class Citizens(Protocol):
         """Keep changes."""
         ...
 
+    async def mark_unreachable(self, chat: int) -> None:
+        """Whoever has this private chat blocked the bot; nothing else of them is changed."""
+        ...
+
 
 class Members(Protocol):
     """Officers, their invitations, and the groups of units."""
@@ -246,6 +250,10 @@ class Members(Protocol):
 
     async def group_of(self, unit: str) -> Tie | None:
         """The group of a unit."""
+        ...
+
+    async def untie(self, chat: int) -> str | None:
+        """Make a group no unit's any more; returns the unit that had it."""
         ...
 
     async def move_group(self, old: int, new: int) -> None:

@@ -56,6 +56,12 @@ class SqlCitizens:
         if not changed:
             raise NotFound("citizen", str(citizen.id))
 
+    async def mark_unreachable(self, chat: int) -> None:
+        """Whoever has this private chat blocked the bot; nothing else of them is changed."""
+        await self._sql.run(
+            update(CitizenRow).where(col(CitizenRow.chat_id) == chat).values(reachable=False)
+        )
+
     def _citizen(self, row: CitizenRow) -> Citizen:
         assert row.id is not None
         return Citizen(

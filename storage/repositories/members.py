@@ -141,6 +141,13 @@ class SqlMembers:
         )
         await self._sql.run(insert(GroupRow).values(chat=chat, unit=unit))
 
+    async def untie(self, chat: int) -> str | None:
+        """Make a group no unit's any more; returns the unit that had it."""
+        untied = await self._sql.returned(
+            delete(GroupRow).where(col(GroupRow.chat) == chat).returning(col(GroupRow.unit))
+        )
+        return str(untied[0][0]) if untied else None
+
     async def tied_to(self, chat: int) -> Tie | None:
         """Which unit a group belongs to."""
         return await self._tie(col(GroupRow.chat) == chat)

@@ -227,10 +227,20 @@ class SqlOutbox:
                 bot=message.bot, update=message_text(message), trace=reason
             )
 
-    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
+    async def discard_chat(self, bot: Bot, chat: int, reason: str, *, keep: bool) -> None:
         """Nothing can be delivered to this chat for now: drop all of it, claimed or not."""
-        dropped = await self._remove(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
-        log.info("chat_discarded", bot=bot, messages=dropped, reason=reason)
+        dropped = await self._sql.returned(
+            delete(OutboxRow)
+            .where(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
+            .returning(col(OutboxRow.id), col(OutboxRow.content))
+        )
+        await self._sql.run(
+            delete(SlotRow).where(col(SlotRow.bot) == bot, col(SlotRow.chat) == chat)
+        )
+        if keep:
+            for _, content in sorted(dropped):
+                await self._dead_letters.keep_sealed(bot=bot, content=content, trace=reason)
+        log.info("chat_discarded", bot=bot, messages=len(dropped), kept=keep, reason=reason)
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""

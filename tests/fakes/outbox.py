@@ -154,11 +154,16 @@ class MemoryOutbox:
         if self.rows.pop(waiting.id, None) is not None:
             self._dead_letters.append((waiting.message.bot, waiting.message.text, reason))
 
-    async def discard_chat(self, bot: Bot, chat: int, reason: str) -> None:
-        """Drop all that waits for a chat."""
-        there = [r.id for r in self.rows.values() if (r.message.bot, r.message.chat) == (bot, chat)]
-        for id_ in there:
-            del self.rows[id_]
+    async def discard_chat(self, bot: Bot, chat: int, reason: str, *, keep: bool) -> None:
+        """Drop all that waits for a chat, and forget what stands in its slots."""
+        for row in [
+            r for r in self.rows.values() if (r.message.bot, r.message.chat) == (bot, chat)
+        ]:
+            del self.rows[row.id]
+            if keep:
+                self._dead_letters.append((bot, row.message.text, reason))
+        for key in [key for key in self._standing if key[:2] == (bot, chat)]:
+            del self._standing[key]
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""

@@ -183,6 +183,12 @@ class MemoryCitizens:
         await self.get(citizen.id)
         self.by_id[citizen.id] = citizen
 
+    async def mark_unreachable(self, chat: int) -> None:
+        """Whoever has this private chat blocked the bot."""
+        for citizen in self.by_id.values():
+            if citizen.chat_id == chat:
+                self.by_id[citizen.id] = replace(citizen, reachable=False)
+
 
 class MemoryTimers:
     """The port Timers."""
@@ -320,6 +326,10 @@ class MemoryMembers:
         """Make a group the unit's."""
         self.ties = {c: u for c, u in self.ties.items() if c != chat and u != unit}
         self.ties[chat] = unit
+
+    async def untie(self, chat: int) -> str | None:
+        """Make a group no unit's any more; returns the unit that had it."""
+        return self.ties.pop(chat, None)
 
     async def tied_to(self, chat: int) -> Tie | None:
         """Which unit a group belongs to."""

@@ -153,9 +153,13 @@ def test_a_chat_that_is_closed_to_us_is_blocked(description):
         "Bad Request: message is too long",
         "Bad Request: BUTTON_DATA_INVALID",
         "Bad Request: message text is empty",
+        "Bad Request: not enough rights to send photos to the chat",
+        "Bad Request: not enough rights to send videos to the chat",
+        "Bad Request: not enough rights to send documents to the chat",
+        "Bad Request: not enough rights to send voice notes to the chat",
     ],
 )
-def test_what_is_our_own_defect_is_refused(description):
+def test_what_only_this_message_cannot_have_is_refused(description):
     assert bad_request(description) == Refused(description)
 
 

@@ -64,6 +64,8 @@ async def test_who_blocked_the_bot_is_marked_and_gets_nothing_more(
     courier, unit_of_work, citizens, time
 ):
     citizens.answers[CITIZEN_CHAT] += [Blocked("bot was blocked by the user")]
+    async with unit_of_work() as tx:
+        await tx.citizens.by_chat(CITIZEN_CHAT)
     await queue(unit_of_work, message("satu"), message("dua"), message("lain", OTHER))
 
     await courier.work_off()

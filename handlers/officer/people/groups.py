@@ -7,6 +7,7 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import unit_name
 from handlers.texts import Html
+from tickets.actions.losing import lose_officers_chat
 from tickets.actions.membership import tie_group
 from tickets.delivery import Bot
 from tickets.permissions import Action, require
@@ -46,6 +47,8 @@ async def on_membership(update: Update, context: OfficerContext) -> None:
     before, after = change.old_chat_member, change.new_chat_member
     await _remember(turn, after)
     if after.status in (ChatMember.LEFT, ChatMember.BANNED):
+        chat, now = turn.conversation.chat, turn.rooms.clock.now()
+        await lose_officers_chat(turn.tx, chat, now, "the bot was put out of the group")
         return
     if before.status in (ChatMember.LEFT, ChatMember.BANNED):
         message = "officer-group-tied-already" if turn.tie else "officer-group-hello"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tickets.events import GroupLost
 from tickets.people import Post, Role
 from tickets.ticket import Privacy, Status
 
@@ -167,6 +168,16 @@ async def test_a_group_that_becomes_a_supergroup_stays_tied(office, liaison, sid
     assert tie.chat == -1005
     await liaison.says(f"/proses {number}", chat=-1005)
     assert (await office.ticket(number)).status is Status.IN_PROGRESS
+
+
+@pytest.mark.parametrize("how", ["left", "kicked"])
+async def test_a_group_that_puts_the_bot_out_is_its_units_no_more(office, desk, how):
+    await office.tie(GROUP, "PUPR")
+    await office.filed("jalan-rusak")
+    await desk.changes_the_bot(GROUP, "administrator", how)
+    async with office.uow() as tx:
+        assert await tx.members.group_of("PUPR") is None
+    assert office.uow.events[-1] == GroupLost(unit="PUPR", at=office.clock.now())
 
 
 async def test_in_a_topic_the_answer_goes_to_the_topic(office, liaison):

@@ -223,7 +223,7 @@ async def test_a_chat_that_cannot_be_reached_loses_all_that_waits(uow: UnitOfWor
     )
     async with uow() as tx:
         await claimed(tx, 1)
-        await tx.outbox.discard_chat(Bot.CITIZEN, 1, "Forbidden: bot was blocked by the user")
+        await tx.outbox.discard_chat(Bot.CITIZEN, 1, "blocked", keep=False)
     async with uow() as tx:
         assert texts(await claimed(tx, after=DAY)) == ["c"]
         assert texts(list(await tx.outbox.claim(Bot.OFFICER, NOW, 9))) == ["d"]
@@ -236,7 +236,7 @@ async def test_settling_what_is_gone_already_harms_nobody(uow: UnitOfWork) -> No
     await put(uow, a_message("a"))
     async with uow() as tx:
         [gone] = await claimed(tx)
-        await tx.outbox.discard_chat(Bot.CITIZEN, 1, "blocked")
+        await tx.outbox.discard_chat(Bot.CITIZEN, 1, "blocked", keep=False)
     await put(uow, a_message("b"))
     async with uow() as tx:
         await tx.outbox.postpone(gone, NOW + DAY)

@@ -44,6 +44,11 @@ async def desk_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
     return await _chats(tx, rooms, Post(Role.ADMINISTRATOR), group=True)
 
 
+async def chats_of(tx: Tx, rooms: Rooms, unit: str) -> list[StaffChat]:
+    """A unit's group, or its officers one by one."""
+    return await _chats(tx, rooms, Post(Role.LIAISON, unit), group=True)
+
+
 async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
     """The leaders, as far as they may see this ticket."""
     post = Post(Role.LEADER)

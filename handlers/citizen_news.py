@@ -17,8 +17,10 @@ from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
 from tickets.workflow import Move
 
-_SILENT = {Move.WITHDRAW, Move.RATE, Move.OBJECT, Move.INFORM}
+_SILENT = {Move.WITHDRAW, Move.LEAVE, Move.RATE, Move.OBJECT, Move.INFORM}
 """What the reporter did themselves."""
+_OTHER_WORDS = {Move.RESOLVE, Move.REJECT, Move.LAPSE, Move.CLOSE}
+"""What a follower cannot rate, answer or object to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,10 @@ class CitizenNews:
     def _message(self, event: StatusChanged, *, follows: bool = False) -> str | None:
         if event.move is Move.START and event.text:
             return "push-start-words"
-        if follows and event.move in {Move.ASK, Move.REPLY, Move.UPHOLD, Move.LAPSE}:
+        if follows and event.move in {Move.ASK, Move.REPLY, Move.UPHOLD}:
             return None  # the dialogue with the reporter is theirs alone
-        if follows and event.move is Move.RESOLVE:
-            return "push-resolve-follower"
+        if follows and event.move in _OTHER_WORDS:
+            return f"push-{event.move}-follower"
         return f"push-{event.move}"
 
     async def _moved(

@@ -9,11 +9,16 @@ from handlers.cards import card, card_slot, time_left
 from handlers.phrases import category_phrase, unit_name, who
 from handlers.turn import Rooms
 from tickets.delivery import Bot, Message, Priority
-from tickets.events import DeadlineMissed, DeadlineNear, MemberJoined, StatusChanged
+from tickets.events import DeadlineMissed, DeadlineNear, GroupLost, MemberJoined, StatusChanged
 from tickets.people import Actor
-from tickets.permissions import Action, reaches
+from tickets.permissions import Action, Scope, reaches
 from tickets.ports import Tx
-from tickets.ticket import Ticket
+from tickets.ticket import Status, Ticket
+from tickets.workflow import Move
+
+_OPEN = (Status.ASSIGNED, Status.IN_PROGRESS, Status.NEEDS_INFO)
+REPEATED_AT_MOST = 50
+"""Cards that are put up again when a group is lost; the rest is found with /antrian."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class StaffNews:
         message = message if words else "staff-added-files"
         for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, words=words)
-            await self._put(chat, ticket, text, evidence=tuple(evidence))
+            await self._put(chat, ticket, text, evidence=tuple(evidence), purpose=Move.REPLY)
 
     async def objected(self, event: StatusChanged, ticket: Ticket) -> None:
         """Put an objection before those who decide on it, and let the unit know."""
@@ -106,15 +111,53 @@ class StaffNews:
         for chat in await self._responsible(ticket):
             await self._deadline(chat, ticket, event, "staff-missed")
         if not event.again:
+            await self._escalate(event, ticket)
+
+    async def _escalate(self, event: DeadlineMissed, ticket: Ticket) -> None:
+        """Call in whoever stands above the unit and may know: of a secret ticket the desk, of a
+        protected case the desk too, but told no more than that there is one."""
+        if not (ticket.sensitive or ticket.privacy.hides_ticket):
             for chat in await audiences.leader_chats(self.tx, self.rooms, ticket):
                 await self._deadline(chat, ticket, event, "leader-missed")
+            return
+        for chat in await audiences.desk_chats(self.tx, self.rooms):
+            text = self.rooms.texts.get(
+                chat.language,
+                "staff-forgotten-protected" if ticket.sensitive else "staff-forgotten-secret",
+                number=ticket.number,
+                unit=unit_name(self.rooms, ticket.unit),
+                deadline=self.rooms.texts.label(chat.language, f"deadline-{event.deadline}"),
+                due=self.rooms.texts.day(chat.language, event.due),
+            )
+            await self._plain(chat, text)
 
     async def joined(self, event: MemberJoined) -> None:
-        """Tell the desk who came in."""
-        for chat in await audiences.desk_chats(self.tx, self.rooms):
+        """Tell the desk and the unit who came in: nobody joins a unit behind its back."""
+        desk = await audiences.desk_chats(self.tx, self.rooms)
+        unit = await audiences.chats_of(self.tx, self.rooms, event.unit) if event.unit else []
+        newcomer = await self.tx.members.get(event.member)
+        for chat in _once([*desk, *unit]):
+            if chat.chat == newcomer.telegram_id:
+                continue
             role = who(self.rooms, chat.language, Actor(event.role, unit=event.unit))
             text = self.rooms.texts.get(chat.language, "staff-joined", role=role)
             await self._plain(chat, text)
+
+    async def group_lost(self, event: GroupLost) -> None:
+        """A unit's group is gone: tell the desk, and put what is open before the unit's officers,
+        or before the desk where it has none."""
+        for chat in await audiences.desk_chats(self.tx, self.rooms):
+            unit = unit_name(self.rooms, event.unit)
+            text = self.rooms.texts.get(
+                chat.language, "staff-group-lost", unit=unit, code=event.unit
+            )
+            await self._plain(chat, text)
+        page = await self.tx.tickets.waiting(
+            Scope(units=frozenset({event.unit})), _OPEN, limit=REPEATED_AT_MOST
+        )
+        for ticket in page.tickets:
+            if not ticket.sensitive:
+                await self.new_card(ticket)
 
     async def _responsible(self, ticket: Ticket) -> list[StaffChat]:
         if ticket.reopen_requested_at is not None and not ticket.sensitive:
@@ -150,9 +193,7 @@ class StaffNews:
             category=category_phrase(self.rooms, language, ticket.category),
         )
         key = f"{message}:{ticket.number}:{event.deadline}:{event.due:%Y%m%d%H%M}:{chat.chat}"
-        again = isinstance(event, DeadlineMissed) and event.again
-        if again:
-            key += f":{event.at:%Y%m%d}"
+        key += f":{event.at:%Y%m%d}"
         await self._put(chat, ticket, text, dedupe_key=key)
 
     async def _tell(
@@ -163,9 +204,10 @@ class StaffNews:
         evidence: tuple[int, ...],
         **arguments: str | int,
     ) -> None:
+        purpose = Move.REPLY if message == "staff-objected" else ""
         for chat in chats:
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, **arguments)
-            await self._put(chat, ticket, text, evidence=evidence)
+            await self._put(chat, ticket, text, evidence=evidence, purpose=purpose)
 
     async def _card(
         self, chat: StaffChat, ticket: Ticket, *, anew: bool = False, thread: int | None = None
@@ -200,6 +242,7 @@ class StaffNews:
         text: str,
         *,
         evidence: tuple[int, ...] = (),
+        purpose: str = "",
         dedupe_key: str | None = None,
     ) -> None:
         await self.tx.outbox.put(
@@ -210,6 +253,7 @@ class StaffNews:
                 evidence=evidence,
                 replies_to=card_slot(ticket.number),
                 about=ticket.number,
+                purpose=purpose,
                 priority=Priority.PUSH,
                 dedupe_key=dedupe_key,
             )

@@ -164,7 +164,7 @@ def categorised(draft: Draft, city: City, code: str) -> Draft:
         raise InvalidInput("category-unknown")
     changed = replace(draft, category=code)
     if category.sensitive and changed.privacy not in privacies(changed, city):
-        changed = replace(changed, privacy=Privacy.SECRET)
+        changed = replace(changed, privacy=(changed.privacy or Privacy.OPEN).made_secret)
     return changed
 
 

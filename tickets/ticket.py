@@ -49,6 +49,11 @@ class Privacy(StrEnum):
         return self in {Privacy.ANONYMOUS, Privacy.ANONYMOUS_SECRET}
 
     @property
+    def made_secret(self) -> "Privacy":
+        """The same, but hiding the ticket too."""
+        return Privacy.ANONYMOUS_SECRET if self.hides_reporter else Privacy.SECRET
+
+    @property
     def hides_ticket(self) -> bool:
         """Whether only the handling unit and the desk may know that the ticket exists."""
         return self in {Privacy.SECRET, Privacy.ANONYMOUS_SECRET}

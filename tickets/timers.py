@@ -6,13 +6,16 @@ rang does not ring again, since (subject, kind, due) is unique for ever.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from tickets.city import City
 from tickets.city.calendar import calendar_of
 from tickets.events import Deadline
 from tickets.ticket import Status, Ticket
+
+LAST_MOMENT = time(23, 59, 59)
+"""Of the day that a reporter is told as their last one."""
 
 
 class TimerKind(StrEnum):
@@ -106,8 +109,10 @@ def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
 
 
 def reporter_has_until(ticket: Ticket, city: City) -> datetime:
-    """By when a reporter has to answer the question, to rate, or to object."""
-    return ticket.status_since + timedelta(days=city.limits.reporter_days)
+    """By when a reporter has to answer the question, to rate, or to object: the end of a day."""
+    began = ticket.status_since.astimezone(city.timezone)
+    last_day = began.date() + timedelta(days=city.limits.reporter_days)
+    return datetime.combine(last_day, LAST_MOMENT, city.timezone).astimezone(UTC)
 
 
 def draft_nudge(citizen: int, last_touched: datetime, city: City) -> Timer:

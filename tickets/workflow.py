@@ -28,6 +28,7 @@ class Move(StrEnum):
     UPHOLD = "uphold"
     INFORM = "inform"
     WITHDRAW = "withdraw"
+    LEAVE = "leave"
     RATE = "rate"
     OBJECT = "object"
     LAPSE = "lapse"
@@ -74,6 +75,7 @@ def _table() -> Iterator[Transition]:
     def edge(source: Status, move: Move, to: Status | str, *by: Role, why: str = "") -> Transition:
         return Transition(source, move, to, frozenset(by), why)
 
+    followed = "others follow it: it goes on without its reporter"
     yield edge(received, Move.VERIFY, assigned, desk)
     yield edge(received, Move.ASSIGN, assigned, desk)
     yield edge(received, Move.ASK, needs_info, desk)
@@ -81,10 +83,12 @@ def _table() -> Iterator[Transition]:
     yield edge(received, Move.REJECT, rejected, desk)
     yield edge(received, Move.MERGE, Status.MERGED, desk)
     yield edge(received, Move.WITHDRAW, Status.WITHDRAWN, reporter)
+    yield edge(received, Move.LEAVE, received, reporter, why=followed)
 
     yield edge(needs_info, Move.INFORM, BEFORE, reporter)
     yield edge(needs_info, Move.LAPSE, rejected, system)
     yield edge(needs_info, Move.WITHDRAW, Status.WITHDRAWN, reporter)
+    yield edge(needs_info, Move.LEAVE, BEFORE, reporter, why=followed)
 
     yield edge(assigned, Move.START, in_progress, unit)
     yield edge(assigned, Move.ASK, needs_info, unit)
@@ -97,6 +101,7 @@ def _table() -> Iterator[Transition]:
         assigned, Move.MERGE, Status.MERGED, desk, why="directly routed: the desk saw it late"
     )
     yield edge(assigned, Move.WITHDRAW, Status.WITHDRAWN, reporter)
+    yield edge(assigned, Move.LEAVE, assigned, reporter, why=followed)
 
     yield edge(in_progress, Move.START, in_progress, unit, why="progress is told more than once")
     yield edge(in_progress, Move.ASK, needs_info, unit)
@@ -105,6 +110,7 @@ def _table() -> Iterator[Transition]:
     yield edge(in_progress, Move.ASSIGN, assigned, desk, why="another unit has to go on with it")
     yield edge(in_progress, Move.MERGE, Status.MERGED, desk, why="a duplicate was noticed late")
     yield edge(in_progress, Move.WITHDRAW, Status.WITHDRAWN, reporter)
+    yield edge(in_progress, Move.LEAVE, in_progress, reporter, why=followed)
 
     yield edge(answered, Move.RATE, closed, reporter)
     yield edge(answered, Move.OBJECT, answered, reporter)

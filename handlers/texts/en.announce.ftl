@@ -46,6 +46,10 @@ staff-added = 💬 <b>{ $number }</b> The reporter added:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> The reporter added evidence.
 staff-withdrawn = ↩️ <b>{ $number }</b> The reporter withdrew the report. Nothing needs to be done.
+staff-left = ↩️ <b>{ $number }</b> The reporter withdrew, but other citizens support the report: please go on with it.
+staff-forgotten-secret = 🔴 <b>{ $number }</b> (secret): { $unit } missed the deadline for { $deadline } on { $due }. The desk should remind them.
+staff-forgotten-protected = 🔴 A protected report at { $unit } missed its deadline for { $deadline } ({ $due }). Please remind that unit's officers to open /queue.
+staff-group-lost = ⚠️ The bot can no longer write to the group of { $unit }. Its reports now go to its officers one by one, or here. Tie a group again with /pasang { $code }.
 staff-rated = ⭐ <b>{ $number }</b> The reporter's rating: { $rating } of 5.
 staff-comment = 💬 <b>{ $number }</b> The reporter's comment:
     { $words }
@@ -90,6 +94,9 @@ push-resolve = ✅ { $unit } answered report <b>{ $number }</b>:
 push-resolve-follower = ✅ { $unit } answered report <b>{ $number }</b>, which you support:
 
     { $words }
+push-reject-follower = We cannot process report <b>{ $number }</b>, which you support. The reason:
+
+    { $words }
 push-reject = We cannot process report <b>{ $number }</b>. The reason:
 
     { $words }
@@ -103,6 +110,8 @@ push-uphold = We considered your objection on report <b>{ $number }</b>. Our ans
     { $words }
 push-lapse = We closed report <b>{ $number }</b> because the officer's question was not answered in time. You may object, or make a new report.
 push-close = We closed report <b>{ $number }</b>, as we did not hear from you again. Thank you for reporting.
+push-lapse-follower = We closed report <b>{ $number }</b>, which you support, because its reporter did not answer the officer's question. If the problem is still there, please make a new report.
+push-close-follower = Report <b>{ $number }</b>, which you support, is done. Thank you for your support.
 push-evidence = 📎 { $unit } added evidence to report <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } still waits for your answer on report <b>{ $number }</b>, by { $due }. After that we close the report.
 push-awaited-answer = ⏳ Report <b>{ $number }</b> was answered. You may still rate the answer or object until { $due }.

@@ -35,6 +35,10 @@ staff-added = 💬 <b>{ $number }</b> Pelapor menambahkan:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> Pelapor menambahkan bukti.
 staff-withdrawn = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya. Tidak perlu ditindaklanjuti.
+staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya, tetapi warga lain mendukungnya: mohon penanganan diteruskan.
+staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } terlewati pada { $due } di { $unit }. Mohon meja pengaduan mengingatkan.
+staff-forgotten-protected = 🔴 Sebuah laporan terlindungi di { $unit } melewati tenggat { $deadline } ({ $due }). Mohon ingatkan petugas unit itu membuka /antrian.
+staff-group-lost = ⚠️ Bot tidak lagi dapat menulis di grup { $unit }. Laporannya sekarang dikirim kepada petugasnya satu per satu, atau ke sini. Pasang kembali dengan /pasang { $code } di grup.
 staff-rated = ⭐ <b>{ $number }</b> Pelapor memberi nilai { $rating } dari 5.
 staff-comment = 💬 <b>{ $number }</b> Komentar pelapor:
     { $words }
@@ -79,6 +83,9 @@ push-resolve = ✅ { $unit } menjawab laporan <b>{ $number }</b>:
 push-resolve-follower = ✅ { $unit } menjawab laporan <b>{ $number }</b> yang Anda dukung:
 
     { $words }
+push-reject-follower = Laporan <b>{ $number }</b> yang Anda dukung tidak dapat kami proses. Alasannya:
+
+    { $words }
 push-reject = Laporan <b>{ $number }</b> tidak dapat kami proses. Alasannya:
 
     { $words }
@@ -92,6 +99,8 @@ push-uphold = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami pertimba
     { $words }
 push-lapse = Laporan <b>{ $number }</b> kami tutup karena pertanyaan petugas belum terjawab sampai batas waktu. Anda dapat menyampaikan keberatan atau membuat laporan baru.
 push-close = Laporan <b>{ $number }</b> kami tutup karena tidak ada tanggapan lagi dari Anda. Terima kasih sudah melapor.
+push-lapse-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup karena pertanyaan petugas kepada pelapornya tidak terjawab. Jika masalahnya masih ada, silakan buat laporan baru.
+push-close-follower = Laporan <b>{ $number }</b> yang Anda dukung sudah selesai. Terima kasih atas dukungan Anda.
 push-evidence = 📎 { $unit } menambahkan bukti pada laporan <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } masih menunggu jawaban Anda untuk laporan <b>{ $number }</b>, paling lambat { $due }. Sesudah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Anda masih dapat memberi nilai atau berkeberatan sampai { $due }.

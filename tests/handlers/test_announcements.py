@@ -17,7 +17,9 @@ from tickets.actions.following import Following
 from tickets.actions.handling import Handling
 from tickets.city import City
 from tickets.delivery import Bot, Message
-from tickets.people import Citizen, Member, Post, Role
+from tickets.errors import InvalidInput
+from tickets.events import Deadline, DeadlineNear, GroupLost, MemberJoined
+from tickets.people import SYSTEM, Citizen, Member, Post, Role
 from tickets.report import Draft
 from tickets.ticket import Kind, Place, Privacy, Ticket
 
@@ -178,13 +180,17 @@ async def test_a_protected_case_reaches_named_officers_only(office):
     (neutral,) = [m for m in office.unit_of_work.messages if m.chat == CITIZEN_CHAT]
     assert neutral.text == "Ada kabar."
     await office.passes(days=120)
-    assert office.all_for(DESK_GROUP, UNIT_GROUP, LEADER, ADMINISTRATOR, OTHER) == ""
+    assert office.all_for(UNIT_GROUP, LEADER, ADMINISTRATOR, OTHER) == ""
+    assert ticket.number not in office.all_for(DESK_GROUP)
+    assert "Lubang" not in office.all_for(DESK_GROUP)
 
 
 async def test_a_secret_report_never_reaches_the_leaders(office):
     await office.files(office.direct.code, Privacy.SECRET)
     await office.passes(days=60)
     assert "terlewati" in office.all_for(UNIT_GROUP)
+    assert "Mohon meja pengaduan mengingatkan" in office.all_for(DESK_GROUP)
+    assert "Lubang" not in office.all_for(DESK_GROUP)
     assert office.all_for(LEADER) == ""
 
 
@@ -220,7 +226,7 @@ async def test_an_answer_stands_after_ten_days_and_the_reporter_was_reminded(off
     ticket = await office.files(office.direct.code)
     await office.does(LIAISON, "resolve", ticket.number, "Sudah ditambal")
     office.news()
-    await office.passes(days=7)
+    await office.passes(days=8)
     (reminder,) = office.news(CITIZEN_CHAT)
     assert "masih dapat memberi nilai" in reminder.text
     await office.passes(days=3)
@@ -258,3 +264,56 @@ async def test_followers_hear_the_result_but_not_the_dialogue(office):
     (told,) = [m for m in office.unit_of_work.messages if m.chat == FOLLOWER_CHAT]
     assert "Sudah ditambal" in told.text
     assert "Ibu Siti" not in office.all_for(FOLLOWER_CHAT)
+
+
+async def test_each_reminder_of_a_deadline_is_sent(office):
+    ticket = await office.files(office.direct.code)
+    office.news()
+    near = DeadlineNear(
+        number=ticket.number,
+        at=office.clock.now(),
+        actor=SYSTEM,
+        deadline=Deadline.FIRST_ANSWER,
+        due=ticket.answer_due,
+    )
+    for days in (0, 1):
+        async with office.unit_of_work() as tx:
+            tx.record(replace(near, at=near.at + timedelta(days=days)))
+    assert len(office.news(UNIT_GROUP)) == 2
+
+
+async def test_a_followed_report_goes_on_when_its_reporter_withdraws(office):
+    ticket = await office.files(office.direct.code)
+    async with office.unit_of_work() as tx:
+        follower = await tx.citizens.by_chat(FOLLOWER_CHAT)
+        await tx.tickets.follow(ticket.number, follower.id)
+    await office.citizen_does("withdraw", ticket.number)
+    assert "mohon penanganan diteruskan" in office.all_for(UNIT_GROUP)
+    with pytest.raises(InvalidInput, match="nobody-to-ask"):
+        await office.does(LIAISON, "ask", ticket.number, "Di mana?")
+    await office.does(LIAISON, "resolve", ticket.number, "Sudah ditambal")
+    assert "Sudah ditambal" in office.all_for(FOLLOWER_CHAT)
+    assert "Sudah ditambal" not in office.all_for(CITIZEN_CHAT)
+
+
+async def test_a_lost_group_is_told_to_the_desk_and_its_officers_get_the_cards(office):
+    ticket = await office.files(office.direct.code)
+    async with office.unit_of_work() as tx:
+        await tx.members.untie(UNIT_GROUP)
+        tx.record(GroupLost(unit=office.direct.unit, at=office.clock.now()))
+    assert "tidak lagi dapat menulis di grup" in office.all_for(DESK_GROUP)
+    assert ticket.number in office.all_for(LIAISON)
+
+
+async def test_who_joins_a_unit_is_told_to_its_officers(office):
+    async with office.unit_of_work() as tx:
+        newcomer = await tx.members.join(99, Post(Role.LIAISON, office.protected.unit), "id")
+        tx.record(
+            MemberJoined(
+                member=newcomer.id,
+                role=Role.LIAISON,
+                unit=office.protected.unit,
+                at=office.clock.now(),
+            )
+        )
+    assert {m.chat for m in office.news()} == {DESK_GROUP, PROTECTOR}

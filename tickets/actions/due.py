@@ -1,7 +1,7 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
 from tickets.actions.moving import make_move
-from tickets.city import City
+from tickets.city import LAPSED, City
 from tickets.errors import NotFound, WrongState
 from tickets.events import DeadlineMissed, DeadlineNear, DraftForgotten, ReporterAwaited
 from tickets.people import SYSTEM
@@ -66,7 +66,10 @@ def _call_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer
 
 async def _lapse(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
     try:
-        await make_move(tx, clock, city, [SYSTEM], ticket, Move.LAPSE, resume=None, objections=0)
+        reason = city.rejection_reason(LAPSED, city.default_language)
+        await make_move(
+            tx, clock, city, [SYSTEM], ticket, Move.LAPSE, text=reason, resume=None, objections=0
+        )
     except WrongState:
         return
 

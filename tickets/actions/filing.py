@@ -10,7 +10,7 @@ from tickets.events import TicketFiled
 from tickets.people import Actor, Citizen, Role
 from tickets.ports import Clock, Tx
 from tickets.report import Draft, Step
-from tickets.ticket import Place, Status, Ticket
+from tickets.ticket import Kind, Place, Status, Ticket
 from tickets.timers import draft_subject, timers_for
 from tickets.tracking import new_number
 
@@ -56,6 +56,8 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
     direct = way.direct or category.sensitive
     calendar, limits = calendar_of(city), city.limits
     verify_due = None if direct else calendar.add_working_days(now, limits.verification_days)
+    finish_due = finish_by(city, draft.kind, draft.category, now)
+    answer_due = calendar.add_working_days(verify_due or now, limits.first_answer_days)
     return Ticket(
         number=number,
         draft=draft.id,
@@ -71,10 +73,18 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
         status_since=now,
         unit=way.unit if direct else None,
         verify_due=verify_due,
-        answer_due=calendar.add_working_days(verify_due or now, limits.first_answer_days),
-        finish_due=calendar.add_working_days(now, limits.handling_days[category.handling]),
+        answer_due=min(answer_due, finish_due),
+        finish_due=finish_due,
         sensitive=category.sensitive,
     )
+
+
+def finish_by(city: City, kind: Kind, category: str, start: datetime) -> datetime:
+    """The limit for the whole: that of the category's handling class, and of the class
+    "information" for whatever only asks for information."""
+    found = city.find_category(category)
+    handling = "information" if kind is Kind.INFORMATION or not found else found.handling
+    return calendar_of(city).add_working_days(start, city.limits.handling_days[handling])
 
 
 def area_of(place: Place, city: City) -> Area | None:

@@ -68,7 +68,8 @@ class Following:
     async def inform(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """Answer the officer's question: the ticket goes back to where it was asked.
 
-        The time that the question took is added to what the city's side has left.
+        The working days that the question took are added to what the city's side has left; what
+        fell due in between is due a working day later.
         """
         ticket = await self._own(number)
         text = words(text) if not evidence else text.strip()
@@ -107,8 +108,11 @@ class Following:
         return ticket
 
     async def withdraw(self, number: str) -> Ticket:
-        """Take the report back."""
-        return await self._move(await self._own(number), Move.WITHDRAW, resume=None)
+        """Take the report back. One that others follow goes on without its reporter."""
+        ticket = await self._own(number)
+        if not set(await self.tx.tickets.followers(number)) - {self.citizen.id}:
+            return await self._move(ticket, Move.WITHDRAW, resume=None)
+        return await self._move(ticket, Move.LEAVE, resume=None, reporter=None)
 
     async def rate(self, number: str, rating: int) -> Ticket:
         """Say how well it was done, from 1 (bad) to 5 (good); that ends the ticket.
@@ -165,7 +169,10 @@ class Following:
             return None
         calendar = calendar_of(self.city)
         days = calendar.working_days_between(asked, answered)
-        return calendar.add_working_days(due, days) if days else due
+        later = calendar.add_working_days(due, days) if days else due
+        if asked <= due and later <= answered:
+            return calendar.add_working_days(answered, 1)
+        return later
 
     async def _move(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tickets.actions.filing import area_of
+from tickets.actions.filing import area_of, finish_by
 from tickets.actions.moving import make_move
 from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
@@ -148,13 +148,22 @@ class Handling:
         return await self._hand_to(ticket, Move.ASSIGN, unit, maybe_words(text))
 
     async def start(self, number: str, text: str = "", evidence: Sequence[int] = ()) -> Ticket:
-        """The unit works on it, or tells how far it is."""
+        """The unit works on it; told in words, how far it is answers the reporter too."""
+        if text.strip():
+            return await self._answer(number, Move.START, words(text), evidence)
         ticket = await self.tx.tickets.get(number)
-        return await self._move(ticket, Move.START, text=maybe_words(text), evidence=evidence)
+        return await self._move(ticket, Move.START, evidence=evidence)
 
     async def ask(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
-        """Ask the reporter; the city's clock stands still until they answer."""
+        """Ask the reporter; the city's clock stands still until they answer.
+
+        Raises:
+            InvalidInput: ``nobody-to-ask`` when the reporter left it to others or was forgotten.
+        """
         ticket = await self.tx.tickets.get(number)
+        if ticket.reporter is None:
+            self.check(ticket, Move.ASK)
+            raise InvalidInput("nobody-to-ask", number=number)
         return await self._move(
             ticket, Move.ASK, text=words(text), evidence=evidence, resume=ticket.status
         )
@@ -229,20 +238,21 @@ class Handling:
         """The objection was right: it is worked on again, with fresh deadlines."""
         ticket = await self.tx.tickets.get(number)
         now, limits, calendar = self.clock.now(), self.city.limits, calendar_of(self.city)
-        category = self.city.find_category(ticket.category)
-        handling = category.handling if category else "simple"
+        finish_due = finish_by(self.city, ticket.kind, ticket.category, now)
+        answer_due = calendar.add_working_days(now, limits.first_answer_days)
         to_desk = ticket.status is Status.REJECTED and not ticket.sensitive
         return await self._move(
             ticket,
             Move.REOPEN,
             text=maybe_words(text),
             unit=None if to_desk else ticket.unit,
+            assignee=None if to_desk else ticket.assignee,
             reopen_requested_at=None,
             rating=None,
             first_answered_at=None,
             verify_due=calendar.add_working_days(now, limits.verification_days),
-            answer_due=calendar.add_working_days(now, limits.first_answer_days),
-            finish_due=calendar.add_working_days(now, limits.handling_days[handling]),
+            answer_due=min(answer_due, finish_due),
+            finish_due=finish_due,
         )
 
     async def uphold(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
@@ -253,26 +263,30 @@ class Handling:
         )
 
     async def _answer(self, number: str, move: Move, text: str, evidence: Sequence[int]) -> Ticket:
+        """Make a move by which the reporter hears something; a word of the desk's is no answer."""
         ticket = await self.tx.tickets.get(number)
+        by_unit = ticket.status is not Status.RECEIVED
         return await self._move(
             ticket,
             move,
             text=text,
             evidence=evidence,
-            first_answered_at=ticket.first_answered_at or self.clock.now(),
+            first_answered_at=ticket.first_answered_at or (self.clock.now() if by_unit else None),
         )
 
     async def _hand_to(self, ticket: Ticket, move: Move, unit: str, text: str = "") -> Ticket:
         if ticket.sensitive and unit != ticket.unit:
             raise InvalidInput("unit-not-for-protected", number=ticket.number)
-        days = self.city.limits.first_answer_days
+        answer_due = calendar_of(self.city).add_working_days(
+            self.clock.now(), self.city.limits.first_answer_days
+        )
         return await self._move(
             ticket,
             move,
             text=text,
             unit=unit,
             assignee=None,
-            answer_due=calendar_of(self.city).add_working_days(self.clock.now(), days),
+            answer_due=answer_due,
         )
 
     async def _move(

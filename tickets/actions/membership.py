@@ -49,8 +49,12 @@ async def invite_by(
 
     Raises:
         NotAllowed: they may not invite.
+        InvalidInput: ``unit-protected``: who reads protected cases is decided outside the chat, by
+            whoever runs the program, so that the desk cannot let itself in.
     """
     require(member, Action.INVITE)
+    if any(category.sensitive and category.unit == unit for category in city.categories):
+        raise InvalidInput("unit-protected", unit=unit or "")
     return await invite(tx, clock, city, role, unit)
 
 

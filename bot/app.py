@@ -183,7 +183,6 @@ async def running(
     try:
         await _open(sahut.channels, settings.telegram_api_url)
         webhooks = await _choose_delivery(sahut, settings)
-        sahut.ticker.start()
         start(keep_running("courier", sahut.courier.run))
         start(keep_running("collector", sahut.collector.run))
         polls = [
@@ -191,11 +190,14 @@ async def running(
             for bot, receiver in sahut.receivers.items()
             if webhooks is None
         ]
-        introductions = start(_introduce(sahut.channels))
+        if webhooks is not None:
+            for receiver in sahut.receivers.values():
+                receiver.caught_up.set()
+        aside = [start(_introduce(sahut.channels)), start(_tick_once_caught_up(sahut))]
         try:
             yield
         finally:
-            for task in (*polls, introductions):
+            for task in (*polls, *aside):
                 task.cancel()
             if webhooks is not None:
                 await webhooks.cleanup()
@@ -212,6 +214,14 @@ async def _open(channels: tuple[Channel, ...], api: str) -> None:
             await channel.open()
         except ChannelError as error:
             raise _trouble(channel.bot, error, api) from None
+
+
+async def _tick_once_caught_up(sahut: Sahut) -> None:
+    """Let no timer ring before the updates that waited: an answer that Telegram kept overnight
+    counts, though its last day is over by now."""
+    for receiver in sahut.receivers.values():
+        await receiver.caught_up.wait()
+    sahut.ticker.start()
 
 
 async def _introduce(channels: tuple[Channel, ...]) -> None:
@@ -260,6 +270,8 @@ async def _choose_delivery(sahut: Sahut, settings: Settings) -> web.AppRunner | 
 async def _finish(sahut: Sahut, loops: list[asyncio.Task[None]]) -> None:
     """Let what is under way come to its end, but not for ever."""
     await sahut.ticker.stop()
+    for receiver in sahut.receivers.values():
+        await receiver.finish()
     sahut.courier.stop()
     sahut.collector.stop()
     _, unfinished = await asyncio.wait(loops, timeout=GRACE_SECONDS)

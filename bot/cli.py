@@ -1,6 +1,7 @@
 """The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite``."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -33,6 +34,8 @@ cli.add_typer(pack_commands, name="pack")
 cli.add_typer(db_commands, name="db")
 
 EXIT_TROUBLE = 2
+PRIVATE = 0o077
+"""The database and the evidence are for the user who runs the program alone."""
 
 T = TypeVar("T")
 
@@ -49,6 +52,7 @@ def main() -> None:
 @cli.command()
 def run() -> None:
     """Run both bots with the settings in .env."""
+    os.umask(PRIVATE)
     settings = load_settings()
     set_up_logging(settings.log_level)
     city = load_pack(settings.city_pack)

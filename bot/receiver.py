@@ -20,6 +20,8 @@ POLL_SECONDS = 30
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 60.0
 """Seconds between attempts while Telegram or the database is away; doubled each time."""
+ANSWER_SECONDS = 10.0
+"""Telegram forgets a tap soon; an answer that takes so long helps nobody."""
 SIDE_BY_SIDE = 8
 """People whose updates are worked on at the same time; each holds a database connection."""
 
@@ -27,7 +29,11 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger()
 
 
 class Receiver:
-    """Works on one bot's updates, each person's in order, different people's side by side."""
+    """Works on one bot's updates, each person's in order, different people's side by side.
+
+    Attributes:
+        caught_up: set once what Telegram had kept while the program was down is worked on.
+    """
 
     def __init__(self, channel: Channel, unit_of_work: UnitOfWork, clock: Clock) -> None:
         self._channel = channel
@@ -36,6 +42,8 @@ class Receiver:
         self._lines: dict[tuple[int, int], asyncio.Lock] = {}
         self._waiting: dict[tuple[int, int], int] = {}
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._answers: set[asyncio.Task[None]] = set()
+        self.caught_up = asyncio.Event()
 
     async def poll(self) -> None:
         """Ask Telegram for updates for ever; cancelling stops it between two batches or in one,
@@ -48,7 +56,8 @@ class Receiver:
         pause = 0.0
         while True:
             try:
-                batch = await self._channel.poll(offset, POLL_SECONDS)
+                wait = POLL_SECONDS if self.caught_up.is_set() else 0
+                batch = await self._channel.poll(offset, wait)
                 await self.work(batch)
             except ChannelError as error:
                 if error.fatal:
@@ -62,7 +71,9 @@ class Receiver:
                 await asyncio.sleep(pause)
             else:
                 pause = 0.0
-                if batch:
+                if not batch:
+                    self.caught_up.set()
+                else:
                     offset = max(incoming.update_id for incoming in batch) + 1
 
     async def work(self, batch: Iterable[Incoming]) -> None:
@@ -109,7 +120,25 @@ class Receiver:
             bound.info("replayed_update")
         else:
             bound.debug("update_committed")
-            await self._channel.answer(incoming, turn)
+            self._answer_aside(incoming, turn)
+
+    def _answer_aside(self, incoming: Incoming, turn: Turn) -> None:
+        """Stop the spinner without holding up the updates that come after."""
+
+        async def answer() -> None:
+            try:
+                async with asyncio.timeout(ANSWER_SECONDS):
+                    await self._channel.answer(incoming, turn)
+            except TimeoutError:
+                log.warning("answer_timed_out", bot=self._channel.bot)
+
+        task = asyncio.create_task(answer())
+        self._answers.add(task)
+        task.add_done_callback(self._answers.discard)
+
+    async def finish(self) -> None:
+        """Wait for answers to taps that are under way."""
+        await asyncio.gather(*self._answers)
 
     async def _handle(self, incoming: Incoming) -> Turn | None:
         async with self._once(incoming) as opened:

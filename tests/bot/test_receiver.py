@@ -32,11 +32,17 @@ class EchoChannel:
         self.answered: list[int] = []
         self.drained = asyncio.Event()
         self.apologies = True
+        self.answering = asyncio.Event()
+        self.answering.set()
+        self.waits: list[int] = []
         self.on_poll: Callable[[int], None] = lambda polls: None
 
     async def poll(self, offset: int | None, wait: int) -> list[Incoming]:
         self.offsets.append(offset)
+        self.waits.append(wait)
         self.on_poll(len(self.offsets))
+        if not self.batches and not wait:
+            return []
         if not self.batches:
             self.drained.set()
             await asyncio.Event().wait()
@@ -65,6 +71,7 @@ class EchoChannel:
         await say(tx, incoming.chat, "sorry")
 
     async def answer(self, incoming: Incoming, turn: Turn) -> None:
+        await self.answering.wait()
         self.answered.append(incoming.update_id)
 
     async def open(self) -> None: ...
@@ -100,13 +107,15 @@ def said(unit_of_work: MemoryUnitOfWork) -> list[str]:
 
 async def polled(channel: EchoChannel, unit_of_work: MemoryUnitOfWork) -> None:
     """Poll until the channel has nothing more."""
-    task = asyncio.create_task(receiver(channel, unit_of_work).poll())
+    receiving = receiver(channel, unit_of_work)
+    task = asyncio.create_task(receiving.poll())
     drained = asyncio.create_task(channel.drained.wait())
     await asyncio.wait([task, drained], return_when=asyncio.FIRST_COMPLETED)
     drained.cancel()
     if not task.done():
         task.cancel()
     await asyncio.gather(task, return_exceptions=True)
+    await receiving.finish()
     if not task.cancelled():
         task.result()
 
@@ -149,6 +158,24 @@ async def test_nothing_is_acknowledged_while_the_database_is_away(unit_of_work, 
     await polled(channel, unit_of_work)
     assert channel.offsets[:4] == [None, None, None, 2]
     assert said(unit_of_work) == ["a"]
+
+
+async def test_what_waited_is_fetched_without_waiting_for_more(unit_of_work):
+    channel = EchoChannel([incoming(1, "a")], [incoming(2, "b")])
+    await polled(channel, unit_of_work)
+    assert [bool(wait) for wait in channel.waits] == [False, False, False, False, False, True]
+
+
+async def test_a_slow_answer_to_a_tap_holds_up_nobody(unit_of_work):
+    channel = EchoChannel()
+    channel.answering.clear()
+    receiving = receiver(channel, unit_of_work)
+    await receiving.work([incoming(1, "tap"), incoming(2, "after")])
+    assert said(unit_of_work) == ["tap", "after"]
+    assert channel.answered == []
+    channel.answering.set()
+    await receiving.finish()
+    assert channel.answered == [1, 2]
 
 
 async def test_a_defect_is_kept_and_told_and_the_rest_goes_on(unit_of_work):

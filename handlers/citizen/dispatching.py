@@ -3,9 +3,10 @@
 from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 
-from handlers.citizen import commands, contacts, data, entering, refusals, registering
+from handlers.citizen import commands, contacts, entering, refusals
 from handlers.citizen.following import acting, cards, lists, writing
 from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending
+from handlers.citizen.person import data, registering
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram shall bring; its default leaves out some of these."""

@@ -66,6 +66,28 @@ data-kept = Laporan Pian: { $reports }
 data-none = kadada
 button-contact = Bagiakan ngaran wan nomor ulun
 button-contact-drop = Hapus ngaran wan nomor ulun
+button-export = Unduh data ulun
+exported = Ngini sabarataan nang kami simpan tantang Pian, sabagai barkas.
+export-head = Data Pian di layanan pangaduan { $city }, par { $when }
+
+    Ngaran: { $name }
+    Nomor talipun: { $phone }
+    Bahasa: { $language }
+    Pasatujuan: { $consent }
+export-report = {""}
+    ----------------------------------------
+    Nomor laporan: { $number }
+    Dikirim: { $when }
+    Status: { $status }
+    Macam: { $kind }
+    Katagori: { $category }
+    Privasi: { $privacy }
+    Lokasi: { $place }
+    Ada di: { $unit }
+    Uraian: { $words }
+    Banyaknya bukti: { $files }
+    Riwayat:
+    { $lines }
 button-forget = Lupaakan ulun
 key-contact = Bagiakan ngaran wan nomor ulun
 press-key-contact = Picik tombol di bawah layar gasan mambagiakan ngaran wan nomor Pian matan Telegram. Ngini sukarila, wan urang banyak kada malihati.

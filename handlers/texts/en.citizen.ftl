@@ -66,6 +66,28 @@ data-kept = Your reports: { $reports }
 data-none = none
 button-contact = Share my name and number
 button-contact-drop = Delete my name and number
+button-export = Download my data
+exported = This is all that we keep about you, as a file.
+export-head = Your data at the complaints service of { $city }, as of { $when }
+
+    Name: { $name }
+    Phone number: { $phone }
+    Language: { $language }
+    Consent: { $consent }
+export-report = {""}
+    ----------------------------------------
+    Tracking number: { $number }
+    Sent: { $when }
+    Status: { $status }
+    Kind: { $kind }
+    Category: { $category }
+    Privacy: { $privacy }
+    Location: { $place }
+    With: { $unit }
+    Description: { $words }
+    Pieces of evidence: { $files }
+    History:
+    { $lines }
 button-forget = Forget me
 key-contact = Share my name and number
 press-key-contact = Press the button at the bottom of the screen to share your name and number from Telegram. You need not do it, and the public does not see them.

@@ -66,6 +66,28 @@ data-kept = Laporan Anda: { $reports }
 data-none = tidak ada
 button-contact = Bagikan nama dan nomor saya
 button-contact-drop = Hapus nama dan nomor saya
+button-export = Unduh data saya
+exported = Ini semua yang kami simpan tentang Anda, sebagai berkas.
+export-head = Data Anda di layanan pengaduan { $city }, per { $when }
+
+    Nama: { $name }
+    Nomor telepon: { $phone }
+    Bahasa: { $language }
+    Persetujuan: { $consent }
+export-report = {""}
+    ----------------------------------------
+    Nomor laporan: { $number }
+    Dikirim: { $when }
+    Status: { $status }
+    Jenis: { $kind }
+    Kategori: { $category }
+    Privasi: { $privacy }
+    Lokasi: { $place }
+    Ada di: { $unit }
+    Uraian: { $words }
+    Banyaknya bukti: { $files }
+    Riwayat:
+    { $lines }
 button-forget = Lupakan saya
 key-contact = Bagikan nama dan nomor saya
 press-key-contact = Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Ini sukarela, dan umum tidak melihatnya.

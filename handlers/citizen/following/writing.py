@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from aiogram import Router
@@ -20,6 +21,9 @@ from handlers.phrases import category_phrase, place_phrase
 from tickets.delivery import Rows
 from tickets.errors import InvalidInput
 from tickets.ticket import Status, Ticket
+
+FRESH = timedelta(hours=24)
+"""How long what somebody writes is taken for the answer to the one question that is open."""
 
 
 class Awaited(Filter):
@@ -77,9 +81,11 @@ async def asked(message: Message, turn: CitizenTurn, raw_state: str) -> None:
 
 
 async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...]) -> None:
-    """The answer to the one open question; where there are several, ask to which."""
+    """The answer to the one open question; where there are several, or it is older, ask to which:
+    it may well be a new report, and would be read by the wrong unit."""
     said = await _read(message, turn)
-    if len(tickets) == 1:
+    fresh = turn.rooms.clock.now() - tickets[0].status_since <= FRESH
+    if len(tickets) == 1 and fresh:
         await _add(turn, tickets[0].number, said)
         return
     turn.memory.held = with_more(turn.memory.held, said)

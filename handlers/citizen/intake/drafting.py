@@ -32,11 +32,17 @@ def current(turn: CitizenTurn) -> Draft:
 
 
 async def keep(turn: CitizenTurn, draft: Draft) -> None:
-    """Remember the changed report, and count the time until its one reminder anew."""
+    """Remember the changed report, and count the time until its one reminder anew.
+
+    A protected case is never reminded of: somebody else may look at the phone.
+    """
     memory, now = turn.memory, turn.rooms.clock.now()
     memory.draft = draft
     rang = memory.nudge_due is not None and memory.nudge_due <= now
-    if memory.telling and not rang:
+    category = turn.rooms.city.find_category(draft.category) if draft.category else None
+    if category is not None and category.sensitive:
+        await turn.tx.timers.replace(draft_subject(turn.citizen.id), ())
+    elif memory.telling and not rang:
         timer = draft_nudge(turn.citizen.id, now, turn.rooms.city)
         memory.nudge_due = timer.due
         await turn.tx.timers.replace(timer.subject, {timer})

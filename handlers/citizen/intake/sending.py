@@ -10,7 +10,7 @@ from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import ERASE, current, keep
 from handlers.citizen.intake.review import as_seen
-from handlers.citizen.registering import offer_contact
+from handlers.citizen.person.registering import offer_contact
 from handlers.phrases import unit_name
 from tickets.actions.filing import file_report
 from tickets.errors import InvalidInput

@@ -17,6 +17,7 @@ from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession, Screens
 from tickets.city import City
+from tickets.delivery import Bot
 from tickets.ticket import Privacy
 
 SIGNS = re.compile("[\U0001f000-\U0001faff⭐•‹›·]")
@@ -188,6 +189,23 @@ async def test_what_is_kept_is_shown_and_can_be_taken_back(
     await siti.taps("Hapus nama")
     await siti.says("/data")
     siti.sees("Nomor telepon: tidak ada")
+
+
+async def test_everything_that_is_kept_comes_as_a_file(
+    siti: Phone, uow: MemoryUnitOfWork, office: Office
+) -> None:
+    ticket = await files(siti, "Lampu <mati> & gelap, hubungi 0812-3456-7890.")
+    await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await siti.says("/data")
+    siti.waits = True
+    await siti.taps("Unduh data saya")
+    (file,) = [m.evidence for m in uow.messages if m.chat == siti.user and m.evidence]
+    async with uow() as tx:
+        (known,) = await tx.evidence.files(Bot.CITIZEN, file)
+        text = tx.kept.evidence.contents[known.path.name].decode()
+    for words in (ticket.number, "Lampu <mati> & gelap, hubungi 0812", "Lampu sudah kami ganti."):
+        assert words in text
+    assert "<b>" not in text
 
 
 async def test_being_forgotten(siti: Phone, office: Office, uow: MemoryUnitOfWork) -> None:

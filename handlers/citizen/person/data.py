@@ -11,7 +11,8 @@ from handlers.callbacks import button
 from handlers.citizen.dialogue.memory import Memory
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
-from handlers.citizen.registering import offer_contact
+from handlers.citizen.person.exporting import MIME_TYPE, own_file
+from handlers.citizen.person.registering import offer_contact
 from tickets.actions.forgetting import forget
 
 
@@ -21,11 +22,13 @@ class DataTap(StrEnum):
     CONTACT = "contact"
     NO_CONTACT = "no-contact"
     FORGET = "forget"
+    EXPORT = "export"
 
 
 def register(router: Router) -> None:
     """The data command and what it offers."""
     router.message.register(show_data, Command("data"))
+    router.callback_query.register(export, Tapped(DataTap.EXPORT))
     router.callback_query.register(ask_contact, Tapped(DataTap.CONTACT))
     router.callback_query.register(drop_contact, Tapped(DataTap.NO_CONTACT))
     router.callback_query.register(ask_to_forget, Tapped(DataTap.FORGET))
@@ -54,8 +57,18 @@ async def show_data(message: Message, turn: CitizenTurn) -> None:
     )
     await turn.say(
         turn.text("data", city=city.name, days=city.limits.personal_data_days, kept=kept),
-        buttons=((share,), (button(turn.label("button-forget"), DataTap.FORGET),)),
+        buttons=(
+            (button(turn.label("button-export"), DataTap.EXPORT),),
+            (share,),
+            (button(turn.label("button-forget"), DataTap.FORGET),),
+        ),
     )
+
+
+async def export(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """Everything that is kept, as a file."""
+    file = await turn.tx.evidence.put(await own_file(turn), MIME_TYPE)
+    await turn.say(turn.text("exported"), evidence=(file,))
 
 
 async def ask_contact(query: CallbackQuery, turn: CitizenTurn) -> None:

@@ -1,6 +1,7 @@
 """The half-told report of a conversation: begun, changed, put away."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 from handlers.citizen.dialogue.turn import CitizenTurn
@@ -29,6 +30,17 @@ def current(turn: CitizenTurn) -> Draft:
     if turn.memory.draft is None:
         raise InvalidInput("no-draft")
     return turn.memory.draft
+
+
+def forget_if_old(turn: CitizenTurn) -> None:
+    """Let go of a half-told report that nobody went on with for as long as the pack keeps it."""
+    last, kept = turn.conversation.updated_at, turn.rooms.city.limits.draft_kept_days
+    if last is None or turn.rooms.clock.now() - last <= timedelta(days=kept):
+        return
+    if turn.memory.draft is not None:
+        turn.memory.forget_draft()
+        turn.memory.held = None
+        turn.conversation.state = None
 
 
 async def keep(turn: CitizenTurn, draft: Draft) -> None:

@@ -30,6 +30,19 @@ async def test_a_question_is_answered_by_simply_writing(
     assert uow.all_tickets[0].status is Status.ASSIGNED
 
 
+async def test_days_after_a_question_it_is_asked_whether_this_is_the_answer(
+    siti: Phone, office: Office, uow: MemoryUnitOfWork, clock: FakeClock
+) -> None:
+    ticket = await files(siti)
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    clock.advance(days=2)
+    await siti.says("Suami saya memukul saya tadi malam.")
+    siti.sees("untuk yang mana?")
+    assert words_of(uow) == []
+    await siti.taps("Bukan, ini laporan baru")
+    siti.sees("1 dari 6")
+
+
 async def test_a_question_is_answered_with_a_photo_alone(
     siti: Phone, office: Office, uow: MemoryUnitOfWork
 ) -> None:
@@ -238,3 +251,11 @@ async def test_the_nudges_buttons_count_long_afterwards(siti: Phone) -> None:
         toast = await siti.taps_data(data)
         assert toast is not None
         assert toast.startswith("Tidak ada laporan yang belum terkirim.")
+
+
+async def test_the_list_tells_how_many_days_are_left(siti: Phone, clock: FakeClock) -> None:
+    await files(siti)
+    for days, words in ((0, ", 7 hari lagi"), (7, ", tenggat hari ini"), (2, ", terlambat 2 hari")):
+        clock.advance(days=days)
+        await siti.says("/laporan")
+        siti.sees(words)

@@ -199,6 +199,10 @@ FIELDS: dict[str, Any] = {
     "due": NOW + DAY,
     "until": NOW + 2 * DAY,
     "again": True,
+    "protected": True,
+}
+OWN_FIELDS: dict[type[Event], dict[str, Any]] = {
+    events.CategoryCorrected: {"before": "road.hole", "after": "light.dark"},
 }
 
 
@@ -206,7 +210,8 @@ FIELDS: dict[str, Any] = {
 async def test_an_event_comes_back_as_it_was(uow: UnitOfWork, event_type: type[Event]) -> None:
     ticket = a_ticket()
     names = event_type.__dataclass_fields__
-    event = event_type(number=ticket.number, **{n: FIELDS[n] for n in names if n != "number"})
+    fields = FIELDS | OWN_FIELDS.get(event_type, {}) | {"number": ticket.number}
+    event = event_type(**{name: fields[name] for name in names})
     async with uow() as tx:
         await tx.tickets.add(ticket)
         tx.record(event)

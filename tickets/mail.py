@@ -118,6 +118,8 @@ class EvidenceShelf(Protocol):
     ) -> int:
         """Note a file to be fetched; the same file from the same bot again gives the same id.
 
+        One that was given up is to be fetched again then.
+
         Args:
             unique_id: Telegram's ``file_unique_id``.
             size: in bytes.

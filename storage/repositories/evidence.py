@@ -42,7 +42,10 @@ class SqlEvidence:
         mime_type: str,
         size: int | None,
     ) -> int:
-        """Note a file to be fetched; one that is known already keeps its id."""
+        """Note a file to be fetched; one that is known already keeps its id.
+
+        One that was given up gets another chance: it is sent again, under another id to fetch by.
+        """
         added = await self._sql.returned(
             self._sql.insert(EvidenceRow)
             .values(
@@ -54,7 +57,11 @@ class SqlEvidence:
                 failed=False,
                 attempts=0,
             )
-            .on_conflict_do_nothing(index_elements=["bot", "unique_id"])
+            .on_conflict_do_update(
+                index_elements=["bot", "unique_id"],
+                set_={"failed": False, "attempts": 0, "fetch_at": None},
+                where=col(EvidenceRow.failed).is_(True),
+            )
             .returning(col(EvidenceRow.id))
         )
         for (evidence,) in added:

@@ -57,6 +57,11 @@ class MemoryEvidence:
         """Note a file to be fetched."""
         for row in self.rows.values():
             if (row.bot, row.unique_id) == (bot, unique_id):
+                if row.evidence.failed:
+                    self.adds += 1
+                    row.evidence = replace(row.evidence, failed=False)
+                    row.attempts, row.fetch_at = 0, None
+                    self._file_ids[row.evidence.id, bot] = file_id
                 return row.evidence.id
         self.adds += 1
         id_ = len(self.rows) + 1

@@ -1,6 +1,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from tests.storage.conftest import Opener
 from tests.storage.samples import DAY, NOW, a_file
 from tickets.delivery import Bot, File
 from tickets.mail import LEASE, Unfetched
@@ -100,6 +101,34 @@ async def test_what_is_settled_is_not_fetched_any_more(uow: UnitOfWork) -> None:
         [known] = await tx.evidence.get([failed])
         assert known.failed
         assert list(await tx.evidence.files(Bot.CITIZEN, [failed])) == []
+
+
+async def test_what_was_given_up_is_fetched_when_it_is_sent_again(open_uow: Opener) -> None:
+    wakes: list[int] = []
+    uow = open_uow(wake=lambda: wakes.append(1))
+    async with uow() as tx:
+        file = await add(tx)
+        await tx.evidence.unfetched(NOW, 1)
+        await tx.evidence.postpone(file, NOW + DAY)
+        await tx.evidence.give_up(file)
+    wakes.clear()
+    async with uow() as tx:
+        again = await tx.evidence.add(
+            bot=Bot.CITIZEN,
+            file_id="newer",
+            unique_id="u",
+            medium=Medium.VIDEO,
+            mime_type="video/mp4",
+            size=5,
+        )
+        assert again == file
+    assert wakes == [1]
+    async with uow() as tx:
+        assert list(await tx.evidence.unfetched(NOW, 9)) == [
+            Unfetched(file, Bot.CITIZEN, "newer", 0)
+        ]
+        [known] = await tx.evidence.get([file])
+        assert not known.failed
 
 
 async def test_one_file_can_go_to_many(uow: UnitOfWork) -> None:

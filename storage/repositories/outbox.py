@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -24,6 +24,9 @@ from storage.tables import (
 )
 from tickets.delivery import Bot, Message, Priority, Sent
 from tickets.mail import LEASE, TEXT_LEASE, Waiting, lease_of
+
+UNREADABLE_PAUSE = timedelta(minutes=5)
+"""Between two looks at a message that none of the keys opens; a forgotten key is put back."""
 
 log = structlog.get_logger()
 
@@ -156,7 +159,7 @@ class SqlOutbox:
         # urgent one comes in between.
         await self._sql.take_turn(f"outbox of the {bot} bot")
         rows = await self._sql.rows(turns(bot, now, limit))
-        claimed = [waiting for row in rows if (waiting := await self._waiting(*row)) is not None]
+        claimed = [w for row in rows if (w := await self._waiting(now, *row)) is not None]
         for lease in (TEXT_LEASE, LEASE):
             ids = [waiting.id for waiting in claimed if lease_of(waiting.message) == lease]
             if ids:
@@ -168,22 +171,36 @@ class SqlOutbox:
         return claimed
 
     async def _waiting(
-        self, row: OutboxRow, stands: int | None, replied_to: int | None
+        self, now: datetime, row: OutboxRow, stands: int | None, replied_to: int | None
     ) -> Waiting | None:
-        """The message of a row; one that nobody can read must not hold up all others."""
+        """The message of a row; one that nobody can read must not hold up all others.
+
+        One under another key waits: the key may only be missing from the settings.
+        """
         assert row.id is not None
         try:
+            content = self._sealer.unseal(row.content)
+        except InvalidToken:
+            log.critical(
+                "message_sealed_with_another_key",
+                outbox=row.id,
+                remedy="put the former key behind the new one in SECRET_KEY, after a comma",
+            )
+            later = update(OutboxRow).where(col(OutboxRow.id) == row.id)
+            await self._sql.run(later.values(claimed_until=None, retry_at=now + UNREADABLE_PAUSE))
+            return None
+        try:
             message = replace(
-                restored_message(self._sealer.unseal(row.content)),
+                restored_message(content),
                 chat=row.chat,
                 priority=Priority(row.priority),
                 anew=row.anew,
             )
-        except (InvalidToken, KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError) as error:
             log.warning("message_unreadable", outbox=row.id, error=type(error).__name__)
             await self._remove(col(OutboxRow.id) == row.id)
             await self._dead_letters.keep(
-                bot=Bot(row.bot), update=row.content, trace=f"unreadable: {type(error).__name__}"
+                bot=Bot(row.bot), update=content, trace=f"unreadable: {type(error).__name__}"
             )
             return None
         edits = None if message.anew or message.evidence else stands

@@ -7,6 +7,7 @@ from sqlalchemy import select, text, update
 from sqlmodel import col
 
 from storage.keys import check_keys
+from storage.repositories.outbox import UNREADABLE_PAUSE
 from storage.sealing import Sealer
 from storage.tables import Base, DeadLetterRow, OutboxRow
 from storage.unit_of_work import SqlUnitOfWork
@@ -118,7 +119,9 @@ async def test_a_message_that_nobody_can_read_holds_up_no_other(store: Store) ->
         await tx.outbox.put(a_message("found", chat=2))
     async with store.database.transaction() as statements:
         await statements.run(
-            update(OutboxRow).where(col(OutboxRow.chat) == 1).values(content="not sealed by us")
+            update(OutboxRow)
+            .where(col(OutboxRow.chat) == 1)
+            .values(content=store.sealer.seal("no message"))
         )
     async with store.uow() as tx:
         claimed = await tx.outbox.claim(Bot.CITIZEN, NOW, 10)
@@ -126,3 +129,20 @@ async def test_a_message_that_nobody_can_read_holds_up_no_other(store: Store) ->
     async with store.database.transaction() as statements:
         assert len(await statements.all(select(DeadLetterRow))) == 1
         assert len(await statements.all(select(OutboxRow))) == 1
+
+
+async def test_a_message_under_another_key_waits_until_the_key_is_back(store: Store) -> None:
+    stranger = SqlUnitOfWork(store.database, Sealer(key()), store.folder)
+    async with store.uow() as tx:
+        await tx.outbox.put(a_message("sealed", chat=1))
+    async with stranger() as tx:
+        await tx.outbox.put(a_message("readable", chat=2))
+        claimed = await tx.outbox.claim(Bot.CITIZEN, NOW, 10)
+        assert [waiting.message.text for waiting in claimed] == ["readable"]
+        assert not await tx.outbox.claim(Bot.CITIZEN, NOW, 10)
+    async with store.database.transaction() as statements:
+        assert not await statements.all(select(DeadLetterRow))
+    async with store.uow() as tx:
+        assert not await tx.outbox.claim(Bot.CITIZEN, NOW, 10), "it is looked at now and then"
+        sealed = await tx.outbox.claim(Bot.CITIZEN, NOW + UNREADABLE_PAUSE, 1)
+        assert [waiting.message.text for waiting in sealed] == ["sealed"]

@@ -165,7 +165,7 @@ class Citizens(Protocol):
     """Who wrote to the citizens' bot. Names and phones are sealed at rest."""
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
-        """The citizen of a private chat, made on the first contact."""
+        """The citizen of a private chat, locked until the commit; made on the first contact."""
         ...
 
     async def get(self, citizen: int) -> Citizen:

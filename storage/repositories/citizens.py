@@ -18,8 +18,10 @@ class SqlCitizens:
         self._sealer = sealer
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
-        """The citizen of a private chat, made on the first contact."""
+        """The citizen of a private chat, locked until the commit; made on the first contact."""
         query = select(CitizenRow).where(col(CitizenRow.chat_id) == chat)
+        # Tickets of theirs may still be written meanwhile: those only need the row to stay.
+        query = query.with_for_update(key_share=True)
         row = await self._sql.first(query)
         if row is None:
             # Somebody else may make them at the same moment: then theirs is taken.

@@ -5,10 +5,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from storage.database import Statements
-from storage.tables import ConversationRow, OutboxRow, SentRow, SlotRow
+from storage.tables import NOT_IN_CHAT, ConversationRow, OutboxRow, SentRow, SlotRow
 
-_KEYED_BY_CHAT: tuple[tuple[type[SentRow | SlotRow | ConversationRow], tuple[str, ...]], ...] = (
-    (SentRow, ("bot", "message_id")),
+_KEYED_BY_CHAT: tuple[tuple[type[SlotRow | ConversationRow], tuple[str, ...]], ...] = (
     (SlotRow, ("bot", "slot")),
     (ConversationRow, ("bot", "user")),
 )
@@ -16,7 +15,15 @@ _KEYED_BY_CHAT: tuple[tuple[type[SentRow | SlotRow | ConversationRow], tuple[str
 
 
 async def move_chat(statements: Statements, old: int, new: int) -> None:
-    """Put everything kept under the old id under the new one; what is there already stays."""
+    """Put everything kept under the old id under the new one; what is there already stays.
+
+    A supergroup counts its messages from one: the ids of the old chat would name others there. So
+    slots are only known to have a place, and their next messages are sent anew.
+    """
+    await statements.run(delete(SentRow).where(col(SentRow.chat) == old))
+    await statements.run(
+        update(SlotRow).where(col(SlotRow.chat) == old).values(message_id=NOT_IN_CHAT)
+    )
     await statements.run(update(OutboxRow).where(col(OutboxRow.chat) == old).values(chat=new))
     for table, rest_of_key in _KEYED_BY_CHAT:
         there = aliased(table)

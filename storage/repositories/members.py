@@ -136,6 +136,7 @@ class SqlMembers:
 
     async def tie(self, chat: int, unit: str) -> None:
         """Make a group the unit's."""
+        await self._take_turn()
         await self._sql.run(
             delete(GroupRow).where(or_(col(GroupRow.chat) == chat, col(GroupRow.unit) == unit))
         )
@@ -158,9 +159,14 @@ class SqlMembers:
 
     async def move_group(self, old: int, new: int) -> None:
         """Everything kept under the old id goes to the new one; what is there already stays."""
+        await self._take_turn()
         if (tie := await self.tied_to(old)) is not None:
             await self.tie(new, tie.unit)
         await move_chat(self._sql, old, new)
+
+    async def _take_turn(self) -> None:
+        """Telegram tells of a move in the old group, in the new one, and to whoever sends there."""
+        await self._sql.take_turn("groups")
 
     async def _change(self, member: int, **values: Any) -> None:
         if not await self._sql.run(

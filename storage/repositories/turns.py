@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
 from storage.repositories.evidence import STILL_TO_FETCH
-from storage.tables import EvidenceRow, OutboxEvidenceRow, OutboxRow, SlotRow
+from storage.tables import NOT_IN_CHAT, EvidenceRow, OutboxEvidenceRow, OutboxRow, SlotRow
 from tickets.delivery import Bot
 
 
@@ -40,6 +40,7 @@ def _in_chat(slots: type[SlotRow], slot: Mapped[str | None]) -> ColumnElement[bo
         col(slots.bot) == col(OutboxRow.bot),
         col(slots.chat) == col(OutboxRow.chat),
         col(slots.slot) == slot,
+        col(slots.message_id) != NOT_IN_CHAT,
     )
 
 

@@ -2,6 +2,7 @@
 
 from storage.tables.columns import Base, UtcDateTime
 from storage.tables.mail import (
+    NOT_IN_CHAT,
     DeadLetterRow,
     EvidenceRow,
     FileIdRow,
@@ -29,6 +30,7 @@ from storage.tables.tickets import (
 )
 
 __all__ = [
+    "NOT_IN_CHAT",
     "Base",
     "CitizenRow",
     "ConversationRow",

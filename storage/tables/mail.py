@@ -84,8 +84,16 @@ class SentRow(Base, table=True):
     )
 
 
+NOT_IN_CHAT = 0
+"""In place of a message's id: Telegram never gives it."""
+
+
 class SlotRow(Base, table=True):
-    """Which message stands in a slot of a chat: the one that the slot's next message edits."""
+    """Which message stands in a slot of a chat: the one that the slot's next message edits.
+
+    ``message_id`` is NOT_IN_CHAT where the slot has its place, but the message was lost with an
+    earlier id of the chat.
+    """
 
     __tablename__ = "slots"
 

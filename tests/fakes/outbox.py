@@ -35,7 +35,7 @@ class MemoryOutbox:
         self.rows: dict[int, OutboxRow] = {}
         self.kept: dict[tuple[Bot, int, int], Sent] = {}
         self.puts = 0
-        self._standing: dict[tuple[Bot, int, str], tuple[int, int | None]] = {}
+        self._standing: dict[tuple[Bot, int, str], tuple[int | None, int | None]] = {}
         self._keys: set[str] = set()
         self._evidence = evidence
         self._dead_letters = dead_letters
@@ -185,12 +185,11 @@ class MemoryOutbox:
         for row in self.rows.values():
             if row.message.chat == old:
                 row.message = replace(row.message, chat=new)
-        for bot, chat, id_ in [key for key in self.kept if key[1] == old]:
-            sent = self.kept.pop((bot, chat, id_))
-            self.kept.setdefault((bot, new, id_), replace(sent, chat=new))
+        for sent in [key for key in self.kept if key[1] == old]:
+            del self.kept[sent]
         for bot, chat, slot in [key for key in self._standing if key[1] == old]:
-            standing = self._standing.pop((bot, chat, slot))
-            self._standing.setdefault((bot, new, slot), standing)
+            _, thread = self._standing.pop((bot, chat, slot))
+            self._standing.setdefault((bot, new, slot), (None, thread))
 
 
 def _same(row: OutboxRow, message: Message) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import replace
+from itertools import count
 from typing import Any, TypeVar
 
 import pytest
@@ -115,6 +116,34 @@ async def test_who_joins_twice_at_once_is_one_member(processes: list[SqlUnitOfWo
     assert len(set(await at_once(processes, join))) == 1
 
 
+async def test_a_group_that_moves_is_told_of_by_many_at_once(
+    processes: list[SqlUnitOfWork],
+) -> None:
+    old, new = -100, -200
+
+    async def tie(tx: Tx) -> None:
+        await tx.members.tie(old, "PUPR")
+
+    async def move(tx: Tx) -> str | None:
+        await tx.members.move_group(old, new)
+        tie = await tx.members.tied_to(new)
+        return tie.unit if tie else None
+
+    await at_once(processes, tie, 1)
+    assert set(await at_once(processes, move)) == {"PUPR"}
+
+
+async def test_a_unit_given_many_groups_at_once_has_one(processes: list[SqlUnitOfWork]) -> None:
+    chats = count(-100, -1)
+
+    async def tie(tx: Tx) -> None:
+        await tx.members.tie(next(chats), "PUPR")
+
+    await at_once(processes, tie)
+    async with processes[0]() as tx:
+        assert await tx.members.group_of("PUPR") is not None
+
+
 async def test_a_file_that_comes_twice_at_once_is_one(processes: list[SqlUnitOfWork]) -> None:
     async def add(tx: Tx) -> int:
         return await tx.evidence.add(
@@ -209,6 +238,38 @@ async def test_writers_of_one_process_are_served_in_their_order(sqlite_store: St
 
     await asyncio.gather(*(write(number) for number in range(50)))
     assert served == list(range(50))
+
+
+async def test_who_blocked_the_bot_is_marked_without_undoing_what_they_did(
+    postgres_store: Store,
+) -> None:
+    async def mark() -> None:
+        async with postgres_store.uow() as tx:
+            await tx.citizens.mark_unreachable(1)
+
+    async with postgres_store.uow() as tx:
+        await tx.citizens.by_chat(1)
+    async with postgres_store.uow() as tx:
+        citizen = await tx.citizens.by_chat(1)
+        marking = asyncio.create_task(mark())
+        await until_it_waits_or_ends(marking, postgres_store.database)
+        await tx.citizens.save(replace(citizen, language="bjn"))
+    await marking
+    async with postgres_store.uow() as tx:
+        citizen = await tx.citizens.by_chat(1)
+        assert (citizen.language, citizen.reachable) == ("bjn", False)
+
+
+async def test_a_citizen_in_use_may_still_be_written_to_in_a_ticket(postgres_store: Store) -> None:
+    async def file(reporter: int) -> None:
+        async with postgres_store.uow() as tx:
+            await tx.tickets.add(a_ticket(reporter=reporter))
+
+    async with postgres_store.uow() as tx:
+        citizen = await tx.citizens.by_chat(1)
+    async with postgres_store.uow() as tx:
+        await tx.citizens.by_chat(1)
+        await _elsewhere(file(citizen.id))
 
 
 async def until_it_waits_or_ends(task: asyncio.Task[Any], database: Database) -> None:

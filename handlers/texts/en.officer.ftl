@@ -245,6 +245,10 @@ officer-choose-unit = Which unit shall have <b>{ $number }</b>?{ $pages ->
    *[other] {" "}({ $page }/{ $pages })
  }
     With a remark: <code>/disposisi { $number } UNIT remark</code>
+officer-duplicates = { $number } may be the same as:
+officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
+    <i>{ $words }</i>
+officer-button-merge = ⇢ Merge into this
 officer-choose-reason = Why can <b>{ $number }</b> not be processed? The reporter reads the reason you choose at once.
 officer-other-reason = ✍️ Another reason…
 officer-take-over = Take over

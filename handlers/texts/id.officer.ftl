@@ -236,6 +236,10 @@ officer-choose-unit = Laporan <b>{ $number }</b> diteruskan ke unit mana?{ $page
    *[other] {" "}({ $page }/{ $pages })
  }
     Dengan catatan: <code>/disposisi { $number } UNIT catatan</code>
+officer-duplicates = Mungkin sama dengan { $number }:
+officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
+    <i>{ $words }</i>
+officer-button-merge = ⇢ Gabung ke sini
 officer-choose-reason = Mengapa <b>{ $number }</b> tidak dapat diproses? Alasan yang dipilih langsung dibaca pelapor.
 officer-other-reason = ✍️ Alasan lain…
 officer-take-over = Ambil alih

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from tickets.actions.filing import finish_by
 from tickets.actions.handling import Handling
 from tickets.city import Category, City
 from tickets.city.calendar import calendar_of
 from tickets.errors import InvalidInput, WrongState
 from tickets.events import CategoryCorrected
 from tickets.permissions import Action, acting, possible_moves
-from tickets.ticket import Privacy, Status, Ticket
+from tickets.ticket import Status, Ticket
 from tickets.timers import timers_for
 
 
@@ -56,20 +57,17 @@ async def correct_category(handling: Handling, number: str, code: str) -> Ticket
 
 def _deadlines(city: City, ticket: Ticket, category: Category) -> dict[str, Any]:
     """The limit of another handling class counts from the day of filing."""
-    before = city.find_category(ticket.category)
-    if before is not None and before.handling == category.handling:
-        return {}
-    days = city.limits.handling_days[category.handling]
-    return {"finish_due": calendar_of(city).add_working_days(ticket.filed_at, days)}
+    before = finish_by(city, ticket.kind, ticket.category, ticket.filed_at)
+    after = finish_by(city, ticket.kind, category.code, ticket.filed_at)
+    return {} if before == after else {"finish_due": after}
 
 
 def _protection(city: City, ticket: Ticket, category: Category, now: datetime) -> dict[str, Any]:
     """What changes besides when a case becomes a protected one."""
-    hidden = Privacy.ANONYMOUS_SECRET if ticket.privacy.hides_reporter else Privacy.SECRET
     days = city.limits.first_answer_days
     changes: dict[str, Any] = {
         "sensitive": True,
-        "privacy": hidden,
+        "privacy": ticket.privacy.made_secret,
         "unit": category.unit,
         "assignee": None,
         "answer_due": calendar_of(city).add_working_days(now, days),

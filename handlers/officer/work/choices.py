@@ -5,13 +5,21 @@ from handlers.officer.lists.listing import turners
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.memory import Awaited, await_words
+from handlers.phrases import place_phrase
 from tickets.actions.filing import area_of
 from tickets.city import LAPSED, Unit, route
 from tickets.delivery import Button, Reply, Rows
-from tickets.ticket import Ticket
+from tickets.likeness import alike
+from tickets.permissions import Action
+from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 
 UNITS_A_PAGE = 8
+CANDIDATES_AT_MOST = 500
+"""Open tickets that are looked through for duplicates."""
+WORDS_AT_MOST = 90
+"""Characters of a report in a list of duplicates."""
+_MERGEABLE = (Status.RECEIVED, Status.NEEDS_INFO, Status.ASSIGNED, Status.IN_PROGRESS)
 OTHER = "-"
 """Stands for "another reason, in words" in the data of a button."""
 _LABEL_AT_MOST = 48
@@ -36,6 +44,9 @@ async def ask_for(
             await offer_units(turn, ticket)
         case Needs.REASON if not files:
             await offer_reasons(turn, ticket)
+        case Needs.OTHER_TICKET:
+            await offer_duplicates(turn, ticket)
+            await prompt(turn, deed, ticket)
         case _:
             await prompt(turn, deed, ticket, files, album)
 
@@ -100,6 +111,43 @@ async def offer_reasons(turn: OfficerTurn, ticket: Ticket) -> None:
         purpose=Move.REJECT,
         slot=choice_slot(ticket.number),
     )
+
+
+async def offer_duplicates(turn: OfficerTurn, ticket: Ticket) -> None:
+    """Show tickets that this one may be a duplicate of, if there are any."""
+    candidates = await turn.tx.tickets.waiting(
+        turn.scope(Action.VIEW), _MERGEABLE, limit=CANDIDATES_AT_MOST
+    )
+    open_ones = [other for other in candidates.tickets if not other.privacy.hides_ticket]
+    found = alike(ticket, open_ones, turn.rooms.city)
+    if not found:
+        return
+    lines = [turn.text("officer-duplicates", number=ticket.number)]
+    lines += [
+        turn.text(
+            "officer-duplicates-line",
+            number=other.number,
+            status=turn.label(f"status-{other.status}"),
+            where=place_phrase(turn.rooms, turn.language, other.place),
+            words=shortened(other.description),
+        )
+        for other in found
+    ]
+    rows = tuple(
+        (
+            button(other.number, OfficerTap.VIEW, other.number),
+            button(turn.label("officer-button-merge"), Move.MERGE, ticket.number, other.number),
+        )
+        for other in found
+    )
+    slot = choice_slot(ticket.number)
+    await turn.say("\n".join(lines), buttons=rows, about=ticket.number, slot=slot)
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= WORDS_AT_MOST else line[: WORDS_AT_MOST - 1] + "…"
 
 
 def _units(turn: OfficerTurn, ticket: Ticket) -> list[Unit]:

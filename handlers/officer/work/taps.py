@@ -69,6 +69,10 @@ async def _do(turn: OfficerTurn, deed: Deed, ticket: Ticket, argument: str) -> N
             await prompt(turn, deed, ticket)
         case Move.REJECT if argument:
             await _reject(turn, deed, ticket, argument)
+        case Move.MERGE if argument:
+            other = read_number(turn.rooms.city.prefix, argument)
+            done = await turn.handling.merge(ticket.number, other)
+            await confirm(turn, deed, done, "", in_place=True)
         case Action.TAKE:
             await perform(turn, deed, ticket, argument if argument == OVER else "")
         case _:

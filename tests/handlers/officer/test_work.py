@@ -180,6 +180,22 @@ async def test_merging(office, desk):
     assert "digabung" in (await desk.says(f"/gabung {third} {main}")).text
 
 
+async def test_duplicates_are_suggested_and_merged_with_one_tap(office, desk):
+    main = (await office.filed("galian", description="Galian <b>PDAM</b> menganga di jalan")).number
+    await office.filed("puskesmas")
+    await office.filed("galian", Privacy.SECRET)
+    double = (await office.filed("galian", description="Bekas galian PDAM di jalan")).number
+    offered = await desk.taps(office.card(desk.id, double), "Gabung")
+    suggested = offered.with_button("⇢ Gabung ke sini")
+    assert [label for label in suggested.labels if label.startswith("BJM")] == [main]
+    assert "&lt;b&gt;PDAM" in suggested.text
+    assert offered.last.message.keyboard == "force"
+    done = await desk.taps(suggested, "⇢ Gabung ke sini")
+    assert f"digabung ke <b>{main}</b>" in done.with_id(suggested.id).text
+    assert (await office.ticket(double)).merged_into == main
+    assert "dirinya" in (await desk.taps_data(f"merge:{main}:{main}")).toast
+
+
 async def test_not_ours(office, desk, liaison):
     number = (await office.filed("jalan-rusak")).number
     prompt = await liaison.taps(office.card(liaison.id, number), "Bukan wewenang")

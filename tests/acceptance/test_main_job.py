@@ -9,6 +9,7 @@ from bot.demo import OFFICER_BOT, Cast
 from playground.client import Town
 from playground.phone import Phone
 from tests.acceptance.stories import NUMBER, reports, sends, stranger, taps
+from tickets.city import City
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
@@ -94,7 +95,9 @@ async def test_an_officer_of_another_unit_does_not_find_the_ticket(
     await citizen.sees("Diteruskan ke unit")
 
 
-async def test_deadlines_run_by_themselves(citizen: Phone, unit: Phone, leader: Phone, town: Town):
+async def test_deadlines_run_by_themselves(
+    citizen: Phone, unit: Phone, leader: Phone, town: Town, city: City
+):
     number = await reports(citizen)
     await unit.sees(number)
     await town.advance(timedelta(weeks=1))
@@ -102,7 +105,7 @@ async def test_deadlines_run_by_themselves(citizen: Phone, unit: Phone, leader: 
     await unit.sees(re.compile(rf"🔴 {number} Tenggat jawaban pertama terlewati"))
     await leader.sees(re.compile(rf"🔴 {number} .*sebagai pimpinan", re.DOTALL))
     reminded = [m for m in await unit.messages() if m["text"].startswith(f"⏰ {number}")]
-    assert len(reminded) == 1
+    assert len(reminded) == len(city.limits.reminder_before)
 
 
 async def test_an_answer_without_a_word_from_the_reporter_is_closed_after_ten_days(

@@ -27,6 +27,7 @@ from handlers.citizen.dialogue.states import ConversationStorage
 from handlers.citizen.dialogue.taps import prompt_of
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.dispatching import ALLOWED_UPDATES, build_dispatcher
+from handlers.citizen.intake.drafting import forget_if_old
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
 from tickets.delivery import Bot, Message, Priority
 from tickets.ports import Conversation, Tx
@@ -212,6 +213,7 @@ class CitizenChannel:
             state=state,
             memory=recall(await state.get_data()),
         )
+        forget_if_old(turn)
         tap = update.callback_query
         if update.message is not None:
             turn.message_id = update.message.message_id

@@ -292,11 +292,16 @@ list = <b>Laporan Pian</b> ({ $total })
     { $lines }
 
     Picik nomornya gasan malihati, manambahi katarangan, atawa mancabut.
-list-line = <code>{ $number }</code> · <b>{ $status }</b>
+list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
     { $category }{ $followed ->
         [1] {" "}(Pian dukung)
        *[0] {""}
     }
+list-left = {""}, { $days ->
+        [0] tinggat hari ini
+       *[other] { $days } hari lagi
+    }
+list-late = {""}, talambat { $days } hari
 list-neutral = Laporan talindung
 list-button = { $number }
 list-empty = Pian balum baisi laporan. Picik tombol di bawah gasan maulah nang panambaian.

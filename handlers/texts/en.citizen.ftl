@@ -298,10 +298,19 @@ list = <b>Your reports</b> ({ $total })
     { $lines }
 
     Press a number to see it, add to it, or withdraw it.
-list-line = <code>{ $number }</code> · <b>{ $status }</b>
+list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
     { $category }{ $followed ->
         [1] {" "}(you follow it)
        *[0] {""}
+    }
+list-left = {""}, { $days ->
+        [0] due today
+        [one] one day left
+       *[other] { $days } days left
+    }
+list-late = {""}, { $days ->
+        [one] one day late
+       *[other] { $days } days late
     }
 list-neutral = Protected report
 list-button = { $number }

@@ -292,11 +292,16 @@ list = <b>Laporan Anda</b> ({ $total })
     { $lines }
 
     Tekan nomornya untuk melihat, menambah keterangan, atau mencabut.
-list-line = <code>{ $number }</code> · <b>{ $status }</b>
+list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
     { $category }{ $followed ->
         [1] {" "}(Anda dukung)
        *[0] {""}
     }
+list-left = {""}, { $days ->
+        [0] tenggat hari ini
+       *[other] { $days } hari lagi
+    }
+list-late = {""}, terlambat { $days } hari
 list-neutral = Laporan terlindung
 list-button = { $number }
 list-empty = Anda belum punya laporan. Tekan tombol di bawah untuk membuat yang pertama.

@@ -14,6 +14,7 @@ from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 import handlers
+import tickets
 from handlers.texts import LANGUAGES, Texts
 from tickets.city import parse_pack
 
@@ -191,3 +192,20 @@ def test_a_part_that_a_language_has_is_whole(file: str) -> None:
 
     part = file.split(".", 1)[1]
     assert names(TEXTS / file) == names(TEXTS / f"{WHOLE}.{part}")
+
+
+def test_every_problem_of_a_citizen_has_a_sentence() -> None:
+    rules = Path(tickets.__file__).parent
+    sources = [
+        *(rules / name for name in ("report.py", "tracking.py")),
+        *(rules / "actions" / name for name in ("following.py", "filing.py", "forgetting.py")),
+        *(HANDLERS / "citizen").rglob("*.py"),
+    ]
+    problems = {
+        code
+        for source in sources
+        for code in re.findall(r'InvalidInput\(\s*"([a-z-]+)"', source.read_text(encoding="utf-8"))
+    }
+    assert len(problems) > 15, "the pattern no longer finds them"
+    there = set(messages(WHOLE))
+    assert {code for code in problems if f"problem-{code}" not in there} == set()

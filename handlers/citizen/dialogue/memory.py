@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
+import structlog
+from pydantic import TypeAdapter, ValidationError
 
 from tickets.report import Draft
 from tickets.ticket import Place
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,15 @@ _MEMORY: TypeAdapter[Memory] = TypeAdapter(Memory)
 
 
 def recall(data: Mapping[str, Any]) -> Memory:
-    """What was remembered."""
-    return _MEMORY.validate_python(dict(data))
+    """What was remembered; nothing, where an earlier version of the program wrote it differently.
+
+    To lose a half-told report is bad. To fail on each message of its teller for ever is worse.
+    """
+    try:
+        return _MEMORY.validate_python(dict(data))
+    except ValidationError as error:
+        log.warning("memory-unreadable", problems=error.error_count())
+        return Memory()
 
 
 def remembered(memory: Memory) -> dict[str, Any]:

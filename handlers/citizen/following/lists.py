@@ -33,6 +33,17 @@ async def other_page(query: CallbackQuery, turn: CitizenTurn, number: str) -> No
     await show_list(turn, page_number(number), anew=False)
 
 
+def _due(turn: CitizenTurn, ticket: Ticket) -> str:
+    """How many days the city still has; nothing where it owes nothing."""
+    if ticket.due is None:
+        return ""
+    zone, now = turn.rooms.city.timezone, turn.rooms.clock.now()
+    days = (ticket.due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    if days < 0:
+        return turn.text("list-late", days=-days)
+    return turn.text("list-left", days=days)
+
+
 def _about(turn: CitizenTurn, ticket: Ticket) -> str:
     """The category; of a protected case nothing that somebody else may read on the phone."""
     if ticket.sensitive:
@@ -53,6 +64,7 @@ async def show_list(turn: CitizenTurn, page: int, *, anew: bool) -> None:
             status=turn.text(f"status-{ticket.status}"),
             category=_about(turn, ticket),
             followed=int(ticket.reporter != turn.citizen.id),
+            due=_due(turn, ticket),
         )
         for ticket in found.tickets
     ]

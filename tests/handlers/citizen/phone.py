@@ -103,6 +103,7 @@ class Phone:
                 return update
             self.turn = await channel.handle(incoming, tx, conversation)
             conversation.seen = (*conversation.seen, incoming.update_id)
+            conversation.updated_at = screens.clock.now()
             await tx.conversations.save(conversation)
         await channel.answer(incoming, self.turn)
         if not self.waits:

@@ -286,3 +286,12 @@ async def test_what_is_secret_cannot_be_followed(siti: Phone, john: Phone) -> No
     (ticket,) = siti.screens.uow.all_tickets
     await john.says(f"/start t-{ticket.number}")
     john.sees("not among your reports")
+
+
+async def test_nobody_is_reminded_of_a_protected_case(siti: Phone, uow: MemoryUnitOfWork) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    async with uow() as tx:
+        assert await tx.timers.next_due() is not None
+    await siti.taps("Kekerasan terhadap perempuan")
+    async with uow() as tx:
+        assert await tx.timers.next_due() is None

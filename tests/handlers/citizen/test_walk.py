@@ -7,6 +7,7 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import Screens
+from tickets.delivery import Bot
 from tickets.ticket import Kind, Privacy, Status
 
 
@@ -309,3 +310,27 @@ async def test_the_same_in_banjarese(siti: Phone, uow: MemoryUnitOfWork) -> None
     for label in ("Kadada, tarus", siti.last.labels[0], "Kirim laporan"):
         await siti.taps(label if label in siti.last.labels else siti.last.labels[0])
     siti.sees("Tarima kasih, laporan Pian sudah kami tarima.", uow.all_tickets[0].number)
+
+
+async def test_a_report_that_nobody_goes_on_with_is_not_kept_for_ever(
+    siti: Phone, clock: FakeClock
+) -> None:
+    await siti.says("Sampah menumpuk di TPS Veteran.")
+    clock.advance(days=13)
+    await siti.says("/lapor")
+    siti.sees("Lanjutkan, atau mulai yang baru?")
+    clock.advance(days=15)
+    await siti.says("/lapor")
+    siti.sees("1 dari 6")
+    assert "words" not in (await siti.conversation()).data
+
+
+async def test_what_an_earlier_version_remembered_may_be_lost_but_stops_nobody(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    async with uow() as tx:
+        conversation = await tx.conversations.load(Bot.CITIZEN, siti.user, siti.user)
+        conversation.state, conversation.data = "Intake:kind", {"draft": {"odd": 1}}
+        await tx.conversations.save(conversation)
+    await siti.says("Sampah menumpuk di TPS Veteran.")
+    siti.sees("1 dari 6")

@@ -259,3 +259,70 @@ async def test_the_list_tells_how_many_days_are_left(siti: Phone, clock: FakeClo
         clock.advance(days=days)
         await siti.says("/laporan")
         siti.sees(words)
+
+
+async def test_a_pin_can_answer_a_question(
+    siti: Phone, office: Office, uow: MemoryUnitOfWork
+) -> None:
+    ticket = await files(siti)
+    await office.asks(ticket.number, "Di titik mana?")
+    await siti.is_at(-3.33, 114.593)
+    siti.sees("jawaban Anda")
+    assert words_of(uow) == ["titik -3.33000, 114.59300"]
+
+
+async def test_what_cannot_answer_a_question_is_refused(siti: Phone, office: Office) -> None:
+    ticket = await files(siti)
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    await siti.sends(dice={"emoji": "🎲", "value": 3})
+    siti.sees("tidak dapat saya gunakan")
+
+
+async def test_a_reply_quicker_than_our_books_is_understood(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    ticket = await files(siti)
+    ours = {"message_id": 999_999, "date": 1, "text": f"Nomor laporan: {ticket.number}"}
+    ours |= {"chat": {"id": siti.user, "type": "private"}}
+    bot = {"id": 42, "is_bot": True, "first_name": "Sahut"}
+    await siti.says("Tiangnya miring.", reply_to_message=ours | {"from": bot})
+    siti.sees("tambahan Anda", ticket.number)
+    person = {"id": siti.user, "is_bot": False, "first_name": "Siti"}
+    await siti.says("Ini laporan lain.", reply_to_message=ours | {"from": person})
+    siti.sees("1 dari 6")
+
+
+async def test_the_card_offers_what_can_be_done_after_the_answer(
+    siti: Phone, office: Office, uow: MemoryUnitOfWork
+) -> None:
+    ticket = await files(siti, "Lampu mati. " + "Gelap sekali. " * 60)
+    await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await siti.says(f"/status {ticket.number}")
+    siti.sees("Gelap sekali.…", "Menunggu Anda")
+    assert siti.last.labels[:5] == ["1⭐", "2⭐", "3⭐", "4⭐", "5⭐"]
+    await siti.taps("4")
+    await siti.says(f"/status {ticket.number}")
+    assert siti.last.labels == ["Tulis komentar", "Sampaikan keberatan"]
+    for verb in ("add", "withdraw"):
+        toast = await siti.taps_data(f"{verb}:{ticket.number}")
+        assert toast is not None
+        assert ticket.number in toast
+    assert uow.all_tickets[0].rating == 4
+
+
+async def test_a_new_report_beside_a_half_told_one_is_asked_about(
+    siti: Phone, office: Office
+) -> None:
+    for words in ("Lampu jalan mati di depan masjid.", "Lampu jalan mati di depan pasar."):
+        ticket = await files(siti, words)
+        await office.asks(ticket.number, "Tiang nomor berapa?")
+    await siti.says("/lapor")
+    await siti.taps("Pengaduan")
+    await siti.taps("Simpan dulu")
+    await siti.says("Sampah menumpuk di depan pasar")
+    await siti.taps("Bukan, ini laporan baru")
+    siti.sees("untuk laporan itu, atau laporan baru?")
+    await siti.taps("Masukkan ke laporan itu")
+    siti.sees("2 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Sampah menumpuk di depan pasar"

@@ -1,26 +1,25 @@
 """What both bots' messengers do alike, without either library: the steps of a delivery.
 
-A messenger adds the calls of its library and says what the library's errors mean.
+A messenger adds the calls of its library and says what the library's errors mean, with the help of
+handlers.failures.
 """
 
 import mimetypes
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import structlog
-
+from handlers.failures import says
 from handlers.splitting import split_html
 from tickets.delivery import (
-    Blocked,
     Bot,
     Delivered,
+    Failure,
     File,
     Message,
     Outcome,
+    Partly,
     Refused,
-    Throttled,
     Unreachable,
     Vanished,
 )
@@ -33,9 +32,6 @@ ANSWER_WITHIN = 9
 claim the message soon after."""
 UPLOAD_WITHIN = 45
 """Seconds for uploads, which Telegram answers only when it has looked at the file."""
-REASON_AT_MOST = 200
-"""Characters; a server that is not Telegram's may answer with a whole page."""
-
 _ALBUM_KIND = {Medium.PHOTO: "visual", Medium.VIDEO: "visual", Medium.DOCUMENT: "document"}
 """What may stand together in an album. Voice messages never do."""
 
@@ -45,20 +41,6 @@ _NO_LONGER_EDITABLE = (
     "message can't be edited",
     "message_id_invalid",
     "no text in the message to edit",
-)
-_CHAT_CLOSED = (
-    "chat not found",
-    "user is deactivated",
-    "user not found",
-    "bot was kicked",
-    "bot is not a member",
-    "bot was blocked",
-    "peer_id_invalid",
-    "group is deactivated",
-    "group chat was deactivated",
-    "chat_write_forbidden",
-    "not enough rights to send text messages",
-    "have no rights to send a message",
 )
 _FILE_UNKNOWN = (
     "wrong file identifier",
@@ -70,18 +52,28 @@ _FILE_UNKNOWN = (
     "can't use file of type",
 )
 _THREAD_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
-_RETRY_AFTER = re.compile(r"too many requests: retry after (\d+)")
-_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
-
-log: structlog.stdlib.BoundLogger = structlog.get_logger()
 
 
 class Undelivered(Exception):
     """A call came to something other than success; carries what the courier has to know."""
 
-    def __init__(self, outcome: Outcome) -> None:
+    def __init__(self, outcome: Failure) -> None:
         super().__init__(type(outcome).__name__)
         self.outcome = outcome
+
+
+class AnswerUnread(Exception):
+    """A call went through, but its answer makes no sense to the library.
+
+    Trying again would say the same twice.
+
+    Args:
+        message_ids: those that could be read off the answer.
+    """
+
+    def __init__(self, message_ids: tuple[int, ...]) -> None:
+        super().__init__("sent, but the answer could not be read")
+        self.message_ids = message_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +112,17 @@ class Delivery(ABC):
         """Send the message, or edit the message with the id ``edits``."""
         for file in files:
             if file.file_id is None and not file.path.is_file():
-                return Refused(f"evidence {file.evidence} is not in its folder")
+                return _not_here(file)
         try:
             if edits is not None:
                 return await self._edit(message, files, edits)
             return await self._send(message, files, replies_to)
         except Undelivered as undelivered:
             return undelivered.outcome
+
+    def parts(self, message: Message) -> int:
+        """How many messages the chat gets for the text."""
+        return len(split_html(message.text)) if message.text else 0
 
     @abstractmethod
     async def send_text(self, to: Whereto, text: str, message: Message | None) -> int:
@@ -150,10 +146,12 @@ class Delivery(ABC):
             return Vanished()
         try:
             await self.edit(message, edits)
+        except AnswerUnread:
+            pass
         except Undelivered as undelivered:
-            if _says(undelivered.outcome, *_NO_LONGER_EDITABLE):
+            if says(undelivered.outcome, *_NO_LONGER_EDITABLE):
                 return Vanished()
-            if not _says(undelivered.outcome, _UNCHANGED):
+            if not says(undelivered.outcome, _UNCHANGED):
                 raise
         return Delivered((edits,), {})
 
@@ -164,13 +162,14 @@ class Delivery(ABC):
             return await self._send_once(message, files, replies_to)
         except Undelivered as undelivered:
             outcome = undelivered.outcome
-            if message.thread is not None and _says(outcome, *_THREAD_GONE):
+            if message.thread is not None and says(outcome, *_THREAD_GONE):
                 return await self._send(replace(message, thread=None), files, replies_to)
             known = [file for file in files if file.file_id is not None]
-            if known and _says(outcome, *_FILE_UNKNOWN):
+            if known and says(outcome, *_FILE_UNKNOWN):
                 uploads = [replace(file, file_id=None) for file in files]
-                if all(file.path.is_file() for file in uploads):
-                    return await self._send_once(message, uploads, replies_to)
+                if missing := [file for file in uploads if not file.path.is_file()]:
+                    return _not_here(missing[0])
+                return await self._send_once(message, uploads, replies_to)
             raise
 
     async def _send_once(
@@ -181,22 +180,59 @@ class Delivery(ABC):
         )
         ids: list[int] = []
         file_ids: dict[int, str] = {}
+        rest = message
         parts = split_html(message.text) if message.text else []
-        for part in parts:
-            # The last part carries the buttons: that is where people look for them.
-            ids.append(await self.send_text(to, part, message if part is parts[-1] else None))
-            to = replace(to, replies_to=None)
-        for group in albums(files):
+        if not parts and not files:
+            return Refused("there is nothing to send")
+        try:
+            for sent_parts, part in enumerate(parts, 1):
+                # The last part carries the buttons: that is where people look for them.
+                last = sent_parts == len(parts)
+                ids += await self._send_part(to, part, message if last else None)
+                to = replace(to, replies_to=None)
+                rest = replace(rest, text="\n".join(parts[sent_parts:]), replies_to=None)
+                if last:
+                    rest = replace(rest, buttons=(), keyboard=None)
+            for group in albums(files):
+                sent = await self._send_files(to, group, None if parts else message)
+                to = replace(to, replies_to=None)
+                ids += [one.message_id for one in sent]
+                for file, one in zip(group, sent, strict=False):
+                    if one.file_id is not None:
+                        file_ids[file.evidence] = one.file_id
+                rest = _without(rest, group)
+        except Undelivered as undelivered:
+            if not ids:
+                raise
+            return Partly(tuple(ids), file_ids, rest, undelivered.outcome)
+        return Delivered(tuple(ids), file_ids)
+
+    async def _send_part(self, to: Whereto, text: str, message: Message | None) -> Sequence[int]:
+        try:
+            return [await self.send_text(to, text, message)]
+        except AnswerUnread as unread:
+            return unread.message_ids
+
+    async def _send_files(
+        self, to: Whereto, group: Sequence[File], message: Message | None
+    ) -> Sequence[SentFile]:
+        try:
             if len(group) == 1:
-                sent = [await self.send_file(to, group[0], None if parts else message)]
-            else:
-                sent = list(await self.send_album(to, group))
-            to = replace(to, replies_to=None)
-            ids += [one.message_id for one in sent]
-            for file, one in zip(group, sent, strict=True):
-                if one.file_id is not None:
-                    file_ids[file.evidence] = one.file_id
-        return Delivered(tuple(ids), file_ids) if ids else Refused("there is nothing to send")
+                return [await self.send_file(to, group[0], message)]
+            return await self.send_album(to, group)
+        except AnswerUnread as unread:
+            return [SentFile(id_, None) for id_ in unread.message_ids]
+
+
+def _without(message: Message, files: Sequence[File]) -> Message:
+    sent = {file.evidence for file in files}
+    left = tuple(evidence for evidence in message.evidence if evidence not in sent)
+    return replace(message, evidence=left, replies_to=None)
+
+
+def _not_here(file: File) -> Unreachable:
+    """Its bytes may lie in the folder of another process."""
+    return Unreachable(f"evidence {file.evidence} is not in this folder", ours=True)
 
 
 def albums(files: Sequence[File]) -> Iterator[Sequence[File]]:
@@ -216,48 +252,3 @@ def file_name(file: File) -> str:
     """A name to upload a file under; on disk it has only a digest."""
     kind = "laporan" if file.mime_type == "text/csv" else "bukti"
     return f"{kind}-{file.evidence}{mimetypes.guess_extension(file.mime_type) or ''}"
-
-
-def bad_request(description: str) -> Outcome:
-    """What Telegram's "Bad Request: …" (status 400) comes to."""
-    text = description.lower()
-    if found := _RETRY_AFTER.search(text):
-        # An album answers like this when one of its files was one too many.
-        return Throttled(float(found[1]))
-    if any(sign in text for sign in _CHAT_CLOSED):
-        return Blocked(description)
-    return Refused(description)
-
-
-def unreachable(error: Exception) -> Unreachable:
-    """Network, timeout, or a Telegram in trouble: whether it went out is not known."""
-    return Unreachable(type(error).__name__)
-
-
-def token_refused(bot: Bot) -> Unreachable:
-    """Telegram does not know the token. What waits is kept until the operator has mended it."""
-    log.critical("token_refused", bot=bot.value, remedy="check the bot's token in the settings")
-    return Unreachable("the bot's token is refused")
-
-
-def reason_of(error: Exception, said: str) -> str:
-    """What went wrong, for the dead letters: short, and without anything that is a bot's token."""
-    return without_tokens(f"{type(error).__name__}: {said}")[:REASON_AT_MOST]
-
-
-def without_tokens(text: str) -> str:
-    """A text with everything that looks like a bot's token taken out."""
-    return _TOKEN.sub("<token>", text)
-
-
-def unfetchable(outcome: Outcome) -> Refused | Unreachable | Throttled:
-    """What a failed call says about a file that was to be fetched."""
-    if isinstance(outcome, Refused) and _says(outcome, "temporarily unavailable"):
-        return Unreachable("the file is temporarily unavailable")
-    if isinstance(outcome, Refused | Unreachable | Throttled):
-        return outcome
-    return Refused(type(outcome).__name__)
-
-
-def _says(outcome: Outcome, *signs: str) -> bool:
-    return isinstance(outcome, Refused) and any(sign in outcome.reason.lower() for sign in signs)

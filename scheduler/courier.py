@@ -22,6 +22,7 @@ from tickets.delivery import (
     Message,
     Messenger,
     Outcome,
+    Partly,
     Refused,
     Throttled,
     Unreachable,
@@ -161,7 +162,7 @@ class Courier:
             if not files and not message.text:
                 await tx.outbox.discard(waiting, "none of its files could be had")
                 return None
-        cost = max(1, bool(message.text) + len(files))
+        cost = max(1, self._messengers[bot].parts(message) + len(files))
         if (wait := self._rates.bot_wait(bot, cost)) > 0:
             # An album for which there is no room: nothing else may take what becomes free first.
             self._rates.halt_bot(bot, wait)
@@ -210,10 +211,12 @@ class Courier:
         message = waiting.message
         now = self._clock.now()
         self._tried.append(Tried(waiting, outcome, now))
-        match outcome:
+        match outcome.then if isinstance(outcome, Partly) else outcome:
             case Throttled(seconds):
                 self._rates.halt_chat(message.bot, message.chat, seconds)
                 self._postponed.add(now + timedelta(seconds=seconds))
+            case Unreachable(ours=True):
+                pass
             case Unreachable():
                 self._note_trouble(message)
             case _:

@@ -14,6 +14,7 @@ from tickets.delivery import (
     Delivered,
     Moved,
     Outcome,
+    Partly,
     Refused,
     Throttled,
     Unreachable,
@@ -69,6 +70,15 @@ async def settle(tx: Tx, tried: Tried) -> None:
             await tx.outbox.delivered(waiting, outcome.message_ids)
             if outcome.file_ids:
                 await tx.evidence.remember(bot, outcome.file_ids)
+        case Partly():
+            rest = await tx.outbox.delivered_partly(waiting, outcome.message_ids, outcome.rest)
+            if outcome.file_ids:
+                await tx.evidence.remember(bot, outcome.file_ids)
+            if isinstance(outcome.then, Refused):
+                # The next try begins with what was refused, and shows whether it always is.
+                await tx.outbox.postpone(rest, tried.at)
+            else:
+                await settle(tx, Tried(rest, outcome.then, tried.at))
         case Throttled():
             until = tried.at + timedelta(seconds=outcome.retry_after)
             await tx.outbox.postpone(waiting, until, count=False)

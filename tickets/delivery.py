@@ -175,12 +175,38 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """The network or Telegram is in trouble; whether it went out is not known."""
+    """The network or Telegram is in trouble; whether it went out is not known.
+
+    Attributes:
+        ours: the trouble is this process's own (it lacks a file that another one may have), and
+            says nothing of Telegram.
+    """
 
     reason: str
+    ours: bool = False
 
 
-Outcome = Delivered | Throttled | Blocked | Moved | Vanished | Refused | Unreachable
+Failure = Throttled | Blocked | Moved | Vanished | Refused | Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """It takes several calls, and one after the first failed.
+
+    Attributes:
+        message_ids: of what is in the chat.
+        file_ids: see Delivered.
+        rest: what is still to be said.
+        then: what the call that failed came to.
+    """
+
+    message_ids: tuple[int, ...]
+    file_ids: dict[int, str]
+    rest: Message
+    then: Failure
+
+
+Outcome = Delivered | Partly | Failure
 
 
 class Messenger(Protocol):
@@ -190,6 +216,10 @@ class Messenger(Protocol):
         self, message: Message, files: Sequence[File], edits: int | None, replies_to: int | None
     ) -> Outcome:
         """Send the message, or edit the message with the id ``edits``."""
+        ...
+
+    def parts(self, message: Message) -> int:
+        """How many messages the chat gets for the text."""
         ...
 
     async def fetch(self, file_id: str) -> bytes | Refused | Unreachable | Throttled:

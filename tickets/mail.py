@@ -13,11 +13,14 @@ LEASE = timedelta(seconds=90)
 nothing is sent twice because an upload was slow."""
 TEXT_LEASE = timedelta(seconds=15)
 """The same for a message without files: after a kill somebody waits for it."""
+ONE_CALL_AT_MOST = 4096
+"""Characters; Telegram takes a longer text in several calls, one after the other."""
 
 
 def lease_of(message: Message) -> timedelta:
     """How long a claimed message belongs to who claimed it."""
-    return LEASE if message.evidence else TEXT_LEASE
+    takes_long = message.evidence or len(message.text) > ONE_CALL_AT_MOST
+    return LEASE if takes_long else TEXT_LEASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ class Outbox(Protocol):
 
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat; from now on a reply to it can be understood and its slot edited."""
+        ...
+
+    async def delivered_partly(
+        self, waiting: Waiting, message_ids: Sequence[int], rest: Message
+    ) -> Waiting:
+        """Some of it is in the chat: from now on only the rest waits, as a new message."""
         ...
 
     async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:

@@ -43,25 +43,21 @@ from handlers.citizen.markup import inline, markup, reply_to
 from handlers.delivering import (
     ANSWER_WITHIN,
     UPLOAD_WITHIN,
+    AnswerUnread,
     Delivery,
     SentFile,
     Undelivered,
     Whereto,
-    bad_request,
     file_name,
-    reason_of,
-    token_refused,
-    unfetchable,
-    unreachable,
 )
+from handlers.failures import bad_request, reason_of, token_refused, unfetchable, unreachable
 from tickets.delivery import (
     Blocked,
     Bot,
-    Delivered,
+    Failure,
     File,
     Message,
     Moved,
-    Outcome,
     Refused,
     Throttled,
     Unreachable,
@@ -178,6 +174,8 @@ class CitizenMessenger(Delivery):
             known = await self._call(GetFile(file_id=file_id))
         except Undelivered as undelivered:
             return unfetchable(undelivered.outcome)
+        except AnswerUnread:
+            return Refused("the answer could not be read")
         if known.file_path is None or (known.file_size or 0) > EVIDENCE_BYTES_AT_MOST:
             return Refused("the file is too large")
         content = bytearray()
@@ -197,11 +195,15 @@ class CitizenMessenger(Delivery):
     async def _call(self, method: TelegramMethod[_Answer], within: int = ANSWER_WITHIN) -> _Answer:
         try:
             return await self._bot(method, request_timeout=within)
+        except ClientDecodeError as error:
+            if isinstance(error.data, dict) and error.data.get("ok") is True:
+                raise AnswerUnread(_message_ids(error.data.get("result"))) from error
+            raise Undelivered(unreachable(error)) from error
         except AiogramError as error:
             raise Undelivered(_outcome(error)) from error
 
 
-def _outcome(error: AiogramError) -> Outcome:
+def _outcome(error: AiogramError) -> Failure:
     match error:
         case TelegramRetryAfter():
             return Throttled(error.retry_after)
@@ -217,9 +219,6 @@ def _outcome(error: AiogramError) -> Outcome:
             return token_refused(Bot.CITIZEN)
         case TelegramAPIError():
             return Unreachable(reason_of(error, error.message))
-        case ClientDecodeError(data={"ok": True, "result": result}):
-            # It went out, only the library cannot read the answer: trying again would repeat it.
-            return Delivered(_message_ids(result), {})
         case _:
             return unreachable(error)
 

@@ -10,7 +10,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
-from handlers.delivering import without_tokens
+from handlers.failures import without_tokens
 from handlers.officer.menus import set_menus
 from handlers.officer.refusals import refuse
 from handlers.officer.registration import register

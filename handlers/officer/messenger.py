@@ -31,20 +31,17 @@ from handlers.delivering import (
     SentFile,
     Undelivered,
     Whereto,
-    bad_request,
     file_name,
-    reason_of,
-    token_refused,
-    unfetchable,
 )
+from handlers.failures import bad_request, reason_of, token_refused, unfetchable
 from handlers.officer.markup import Markup, inline, markup, reply_to
 from tickets.delivery import (
     Blocked,
     Bot,
+    Failure,
     File,
     Message,
     Moved,
-    Outcome,
     Refused,
     Throttled,
     Unreachable,
@@ -180,7 +177,7 @@ class OfficerMessenger(Delivery):
             raise Undelivered(_outcome(error)) from error
 
 
-def _outcome(error: TelegramError) -> Outcome:
+def _outcome(error: TelegramError) -> Failure:
     match error:
         case RetryAfter():
             pause = error.retry_after

@@ -7,20 +7,19 @@ from typing import Any
 
 import structlog
 from cryptography.fernet import InvalidToken
-from sqlalchemy import ColumnElement, case, delete, insert, select, union, update
+from sqlalchemy import ColumnElement, case, delete, insert, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.encoding import message_text, restored_message
 from storage.repositories.dead_letters import SqlDeadLetters
+from storage.repositories.standing import SqlStanding
 from storage.repositories.turns import turns
 from storage.sealing import Sealer
 from storage.tables import (
     OutboxEvidenceRow,
     OutboxKeyRow,
     OutboxRow,
-    SentRow,
-    SlotRow,
 )
 from tickets.delivery import Bot, Message, Priority, Sent
 from tickets.mail import LEASE, TEXT_LEASE, Waiting, lease_of
@@ -45,6 +44,7 @@ class SqlOutbox:
         self._sql = statements
         self._sealer = sealer
         self._dead_letters = dead_letters
+        self._standing = SqlStanding(statements)
 
     async def put(self, message: Message) -> None:
         """Queue a message; see the port for what a slot, files and a dedupe key do to that."""
@@ -102,10 +102,7 @@ class SqlOutbox:
             .returning(col(OutboxRow.id))
         )
         for (id_,) in replaced:
-            await self._sql.run(
-                delete(OutboxEvidenceRow).where(col(OutboxEvidenceRow.outbox) == id_)
-            )
-            await self._link(id_, message)
+            await self._relink(id_, message)
         return bool(replaced)
 
     def _content(self, message: Message) -> dict[str, Any]:
@@ -116,6 +113,12 @@ class SqlOutbox:
             "not_before": message.not_before,
             "content": self._sealer.seal(message_text(message)),
         }
+
+    async def _relink(self, outbox: int, message: Message) -> None:
+        await self._sql.run(
+            delete(OutboxEvidenceRow).where(col(OutboxEvidenceRow.outbox) == outbox)
+        )
+        await self._link(outbox, message)
 
     async def _link(self, outbox: int, message: Message) -> None:
         if message.evidence:
@@ -208,24 +211,18 @@ class SqlOutbox:
 
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat; from now on a reply to it can be understood and its slot edited."""
-        message = waiting.message
         await self._remove(col(OutboxRow.id) == waiting.id)
-        if not message_ids:
-            return
-        what = {"slot": message.slot, "about": message.about, "purpose": message.purpose}
-        where = {"bot": message.bot, "chat": message.chat}
-        await self._sql.run(
-            self._sql.insert(SentRow)
-            .values([{**where, **what, "message_id": id_} for id_ in message_ids])
-            .on_conflict_do_update(index_elements=["bot", "chat", "message_id"], set_=what)
-        )
-        if message.slot is not None:
-            stands = {"message_id": message_ids[0], "thread": message.thread}
-            await self._sql.run(
-                self._sql.insert(SlotRow)
-                .values(slot=message.slot, **where, **stands)
-                .on_conflict_do_update(index_elements=["bot", "slot", "chat"], set_=stands)
-            )
+        await self._standing.remember(waiting.message, message_ids)
+
+    async def delivered_partly(
+        self, waiting: Waiting, message_ids: Sequence[int], rest: Message
+    ) -> Waiting:
+        """Some of it is in the chat: from now on only the rest waits, as a new message."""
+        await self._standing.remember(waiting.message, message_ids)
+        rest = replace(rest, anew=True)
+        if await self._change(waiting, anew=True, **self._content(rest)):
+            await self._relink(waiting.id, rest)
+        return replace(waiting, message=rest, edits=None, replies_to=None)
 
     async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:
         """Try again later; ``count`` says whether it was a vain attempt."""
@@ -251,9 +248,7 @@ class SqlOutbox:
             .where(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
             .returning(col(OutboxRow.id), col(OutboxRow.content))
         )
-        await self._sql.run(
-            delete(SlotRow).where(col(SlotRow.bot) == bot, col(SlotRow.chat) == chat)
-        )
+        await self._standing.forget_slots(bot, chat)
         if keep:
             for _, content in sorted(dropped):
                 await self._dead_letters.keep_sealed(bot=bot, content=content, trace=reason)
@@ -261,37 +256,16 @@ class SqlOutbox:
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
-        row = await self._sql.first(
-            select(SentRow).where(
-                col(SentRow.bot) == bot,
-                col(SentRow.chat) == chat,
-                col(SentRow.message_id) == message_id,
-            )
-        )
-        if row is None:
-            return None
-        return Sent(bot, chat, message_id, row.slot, row.about, row.purpose)
+        return await self._standing.sent(bot, chat, message_id)
 
     async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
         """The chats (and threads) in which messages of a slot stand or wait to be sent."""
-        places = await self._sql.rows(
-            select(
-                union(
-                    *(
-                        select(col(table.chat), col(table.thread)).where(
-                            col(table.bot) == bot, col(table.slot) == slot
-                        )
-                        for table in (SlotRow, OutboxRow)
-                    )
-                ).subquery()
-            )
-        )
-        return sorted(((chat, thread) for chat, thread in places), key=lambda p: (p[0], p[1] or 0))
+        return await self._standing.slots(bot, slot)
 
     async def _remove(self, *which: ColumnElement[bool]) -> int:
         return await self._sql.run(delete(OutboxRow).where(*which))
 
-    async def _change(self, waiting: Waiting, **values: Any) -> None:
-        await self._sql.run(
+    async def _change(self, waiting: Waiting, **values: Any) -> int:
+        return await self._sql.run(
             update(OutboxRow).where(col(OutboxRow.id) == waiting.id).values(**values)
         )

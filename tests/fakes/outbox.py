@@ -126,8 +126,20 @@ class MemoryOutbox:
 
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat."""
-        message = waiting.message
         self.rows.pop(waiting.id, None)
+        self._remember(waiting.message, message_ids)
+
+    async def delivered_partly(
+        self, waiting: Waiting, message_ids: Sequence[int], rest: Message
+    ) -> Waiting:
+        """Only the rest waits."""
+        self._remember(waiting.message, message_ids)
+        rest = replace(rest, anew=True)
+        if (row := self.rows.get(waiting.id)) is not None:
+            row.message = rest
+        return replace(waiting, message=rest, edits=None, replies_to=None)
+
+    def _remember(self, message: Message, message_ids: Sequence[int]) -> None:
         for id_ in message_ids:
             self.kept[message.bot, message.chat, id_] = Sent(
                 message.bot, message.chat, id_, message.slot, message.about, message.purpose

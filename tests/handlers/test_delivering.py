@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.delivering import ALBUM_AT_MOST, albums, bad_request, file_name, reason_of
+from handlers.delivering import ALBUM_AT_MOST, albums, file_name
+from handlers.failures import bad_request, reason_of
 from handlers.splitting import TEXT_AT_MOST, split_html
 from tickets.delivery import Blocked, File, Refused, Throttled
 from tickets.ticket import Medium

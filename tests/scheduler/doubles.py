@@ -93,6 +93,10 @@ class RecordingMessenger:
         file_ids = {file.evidence: f"known-{file.evidence}" for file in files}
         return Delivered((edits if edits is not None else number,), file_ids)
 
+    def parts(self, message: Message) -> int:
+        """As many as a plain text takes."""
+        return -(-len(message.text) // 4096)
+
     async def fetch(self, file_id: str) -> bytes | Refused | Unreachable | Throttled:
         """Record and answer."""
         self.fetching.append(file_id)

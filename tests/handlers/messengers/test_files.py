@@ -51,15 +51,17 @@ async def test_a_file_id_that_telegram_forgot_is_uploaded_again(line, photo):
     assert (await line.phone.last())["media"]["kind"] == "photo"
 
 
-async def test_a_forgotten_file_that_is_not_on_disk_either_is_refused(line, photo):
+async def test_a_forgotten_file_that_is_not_on_disk_either_is_left_to_others(line, photo):
     photo.path.unlink()
     forgotten = File(1, photo.medium, photo.mime_type, photo.path, "AgACAgUAAxkBAAforgotten")
-    assert isinstance(await line.deliver("", forgotten), Refused)
+    outcome = await line.deliver("", forgotten)
+    assert outcome == Unreachable("evidence 1 is not in this folder", ours=True)
 
 
-async def test_a_file_that_is_not_on_disk_is_refused_with_its_number(line, photo):
+async def test_a_file_that_is_not_on_disk_is_left_to_other_processes(line, photo):
     photo.path.unlink()
-    assert await line.deliver("", photo) == Refused("evidence 1 is not in its folder")
+    outcome = await line.deliver("", photo)
+    assert outcome == Unreachable("evidence 1 is not in this folder", ours=True)
     assert await line.calls("sendPhoto") == 0
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.storage.samples import NOW, a_file, a_message
@@ -211,3 +212,43 @@ async def test_the_places_of_a_slot_are_where_it_stands_or_waits(uow: UnitOfWork
     async with uow() as tx:
         assert list(await tx.outbox.slots(Bot.CITIZEN, "card")) == [(1, None), (2, None), (3, 7)]
         assert list(await tx.outbox.slots(Bot.CITIZEN, "nothing")) == []
+
+
+async def test_of_a_message_that_went_out_partly_the_rest_waits(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        await tx.outbox.put(a_message("one, two", slot="card", about="A", replies_to="x"))
+        whole = await the_one(tx)
+        rest = await tx.outbox.delivered_partly(whole, [10], replace(whole.message, text="two"))
+        assert (rest.id, rest.message.text, rest.edits) == (whole.id, "two", None)
+        sent = await tx.outbox.sent(Bot.CITIZEN, 1, 10)
+        assert sent is not None
+        assert sent.about == "A"
+        await tx.outbox.postpone(rest, NOW)
+    async with uow() as tx:
+        two = await the_one(tx)
+        assert (two.message.text, two.message.slot, two.edits) == ("two", "card", None)
+        await tx.outbox.delivered(two, [11])
+        await tx.outbox.put(a_message("three", slot="card"))
+        assert (await the_one(tx)).edits == 11
+
+
+async def test_files_that_went_out_are_not_waited_for_again(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        one, two = await a_file(tx, fetched=True), await a_file(tx, fetched=True)
+        await tx.outbox.put(a_message("", evidence=(one, two)))
+        whole = await the_one(tx)
+        left = replace(whole.message, evidence=(two,))
+        rest = await tx.outbox.delivered_partly(whole, [10], left)
+        await tx.outbox.postpone(rest, NOW)
+        assert (await the_one(tx)).message.evidence == (two,)
+
+
+async def test_the_rest_of_what_is_gone_already_does_not_come_back(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        file = await a_file(tx, fetched=True)
+        await tx.outbox.put(a_message("", evidence=(file,)))
+        whole = await the_one(tx)
+        await tx.outbox.discard_chat(Bot.CITIZEN, 1, "blocked", keep=False)
+        rest = await tx.outbox.delivered_partly(whole, [10], whole.message)
+        await tx.outbox.postpone(rest, NOW)
+        assert list(await tx.outbox.claim(Bot.CITIZEN, NOW, 9)) == []

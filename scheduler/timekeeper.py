@@ -17,7 +17,16 @@ Ring = Callable[[Tx, Clock, City, Timer], Awaitable[None]]
 
 TRIES = 3
 """A rule may fail because an officer changed the same ticket at that moment; a third time it is a
-defect, and goes to the dead letters instead of ringing for ever."""
+defect: it goes to the dead letters, and the timer waits."""
+PAUSES = (
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=30),
+    timedelta(hours=2),
+    timedelta(hours=6),
+)
+"""Before each further try, the last one for ever: when the defect is mended, nothing that was owed
+to somebody must have been forgotten."""
 LONGEST_STORAGE_PAUSE = timedelta(seconds=30)
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger()
@@ -44,7 +53,7 @@ class Timekeeper:
         self._ring = ring
         self._rung = rung
         self._one_at_a_time = asyncio.Lock()
-        self._failed: dict[Timer, list[str]] = {}
+        self._failures: dict[Timer, int] = {}
         self._storage_pause = timedelta()
         self._not_before: datetime | None = None
 
@@ -93,30 +102,31 @@ class Timekeeper:
                 if not claimed:
                     return None
                 timer = claimed[0]
-                given_up = await self._give_up(tx, timer)
-                if not given_up:
-                    await self._ring(tx, self._clock, self._city, timer)
+                await self._ring(tx, self._clock, self._city, timer)
         except StorageUnavailable:
             raise
         except Exception:
             if timer is None:
                 raise
             # Whatever the defect in one rule is, the other timers have to ring.
-            self._failed.setdefault(timer, []).append(traceback.format_exc())
-            log.exception("timer_failed", **_named(timer), tries=len(self._failed[timer]))
+            failures = self._failures.get(timer, 0) + 1
+            log.exception("timer_failed", **_named(timer), tries=failures)
+            if failures >= TRIES:
+                await self._put_aside(timer, failures, traceback.format_exc())
+            self._failures[timer] = failures
             return False
-        self._failed.pop(timer, None)
-        log.info("timer_rang", **_named(timer), given_up=given_up)
-        return not given_up
-
-    async def _give_up(self, tx: Tx, timer: Timer) -> bool:
-        """Put a timer that failed too often with the dead letters; it counts as rung then."""
-        failures = self._failed.get(timer, [])
-        if len(failures) < TRIES:
-            return False
-        described = {"timer": timer.kind, "subject": timer.subject, "due": timer.due.isoformat()}
-        await tx.dead_letters.keep(bot=None, update=json.dumps(described), trace=failures[-1])
+        self._failures.pop(timer, None)
+        log.info("timer_rang", **_named(timer))
         return True
+
+    async def _put_aside(self, timer: Timer, failures: int, trace: str) -> None:
+        """Let a timer wait that failed so often; the first time it goes to the dead letters too."""
+        pause = PAUSES[min(failures - TRIES, len(PAUSES) - 1)]
+        described = {"timer": timer.kind, "subject": timer.subject, "due": timer.due.isoformat()}
+        async with self._unit_of_work() as tx:
+            await tx.timers.postpone(timer, self._clock.now() + pause)
+            if failures == TRIES:
+                await tx.dead_letters.keep(bot=None, update=json.dumps(described), trace=trace)
 
 
 def _named(timer: Timer) -> dict[str, str]:

@@ -275,8 +275,12 @@ class Timers(Protocol):
         """
         ...
 
+    async def postpone(self, timer: Timer, until: datetime) -> None:
+        """Its rule failed: it stays due, but is not taken before then."""
+        ...
+
     async def next_due(self) -> datetime | None:
-        """When the next timer rings."""
+        """When the next timer rings, or is tried again."""
         ...
 
 

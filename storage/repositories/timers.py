@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
@@ -51,7 +51,11 @@ class SqlTimers:
         """Take what is due, earliest first."""
         rows = await self._sql.all(
             select(TimerRow)
-            .where(col(TimerRow.due) <= now, _STILL_TO_RING)
+            .where(
+                col(TimerRow.due) <= now,
+                _STILL_TO_RING,
+                or_(col(TimerRow.retry_at).is_(None), col(TimerRow.retry_at) <= now),
+            )
             .order_by(col(TimerRow.due), col(TimerRow.subject), col(TimerRow.kind))
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -64,6 +68,19 @@ class SqlTimers:
             )
         return [Timer(TimerKind(row.kind), row.subject, row.due) for row in rows]
 
+    async def postpone(self, timer: Timer, until: datetime) -> None:
+        """Its rule failed: it stays due, but is not taken before then."""
+        await self._sql.run(
+            update(TimerRow)
+            .where(
+                col(TimerRow.subject) == timer.subject,
+                col(TimerRow.kind) == timer.kind,
+                col(TimerRow.due) == timer.due,
+            )
+            .values(retry_at=until)
+        )
+
     async def next_due(self) -> datetime | None:
-        """When the next timer rings."""
-        return await self._sql.first(select(func.min(col(TimerRow.due))).where(_STILL_TO_RING))
+        """When the next timer rings, or is tried again."""
+        taken_from = func.coalesce(col(TimerRow.retry_at), col(TimerRow.due))
+        return await self._sql.first(select(func.min(taken_from)).where(_STILL_TO_RING))

@@ -105,3 +105,4 @@ class TimerRow(Base, table=True):
     kind: str
     due: datetime = Field(sa_type=UtcDateTime)
     rung_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -196,6 +196,7 @@ class MemoryTimers:
     def __init__(self) -> None:
         self.waiting: set[Timer] = set()
         self.rung: set[Timer] = set()
+        self.retries: dict[Timer, datetime] = {}
 
     async def replace(self, subject: str, timers: Collection[Timer]) -> None:
         """Make these the subject's timers, without those that rang."""
@@ -206,7 +207,8 @@ class MemoryTimers:
     async def claim(self, now: datetime, limit: int) -> Sequence[Timer]:
         """Take what is due, earliest first."""
         due = sorted(
-            (t for t in self.waiting if t.due <= now), key=lambda t: (t.due, t.subject, t.kind)
+            (t for t in self.waiting if max(t.due, self.retries.get(t, t.due)) <= now),
+            key=lambda t: (t.due, t.subject, t.kind),
         )
         taken = due[:limit]
         self.waiting -= set(taken)
@@ -215,7 +217,11 @@ class MemoryTimers:
 
     async def next_due(self) -> datetime | None:
         """When the next timer rings."""
-        return min((timer.due for timer in self.waiting), default=None)
+        return min((self.retries.get(timer, timer.due) for timer in self.waiting), default=None)
+
+    async def postpone(self, timer: Timer, until: datetime) -> None:
+        """It is not taken before then."""
+        self.retries[timer] = until
 
 
 class MemoryConversations:

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from scheduler.timekeeper import TRIES, Timekeeper
+from scheduler.timekeeper import PAUSES, TRIES, Timekeeper
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.scheduler.doubles import message
 from tickets.city import City
@@ -108,7 +108,7 @@ async def test_a_rule_that_met_another_writer_is_asked_again(timekeeper, unit_of
     assert unit_of_work.dead_letters == ()
 
 
-async def test_a_rule_that_always_fails_is_put_aside_and_holds_up_nobody(
+async def test_a_rule_that_fails_is_put_aside_for_a_while_and_holds_up_nobody(
     timekeeper, unit_of_work, clock, bell
 ):
     bell.fails["bad"] = [ZeroDivisionError("a defect") for _ in range(100)]
@@ -123,6 +123,28 @@ async def test_a_rule_that_always_fails_is_put_aside_and_holds_up_nobody(
     assert bot is None
     assert '"timer": "answer_stands", "subject": "bad"' in contents
     assert "ZeroDivisionError: a defect" in trace
+
+
+async def test_a_rule_that_fails_is_tried_ever_more_seldom_but_never_given_up(
+    timekeeper, unit_of_work, clock, bell
+):
+    bell.fails["bad"] = [ZeroDivisionError("a defect") for _ in range(TRIES + len(PAUSES) + 5)]
+    await wind(unit_of_work, timer("bad", clock))
+    await timekeeper.ring_all_due()
+    for pause in (*PAUSES, *[PAUSES[-1]] * 5):
+        tried = len(bell.rang)
+        assert await timekeeper.next_due() == clock.now() + pause
+        clock.advance(seconds=pause.total_seconds() - 1)
+        await timekeeper.tick()
+        assert len(bell.rang) == tried
+        clock.advance(seconds=1)
+        await timekeeper.tick()
+        assert len(bell.rang) == tried + 1
+
+    clock.advance(seconds=PAUSES[-1].total_seconds())
+    assert await timekeeper.ring_all_due() == 1
+    assert [m.text for m in unit_of_work.messages] == ["bad"]
+    assert len(unit_of_work.dead_letters) == 1, "it is told of once"
 
 
 async def test_a_database_that_is_away_is_left_in_peace_for_a_while(

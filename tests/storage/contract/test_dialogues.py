@@ -142,3 +142,15 @@ async def test_the_same_timer_at_another_time_is_another_one(uow: UnitOfWork) ->
         await tx.timers.claim(NOW + DAY, 10)
         await tx.timers.replace("A", timers("A", finish_near=2))
         assert set(await tx.timers.claim(NOW + DAY, 10)) == timers("A", finish_near=2)
+
+
+async def test_a_timer_that_is_put_off_is_not_taken_before_then(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        await tx.timers.replace("A", timers("A", finish_near=1, finish_missed=9))
+        [near] = timers("A", finish_near=1)
+        await tx.timers.postpone(near, NOW + 5 * MINUTE)
+    async with uow() as tx:
+        assert await tx.timers.next_due() == NOW + 5 * MINUTE
+        assert list(await tx.timers.claim(NOW + 4 * MINUTE, 10)) == []
+        assert list(await tx.timers.claim(NOW + 5 * MINUTE, 10)) == [near]
+        assert await tx.timers.next_due() == NOW + 9 * MINUTE

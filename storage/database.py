@@ -1,6 +1,7 @@
 """The database: SQLite or PostgreSQL, spoken to in one way."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from typing import Any, TypeVar, TypeVarTuple
@@ -175,6 +176,10 @@ def _engine(url: URL, busy_seconds: float) -> AsyncEngine:
         )
     engine = create_async_engine(url, hide_parameters=True, connect_args={"timeout": busy_seconds})
 
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def look_first(_dialect: object, _record: object, where: Sequence[str], _how: object) -> None:
+        _open_once(where[0])
+
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
         # Without this the driver begins transactions by itself, too late and unasked.
@@ -189,3 +194,13 @@ def _engine(url: URL, busy_seconds: float) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _open_once(path: str) -> None:
+    """Open a file without the driver: its thread outlives a failure, and complains later on.
+
+    Raises:
+        sqlite3.OperationalError: it cannot be opened.
+    """
+    # Nothing is read: that would need a lock, which another process may be waiting for.
+    sqlite3.connect(path).close()

@@ -1,7 +1,7 @@
 """The database in trouble: the caller learns that it may try again, and nothing was kept."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -78,16 +78,25 @@ class TestSqlite:
         await look(uow)
         await impatient.close()
 
-    @pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.write_text("no database" * 99)])
-    async def test_the_file_is_no_database(
-        self, tmp_path: Path, make: Callable[[Path], object]
+    async def test_the_file_is_no_database(self, tmp_path: Path) -> None:
+        (tmp_path / "some.db").write_text("no database" * 99)
+        await self.cannot_be_used(tmp_path / "some.db")
+
+    @pytest.mark.parametrize("path", ["some.db", "missing/some.db"])
+    async def test_the_file_cannot_be_opened(
+        self, tmp_path: Path, path: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        make(tmp_path / "some.db")
-        database = Database(f"sqlite:///{tmp_path}/some.db")
+        """It is noticed without the driver, whose thread would outlive its failure."""
+        monkeypatch.delattr("aiosqlite.connect")
+        (tmp_path / "some.db").mkdir()
+        await self.cannot_be_used(tmp_path / path)
+
+    async def cannot_be_used(self, path: Path) -> None:
+        database = Database(f"sqlite:///{path}")
         with unavailable():
-            await look(SqlUnitOfWork(database, SEALER, EvidenceFolder(tmp_path)))
+            await look(SqlUnitOfWork(database, SEALER, EvidenceFolder(path.parent)))
         with unavailable():
-            await upgrade(f"sqlite:///{tmp_path}/some.db")
+            await upgrade(f"sqlite:///{path}")
         await database.close()
 
     async def test_missing_tables_are_a_mistake_of_ours(self, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from handlers.callbacks import OfficerTap, button
-from handlers.phrases import category_phrase, place_phrase, unit_name
+from handlers.phrases import category_phrase, place_phrase, shortened, unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.delivery import Button, Rows
@@ -39,6 +39,7 @@ def card(
         reachable: False when the reporter blocked the bot and hears nothing.
     """
     posts = tuple(posts)
+    description = shortened(ticket.description, DESCRIPTION_UNITS)
     lines = [
         rooms.texts.get(
             language,
@@ -56,7 +57,7 @@ def card(
         rooms.texts.get(language, "card-place", place=place_phrase(rooms, language, ticket.place)),
         rooms.texts.get(language, "card-unit", unit=unit_name(rooms, ticket.unit)),
         *_deadline_lines(rooms, language, ticket),
-        rooms.texts.get(language, "card-words", words=_shortened(ticket.description)),
+        rooms.texts.get(language, "card-words", words=description),
     ]
     if evidence_count:
         lines.append(rooms.texts.get(language, "card-evidence", count=evidence_count))
@@ -110,10 +111,3 @@ def time_left(rooms: Rooms, language: str, due: datetime) -> str:
     if days:
         return rooms.texts.label(language, f"days-{which}", count=days)
     return rooms.texts.label(language, f"hours-{which}", count=hours)
-
-
-def _shortened(text: str) -> str:
-    units = text.encode("utf-16-le")
-    if len(units) <= 2 * DESCRIPTION_UNITS:
-        return text
-    return units[: 2 * DESCRIPTION_UNITS].decode("utf-16-le", errors="ignore") + "…"

@@ -25,6 +25,9 @@ from tickets.people import Actor
 from tickets.ticket import Place
 from tickets.workflow import Move
 
+WORDS_SHOWN = 250
+"""UTF-16 units of what somebody wrote, in a time line; the whole came as a message of its own."""
+
 
 def category_phrase(rooms: Rooms, language: str, code: str) -> str:
     """ "Jalan › Lubang"; the bare code where the pack no longer has it."""
@@ -67,6 +70,14 @@ def who(rooms: Rooms, language: str, actor: Actor) -> str:
     return rooms.texts.label(language, f"role-{actor.role}", unit=unit_name(rooms, actor.unit))
 
 
+def shortened(text: str, units: int) -> str:
+    """The text, cut after so many UTF-16 units, which is what Telegram counts."""
+    encoded = text.encode("utf-16-le")
+    if len(encoded) <= 2 * units:
+        return text
+    return encoded[: 2 * units].decode("utf-16-le", errors="ignore").rstrip() + "…"
+
+
 def timeline(
     rooms: Rooms, language: str, events: Iterable[Event], *, staff: bool
 ) -> Iterator[Html]:
@@ -80,6 +91,7 @@ def timeline(
         if line is not None:
             headline, words = line
             when = rooms.texts.moment(language, event.at)
+            words = shortened(words, WORDS_SHOWN)
             quoted = rooms.texts.get(language, "timeline-quote", words=words) if words else ""
             yield rooms.texts.get(
                 language, "timeline-line", when=when, what=headline, words=Html(quoted)

@@ -79,6 +79,7 @@ officer-action-tie_group = tie groups
 # The door
 
 officer-stranger = This bot is for complaint officers only. If you are one, ask your complaints desk for an invitation link and open it.
+officer-anonymous = You are writing as an anonymous admin, so the bot cannot know who you are. Turn off “Remain anonymous” in the group’s admin settings, or use the bot in a private chat.
 officer-stranger-tap = This button is for officers only.
 officer-invitation-wrong = This invitation does not work: it is wrong, was used, or is over. Ask the complaints desk for a new one.
 officer-only-private = This works in a private chat with the bot only, so that nobody else reads links and officers' data.
@@ -148,7 +149,6 @@ officer-group-tied-already = 👋 This is the group of { $unit } already.
 officer-group-untied = This group is not tied to any unit yet. The complaints desk writes <code>/pasang UNIT</code> here.
 officer-tied = ✅ From now on reports for <b>{ $unit }</b> arrive in this group. Its members can read them, so make sure that all of them are officers.
 officer-tied-elsewhere = The unit's earlier group gets no more reports.
-officer-lacks-rights = Make this bot an administrator of the group with the right to pin messages, so that cards are easy to find.
 officer-tie-in-private = Write this command in the unit's group, once this bot is a member there.
 
 # Queue and reports
@@ -186,6 +186,7 @@ officer-not-due = no deadline
 officer-page-before = ◀ Before
 officer-page-after = Next ▶
 officer-history-head = <b>History of { $number }</b>
+officer-history-earlier = <i>{ $count } earlier entries are not shown.</i>
 
 officer-export = 📄 { $count } reports, { $period }. Secret and protected reports and reporters' data are left out.
 officer-export-empty = There are no reports to export: { $period }.

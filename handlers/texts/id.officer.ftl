@@ -79,6 +79,7 @@ officer-action-tie_group = pasang grup
 # Pintu masuk
 
 officer-stranger = Bot ini hanya untuk petugas pengaduan. Jika Anda petugas, mintalah tautan undangan kepada admin pengaduan di kantor Anda, lalu buka tautan itu.
+officer-anonymous = Anda menulis sebagai admin anonim, jadi bot tidak tahu siapa Anda. Matikan “Tetap anonim” di pengaturan admin grup, atau tulis perintahnya di obrolan pribadi dengan bot.
 officer-stranger-tap = Tombol ini hanya untuk petugas.
 officer-invitation-wrong = Undangan ini tidak berlaku: keliru, sudah dipakai, atau sudah lewat waktunya. Mintalah undangan baru kepada admin pengaduan.
 officer-only-private = Perintah ini hanya di obrolan pribadi dengan bot, agar tautan dan data petugas tidak terbaca orang lain.
@@ -148,7 +149,6 @@ officer-group-tied-already = 👋 Grup ini sudah menjadi grup { $unit }.
 officer-group-untied = Grup ini belum dipasang ke unit mana pun. Admin pengaduan menulis <code>/pasang UNIT</code> di sini.
 officer-tied = ✅ Mulai sekarang laporan untuk <b>{ $unit }</b> masuk ke grup ini. Anggota grup dapat membacanya, jadi pastikan semua anggotanya petugas.
 officer-tied-elsewhere = Grup lama unit itu tidak lagi menerima laporan.
-officer-lacks-rights = Jadikan bot ini admin grup dengan hak menyematkan pesan, agar kartu laporan mudah ditemukan.
 officer-tie-in-private = Perintah ini ditulis di dalam grup unitnya, setelah bot ini menjadi anggota grup itu.
 
 # Antrian dan laporan
@@ -180,6 +180,7 @@ officer-not-due = tanpa tenggat
 officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
+officer-history-earlier = <i>{ $count } catatan sebelumnya tidak ditampilkan.</i>
 
 officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia dan terlindung serta data pelapor tidak ikut.
 officer-export-empty = Tidak ada laporan yang dapat diekspor: { $period }.

@@ -15,6 +15,9 @@ from tickets.events import AddendumGiven, Event, EvidenceAdded, StatusChanged
 from tickets.permissions import Action, reaches
 from tickets.tracking import read_number
 
+HISTORY_SHOWN = 10
+"""Entries, the newest ones; with words cut short they fit into one message."""
+
 
 async def on_command(update: Update, context: OfficerContext) -> None:
     """/lihat NUMBER, or as a reply to a message about the ticket."""
@@ -66,9 +69,12 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         label = turn.label("officer-button-category")
         buttons = ((button(label, OfficerTap.CATEGORIES, number),),)
     history = await turn.tx.tickets.history(number)
-    lines = timeline(turn.rooms, turn.language, history, staff=True)
+    lines = list(timeline(turn.rooms, turn.language, history, staff=True))
+    head = [turn.text("officer-history-head", number=number)]
+    if len(lines) > HISTORY_SHOWN:
+        head.append(turn.text("officer-history-earlier", count=len(lines) - HISTORY_SHOWN))
     await turn.say(
-        turn.text("officer-history-head", number=number) + "\n" + "\n".join(lines),
+        "\n".join([*head, *lines[-HISTORY_SHOWN:]]),
         buttons=buttons,
         about=number,
         evidence=_files_in(history, besides=ticket.evidence),

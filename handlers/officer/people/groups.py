@@ -1,20 +1,14 @@
 """Groups: where the bot was put, which unit it serves there, and when a group gets another id."""
 
-from telegram import ChatMember, ChatMemberAdministrator, Update
+from telegram import ChatMember, Update
 
 from handlers.officer.guiding import show_usage
-from handlers.officer.turn import OfficerContext, OfficerTurn
+from handlers.officer.turn import OfficerContext
 from handlers.officer.work.said import command_words
 from handlers.phrases import unit_name
-from handlers.texts import Html
 from tickets.actions.losing import lose_officers_chat
 from tickets.actions.membership import tie_group
-from tickets.delivery import Bot
 from tickets.permissions import Action, require
-
-_RIGHTS = "rights"
-NOBODY = 0
-"""The user of the conversation in which a group's own facts are kept."""
 
 
 async def on_tie(update: Update, context: OfficerContext) -> None:
@@ -34,18 +28,16 @@ async def on_tie(update: Update, context: OfficerContext) -> None:
     lines = [turn.text("officer-tied", unit=unit_name(turn.rooms, unit))]
     if before is not None and before.chat != message.chat.id:
         lines.append(turn.text("officer-tied-elsewhere"))
-    lines += await _lacking(turn)
     await turn.say("\n".join(lines))
 
 
 async def on_membership(update: Update, context: OfficerContext) -> None:
-    """The bot was put into a group, put out of it, or given other rights there."""
+    """The bot was put into a group, or put out of it."""
     turn, change = context.turn, update.my_chat_member
     assert change is not None
     if not turn.group:
         return
     before, after = change.old_chat_member, change.new_chat_member
-    await _remember(turn, after)
     if after.status in (ChatMember.LEFT, ChatMember.BANNED):
         chat, now = turn.conversation.chat, turn.rooms.clock.now()
         await lose_officers_chat(turn.tx, chat, now, "the bot was put out of the group")
@@ -54,8 +46,6 @@ async def on_membership(update: Update, context: OfficerContext) -> None:
         message = "officer-group-tied-already" if turn.tie else "officer-group-hello"
         unit = unit_name(turn.rooms, turn.tie.unit) if turn.tie else ""
         await turn.say(turn.text(message, unit=unit))
-    elif turn.tie is not None and (lacking := await _lacking(turn)):
-        await turn.say("\n".join(lacking))
 
 
 async def on_migration(update: Update, context: OfficerContext) -> None:
@@ -66,23 +56,3 @@ async def on_migration(update: Update, context: OfficerContext) -> None:
         await turn.tx.members.move_group(message.chat.id, message.migrate_to_chat_id)
     elif message.migrate_from_chat_id:
         await turn.tx.members.move_group(message.migrate_from_chat_id, message.chat.id)
-
-
-async def _remember(turn: OfficerTurn, me: ChatMember) -> None:
-    """Keep which rights the bot has; Telegram says so only when they change."""
-    facts = await turn.tx.conversations.load(Bot.OFFICER, turn.conversation.chat, NOBODY)
-    facts.data[_RIGHTS] = (
-        {"pin": bool(me.can_pin_messages), "topics": bool(me.can_manage_topics)}
-        if isinstance(me, ChatMemberAdministrator)
-        else {"pin": False, "topics": False}
-    )
-    await turn.tx.conversations.save(facts)
-
-
-async def _lacking(turn: OfficerTurn) -> list[Html]:
-    """What the bot should be allowed in this group and is not, as far as it was told."""
-    facts = await turn.tx.conversations.load(Bot.OFFICER, turn.conversation.chat, NOBODY)
-    rights = facts.data.get(_RIGHTS)
-    if rights is None or rights["pin"]:
-        return []
-    return [turn.text("officer-lacks-rights")]

@@ -1,6 +1,7 @@
 """The door: who is no member gets one refusal and nothing else, unless they bring an invitation."""
 
 from telegram import Message, Update
+from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
 from handlers.officer.commands import COMMANDS
@@ -21,6 +22,8 @@ async def gate(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     if update.effective_chat is None:
         raise ApplicationHandlerStop
+    if update.effective_chat.type == ChatType.CHANNEL:
+        raise ApplicationHandlerStop
     if turn.member is not None or update.my_chat_member is not None:
         return
     if message is not None and (message.migrate_to_chat_id or message.migrate_from_chat_id):
@@ -30,6 +33,8 @@ async def gate(update: Update, context: OfficerContext) -> None:
         turn.tell("officer-stranger-tap", alert=True)
     elif not turn.group and name == "start" and code:
         return
+    elif message is not None and message.sender_chat is not None and name in _KNOWN:
+        await turn.say(turn.text("officer-anonymous"))
     elif message is not None and (not turn.group or name in _KNOWN):
         await turn.say(turn.text("officer-stranger"))
     raise ApplicationHandlerStop

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from telegram import Message
 
 from handlers.officer.turn import OfficerTurn
+from handlers.officer.work.memory import album_of
 from tickets.delivery import Bot, Sent
 from tickets.errors import InvalidInput
 from tickets.report import check_file
@@ -48,7 +49,7 @@ class _Upload:
 
 
 async def listen(turn: OfficerTurn, message: Message) -> Said:
-    """Read a message.
+    """Read a message. What officers send each other in a group is left alone.
 
     Raises:
         InvalidInput: ``file-too-large``.
@@ -56,7 +57,14 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
     replied = message.reply_to_message
     sender = replied.from_user if replied else None
     to_bot = sender is not None and sender.id == message.get_bot().id
-    upload = _upload(message)
+    text = message.text or message.caption or ""
+    for_us = (
+        not turn.group
+        or to_bot
+        or text.startswith("/")
+        or album_of(turn.conversation, message.media_group_id) is not None
+    )
+    upload = _upload(message) if for_us else None
     files: tuple[int, ...] = ()
     if upload is not None:
         check_file(upload.size)
@@ -69,7 +77,6 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
             size=upload.size,
         )
         files = (evidence,)
-    text = message.text or message.caption or ""
     return Said(
         words=command_words(text),
         command=text.startswith("/"),

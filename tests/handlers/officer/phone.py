@@ -169,11 +169,17 @@ class Phone:
         message = {**self._envelope(chat), "text": text, "edit_date": self._date()}
         return await self._update({"edited_message": message}, chat)
 
-    async def changes_the_bot(self, chat: int, before: str, after: str, **rights: bool) -> Answer:
-        """Put the bot into a group, out of it, or change its rights."""
+    async def changes_the_bot(
+        self, chat: int, before: str, after: str, *, kind: str = "", **rights: bool
+    ) -> Answer:
+        """Put the bot into a group, out of it, or change its rights.
+
+        Args:
+            kind: of chat, where it is neither private nor a group.
+        """
         me = {"id": 42, "is_bot": True, "first_name": "Sahut", "username": USERNAME}
         change = {
-            "chat": self._chat(chat),
+            "chat": {**self._chat(chat), **({"type": kind} if kind else {})},
             "from": self._self(),
             "date": self._date(),
             "old_chat_member": {"status": before, "user": me, **_membership(before, {})},

@@ -18,24 +18,12 @@ async def test_a_group_that_the_bot_comes_into_is_told_what_to_do(office, desk, 
     assert not (await desk.changes_the_bot(desk.id, "member", "kicked")).shown
 
 
-async def test_an_administrator_ties_a_group_and_hears_which_rights_are_missing(office, desk):
+async def test_an_administrator_ties_a_group(office, desk):
     await desk.changes_the_bot(GROUP, "left", "member")
     answer = await desk.says("/pasang pupr", chat=GROUP)
     assert "Dinas Pekerjaan Umum dan Penataan Ruang" in answer.text
-    assert "menyematkan pesan" in answer.text
     await office.filed("jalan-rusak")
     assert "Lubang besar" in office.read_by(GROUP)
-
-
-async def test_with_the_rights_nothing_is_missing(office, desk):
-    await desk.changes_the_bot(GROUP, "left", "administrator", can_pin_messages=True)
-    assert "menyematkan" not in (await desk.says("/tie PUPR", chat=GROUP)).text
-    taken = await desk.changes_the_bot(GROUP, "administrator", "member")
-    assert "menyematkan" in taken.text
-
-
-async def test_where_it_does_not_know_its_rights_it_keeps_silent_about_them(office, desk):
-    assert "menyematkan" not in (await desk.says("/pasang PUPR", chat=GROUP)).text
 
 
 async def test_a_unit_has_one_group(office, desk):
@@ -184,3 +172,25 @@ async def test_in_a_topic_the_answer_goes_to_the_topic(office, liaison):
     await office.tie(GROUP, "PUPR")
     answer = await liaison.says("/antrian", chat=GROUP, is_topic_message=True, message_thread_id=77)
     assert answer.last.message.thread == 77
+
+
+async def test_an_anonymous_admin_is_told_why_nothing_happens(office, stranger):
+    group = {"id": GROUP, "type": "group", "title": "PUPR"}
+    answer = await stranger.says("/antrian", chat=GROUP, sender_chat=group)
+    assert "admin anonim" in answer.text
+
+
+async def test_what_officers_send_each_other_is_left_alone(office, desk, liaison):
+    await desk.says("/pasang PUPR", chat=GROUP)
+    group = {"id": GROUP, "type": "group", "title": "PUPR"}
+    colleague = {"id": 77, "is_bot": False, "first_name": "Ani"}
+    question = {"message_id": 7, "date": 1, "chat": group, "from": colleague, "text": "Mana?"}
+    photo = {"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}
+    answer = await liaison.says("", chat=GROUP, photo=[photo], reply_to_message=question)
+    assert not answer.shown
+    async with office.uow() as tx:
+        assert not await tx.evidence.get([1])
+
+
+async def test_a_channel_is_no_place_for_this_bot(office, desk):
+    assert not (await desk.changes_the_bot(-8, "left", "administrator", kind="channel")).shown

@@ -268,3 +268,14 @@ async def test_searching_for_nonsense(office, liaison, words, expected):
 async def test_pages_of_a_search_that_is_over(office, liaison):
     assert "sudah lewat" in (await liaison.taps_data("search:1")).toast
     assert "belum dipasang" in (await liaison.says("/cari lubang", chat=-9)).text
+
+
+async def test_a_long_history_is_one_message_with_the_newest_entries(office, liaison):
+    number = (await office.filed("jalan-rusak")).number
+    for count in range(30):
+        await liaison.says(f"/catatan {number} {count} {'panjang ' * 300}")
+    answer = await liaison.says(f"/lihat {number}")
+    history = answer.last.text
+    assert "21 catatan sebelumnya" in history
+    assert "“29 panjang" in history
+    assert len(re.sub("<[^>]+>", "", history).encode("utf-16-le")) // 2 <= 4096

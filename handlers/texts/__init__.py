@@ -104,9 +104,8 @@ def _escaped(arguments: Mapping[str, str | int]) -> dict[str, str | int]:
 
 def _bundle(language: str, overrides: Mapping[str, str]) -> FluentBundle:
     bundle = FluentBundle([_locale(language)], use_isolating=False)
-    for part in sorted(files(__name__).iterdir(), key=lambda path: path.name):
-        if part.name.startswith(f"{language}.") and part.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(part.read_text(encoding="utf-8")))
+    source = (files(__name__) / f"{language}.ftl").read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(source))
     for message, text in overrides.items():
         indented = text.strip().replace("\n", "\n    ")
         bundle.add_resource(FluentResource(f"{message} =\n    {indented}\n"), allow_overrides=True)

@@ -34,11 +34,11 @@ class Variables(Visitor):
 
 def messages(language: str) -> dict[str, set[str]]:
     """Ids, with those of attributes, and the arguments of each."""
-    text = files("handlers.texts").joinpath(f"{language}.officer.ftl").read_text(encoding="utf-8")
+    text = files("handlers.texts").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
     found: dict[str, set[str]] = {}
     for entry in FluentParser().parse(text).body:
         assert not isinstance(entry, ast.Junk), entry.content
-        if isinstance(entry, ast.Message):
+        if isinstance(entry, ast.Message) and entry.id.name.startswith("officer-"):
             for name, node in (
                 (entry.id.name, entry.value),
                 *((f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes),

@@ -1,0 +1,956 @@
+# Words that both sides use
+
+status-received = Received
+status-needs_info = Waiting for the reporter
+status-assigned = Passed on to the unit
+status-in_progress = In progress
+status-answered = Answered
+status-closed = Done
+status-rejected = Cannot be processed
+status-merged = Merged
+status-withdrawn = Withdrawn
+
+kind-complaint = Complaint
+kind-aspiration = Aspiration
+kind-information = Request for information
+kind-whistleblowing = Whistleblowing
+
+privacy-open = Open
+privacy-anonymous = Anonymous
+privacy-secret = Secret
+privacy-anonymous_secret = Anonymous and secret
+
+medium-photo = photo
+medium-video = video
+medium-voice = voice message
+medium-document = document
+
+role-administrator = Complaints desk
+role-liaison = Liaison officer { $unit }
+role-leader = Leader
+role-overseer = Overseer
+role-ambassador = Ambassador
+role-reporter = Reporter
+role-system = System
+
+place-unknown = no place given
+place-area = { $area }, { $district } district
+place-approximate = near { $place }
+place-pin = point { $latitude }, { $longitude }
+
+move-verify = Verify
+move-assign = Assign
+move-start = In progress
+move-ask = Ask the reporter
+move-reply = Reply
+move-resolve = Resolve
+move-reject = Reject
+move-hand_back = Not ours
+move-merge = Merge
+move-reopen = Reopen
+move-uphold = Answer stands
+move-inform = Answer
+move-withdraw = Withdraw
+move-leave = Leave to the followers
+move-rate = Rate
+move-object = Not solved
+move-lapse = Time over
+move-close = Close
+action-take = Take
+action-note = Note
+action-view = View
+
+deadline-verification = verification
+deadline-first_answer = first answer
+deadline-finish = completion
+deadline-decision = decision on the objection
+
+# Timeline: { $who } names role and unit
+event-filed = Report received
+event-filed-direct = Report received, straight to { $unit }
+event-verify = { $who } verified it; passed on to { $unit }
+event-assign = { $who } passed it on to { $unit }
+event-start = { $who } is working on it
+event-ask = { $who } asked
+event-reply = { $who } wrote
+event-resolve = { $who } answered
+event-reject = { $who } said that it cannot be processed
+event-hand_back = { $who } gave it back: not their responsibility
+event-merge = { $who } merged it with another report
+event-reopen = { $who } reopened it
+event-uphold = { $who } said that the answer stands
+event-inform = The reporter answered
+event-withdraw = The reporter withdrew the report
+event-leave = The reporter withdrew; it goes on because others support it
+event-object = The reporter objected
+event-rate = The reporter rated the answer
+event-lapse = The reporter did not answer in time
+event-close = Closed automatically
+event-taken = { $who } took this report
+event-released = { $who } let go of this report
+event-corrected = { $who } changed the category to { $category }
+event-note = Note by { $who }
+event-added = The reporter added
+event-rated = { $rating } of 5
+event-comment = The reporter's comment
+event-evidence = { $who } added evidence
+event-near = Deadline for { $deadline } is near: { $due }
+event-missed = Deadline for { $deadline } was missed: { $due }
+event-awaited = The reporter was reminded; until { $due }
+timeline-line = <b>{ $when }</b> · { $what }{ $words }
+timeline-quote = {""}
+    <i>“{ $words }”</i>
+
+# A ticket's card for officers
+
+card-head = <b>{ $number }</b> · { $status }
+card-what = { $kind } · { $category } · { $privacy }
+card-place = 📍 { $place }
+card-unit = 🏢 { $unit }
+card-deadline = ⏰ Deadline for { $deadline }: { $due } ({ $left })
+card-words = {""}
+
+    { $words }
+card-evidence = {""}
+    📎 { $count } { $count ->
+    [one] file
+   *[other] files
+ }
+card-taken = 👤 An officer has taken this
+card-objection = ⚠️ The reporter objects. Please decide.
+card-rating = ⭐ The reporter's rating: { $rating } of 5
+card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
+card-gone = <b>{ $number }</b> is no longer handled here.
+
+days-left = { $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+ }
+days-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+ }
+hours-left = { $count ->
+    [0] less than an hour left
+    [one] 1 hour left
+   *[other] { $count } hours left
+ }
+hours-late = { $count ->
+    [0] just missed
+    [one] 1 hour late
+   *[other] { $count } hours late
+ }
+
+# News for officers
+
+staff-informed = 💬 <b>{ $number }</b> The reporter answered:
+    { $words }
+staff-added = 💬 <b>{ $number }</b> The reporter added:
+    { $words }
+staff-added-files = 📎 <b>{ $number }</b> The reporter added evidence.
+staff-withdrawn = ↩️ <b>{ $number }</b> The reporter withdrew the report. Nothing needs to be done.
+staff-left = ↩️ <b>{ $number }</b> The reporter withdrew, but other citizens support the report: please go on with it.
+staff-forgotten-secret = 🔴 <b>{ $number }</b> (secret): { $unit } missed the deadline for { $deadline } on { $due }. The desk should remind them.
+staff-forgotten-protected = 🔴 A protected report at { $unit } missed its deadline for { $deadline } ({ $due }). Please remind that unit's officers to open /queue.
+staff-group-lost = ⚠️ The bot can no longer write to the group of { $unit }. Its reports now go to its officers one by one, or here. Tie a group again with /pasang { $code }.
+staff-rated = ⭐ <b>{ $number }</b> The reporter's rating: { $rating } of 5.
+staff-comment = 💬 <b>{ $number }</b> The reporter's comment:
+    { $words }
+staff-objected = ⚠️ <b>{ $number }</b> The reporter objects:
+    { $words }
+
+    Please decide: reopen it, or let the answer stand.
+staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
+    { $words }
+staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
+    { $words }
+staff-lapsed = <b>{ $number }</b> The reporter did not answer in time. The report is closed.
+staff-near = ⏰ <b>{ $number }</b> Deadline for { $deadline }, { $left }: { $due }.
+staff-missed = 🔴 <b>{ $number }</b> Deadline for { $deadline } missed: { $due } ({ $left }). Please see to it now.
+leader-missed = 🔴 <b>{ $number }</b> ({ $category }) at { $unit }: the deadline for { $deadline } was missed on { $due }.
+    You receive this as a leader.
+staff-nobody = ⚠️ <b>{ $number }</b> is for { $unit }, but that unit has neither group nor officers yet. The desk has to see to it: assign it to another unit, or invite the unit's liaison officer.
+staff-nobody-protected = ⚠️ There is a protected report for { $unit }, but that unit has no officers yet. Invite its liaison officer now, then ask them to open /queue.
+staff-joined = 👋 A new officer joined: { $role }.
+
+# News for reporters
+
+push-verify = ✅ We checked your report <b>{ $number }</b> and passed it on to { $unit }. First answer by { $due }.
+push-assign = 📨 Report <b>{ $number }</b> was passed on to { $unit }. First answer by { $due }.
+push-start = 🛠 { $unit } is working on report <b>{ $number }</b>.
+push-start-words = 🛠 News on report <b>{ $number }</b> from { $unit }:
+
+    { $words }
+push-ask = ❓ { $unit } has a question about report <b>{ $number }</b>:
+
+    { $words }
+
+    Simply write your answer here, by { $due }.
+push-reply = 💬 { $unit } on report <b>{ $number }</b>:
+
+    { $words }
+push-resolve = ✅ { $unit } answered report <b>{ $number }</b>:
+
+    { $words }
+
+    Is this solved for you? Rate it from 1 (bad) to 5 (very good), or object, by { $due }.
+push-resolve-follower = ✅ { $unit } answered report <b>{ $number }</b>, which you support:
+
+    { $words }
+push-reject-follower = We cannot process report <b>{ $number }</b>, which you support. The reason:
+
+    { $words }
+push-reject = We cannot process report <b>{ $number }</b>. The reason:
+
+    { $words }
+
+    If you think that this is wrong, you may object once.
+push-hand_back = Report <b>{ $number }</b> is back at the complaints desk, to be passed on to the right unit. You need not do anything.
+push-merge = We merged report <b>{ $number }</b> with <b>{ $other }</b>, which is about the same thing. You will get the news of that report.
+push-reopen = 🔁 Report <b>{ $number }</b> was reopened and is being worked on again. Thank you for telling us.
+push-uphold = We considered your objection on report <b>{ $number }</b>. Our answer stands:
+
+    { $words }
+push-lapse = We closed report <b>{ $number }</b> because the officer's question was not answered in time. You may object, or make a new report.
+push-close = We closed report <b>{ $number }</b>, as we did not hear from you again. Thank you for reporting.
+push-lapse-follower = We closed report <b>{ $number }</b>, which you support, because its reporter did not answer the officer's question. If the problem is still there, please make a new report.
+push-close-follower = Report <b>{ $number }</b>, which you support, is done. Thank you for your support.
+push-evidence = 📎 { $unit } added evidence to report <b>{ $number }</b>.
+push-awaited-question = ⏳ { $unit } still waits for your answer on report <b>{ $number }</b>, by { $due }. After that we close the report.
+push-awaited-answer = ⏳ Report <b>{ $number }</b> was answered. You may still rate the answer or object until { $due }.
+push-neutral = There is news.
+push-draft = Your report was not sent yet. Do you want to go on? Everything you filled in is still there.
+
+button-show = Show the report
+button-object = Not solved
+button-object-refusal = Object
+button-continue = Go on
+button-drop = Delete it
+
+# Citizens' bot: welcome and commands
+
+welcome = <b>Hello, this is the complaints service of { $city }.</b>
+
+    Tell us about a problem, an idea or a question. We pass it on to the people responsible and tell you here about every step.
+
+    <b>Your data:</b> your name and phone number are never shown in public. You can report anonymously or in secret. More: /data
+
+    Press the button below, or simply send a text, a photo or a location.
+bot-description = The complaints service of { $city }. Send your report here: text, photo or location. We pass it on to the people responsible and keep you informed until it is done.
+bot-about = The complaints service of { $city }
+
+command-lapor = Make a new report
+command-laporan = List my reports
+command-status = See one report, add its number
+command-bantuan = How to use this bot
+command-bahasa = Change the language
+command-data = My data and how we protect it
+command-batal = Cancel what is going on
+
+welcome-with = <b>Hello, this is the complaints service of { $city }.</b> Filled in already: { $known }. Your name and number are never shown in public; see /data.
+help = { $now }<b>How to report</b>
+    Send a text, a photo or a location, or press /report. I guide you step by step, and you get a tracking number.
+
+    <b>Commands</b>
+    /report – make a new report
+    /mine – list your reports
+    /status NUMBER – see one report
+    /language – change the language
+    /data – your data and how we protect it
+    /cancel – cancel what is going on
+
+    To add something to a report, reply to a message about it.
+
+    In an emergency that threatens a life: call <b>112</b>.
+help-draft = You are filling in a report, at the part <b>{ $part }</b>. Answer the last question, or press the button below to see it again.
+
+    {""}
+unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
+plain-on = Plain mode is on: no little pictures and decoration. You can send a voice message at any time.
+plain-off = Plain mode is off.
+button-plain = Plain mode
+button-plain-off = Turn plain mode off
+ask-language = Choose a language:
+language-set = All right, from now on we speak { $language }.
+data = <b>Your data at the complaints service of { $city }</b>
+
+    { $kept }
+
+    What we keep:
+    • the link to this Telegram chat, so that news reaches you
+    • the text, place and evidence of your reports
+    • the history of how they were handled
+
+    What we never do: show your name, your Telegram account or your phone number in public.
+
+    <b>Open</b>: everybody can see what was reported, but not who you are.
+    <b>Anonymous</b>: not even officers know who you are.
+    <b>Secret</b>: only the officers who handle it can read it.
+
+    { $days } days after its end a report is separated from your identity.
+data-kept = Your reports: { $reports }
+    Name: { $name }
+    Phone number: { $phone }
+    Your consent: { $consent }
+data-none = none
+button-contact = Share my name and number
+button-contact-drop = Delete my name and number
+button-export = Download my data
+exported = This is all that we keep about you, as a file.
+export-head = Your data at the complaints service of { $city }, as of { $when }
+
+    Name: { $name }
+    Phone number: { $phone }
+    Language: { $language }
+    Consent: { $consent }
+export-report = {""}
+    ----------------------------------------
+    Tracking number: { $number }
+    Sent: { $when }
+    Status: { $status }
+    Kind: { $kind }
+    Category: { $category }
+    Privacy: { $privacy }
+    Location: { $place }
+    With: { $unit }
+    Description: { $words }
+    Pieces of evidence: { $files }
+    History:
+    { $lines }
+button-forget = Forget me
+key-contact = Share my name and number
+press-key-contact = Press the button at the bottom of the screen to share your name and number from Telegram. You need not do it, and the public does not see them.
+contact-needed = Before this report is sent, we need to know who reports. Press the button at the bottom of the screen to share your name and number from Telegram. The public does not see them. If you do not want to be known, choose Anonymous.
+contact-noted = Thank you, { $name }. Your name and number are kept safely.
+contact-dropped = Your name and number are deleted.
+ask-forget = <b>Forget me?</b>
+
+    Your name, your number and the link to this chat are deleted, and so is what was not sent yet. Reports that were sent are still handled, but without a reporter: you hear no more of them and cannot see them. This cannot be undone.
+button-forget-no = Never mind
+button-forget-yes = Yes, forget me
+forgotten = Done. We no longer keep who you are. Thank you for having reported; if you write again, we start afresh.
+private-only = Hello. I take reports in a private chat only, to protect your data. Please open my profile and press Start.
+sorry = Sorry, something went wrong on our side and your message was not processed. What you filled in is kept. Please try again in a moment; if it still fails, press /help.
+
+# Steps of a report
+
+step = { $note }<b>{ $place } of { $total }</b>
+
+    { $question }
+note-above = <i>{ $note }</i>
+
+    {""}
+
+part-kind = kind of report
+part-category = category
+part-location = location
+part-description = description
+part-evidence = evidence
+part-privacy = privacy
+part-review = final check
+
+ask-kind = <b>What would you like to tell us?</b>
+
+    { $meanings }
+meaning-complaint = <b>Complaint</b>: something is broken, disturbing or not as it should be
+meaning-aspiration = <b>Aspiration</b>: a proposal or a wish for the city
+meaning-information = <b>Request for information</b>: you have a question
+meaning-whistleblowing = <b>Whistleblowing</b>: corruption, bribery or abuse of office; always kept secret
+
+ask-kind-guessed = <b>Is it about one of these?</b>
+
+    If so, just press it. If not, choose the kind of your report.
+ask-category = <b>What is it about?</b>
+
+    Choose a category, or type a word or two, such as “street light”.
+ask-category-suggested = <b>What is it about?</b>
+
+    Perhaps one of these? If not, see the other categories or type a word or two.
+ask-category-found = <b>Is it one of these?</b>
+
+    If not, type another word or choose from all categories.
+ask-subcategory = <b>{ $category }</b>
+
+    What exactly?
+not-found-category = Sorry, I found no category for “{ $words }” yet.
+
+ask-location = <b>Where is it?</b>
+
+    Send the location with the button below or as an attachment (📎), or type the street and a landmark, such as “Jl. Kelayan A, in front of SDN 2”.
+ask-which-area = <b>Is “{ $words }” in one of these areas?</b>
+ask-district = <b>In which district?</b>
+ask-area = <b>{ $district } district</b>
+
+    In which kelurahan?
+press-key-locate = Press “📍 Send my location” at the bottom of the screen. If you are not at the place now, send the point as an attachment (📎), Location, or just type the name of the place.
+key-locate = 📍 Send my location
+ask-outside = <b>That point is outside { $city }.</b>
+
+    Is it really there? We may not be able to handle reports from outside.
+ask-outside-neighbour = <b>That point is outside { $city }: it belongs to { $neighbour }.</b>
+
+    Is it really there? We may not be able to handle reports from outside; { $neighbour } is the one to tell.
+
+ask-description = <b>Tell us what happened.</b>
+
+    Write as you would to a neighbour: what, since when, and what comes of it.{ $hint }
+ask-description-more = <b>Please tell us a little more.</b>
+
+    So far you wrote: “{ $words }”. What happened, since when, and what comes of it?{ $hint }
+ask-description-again = <b>Your description now:</b>
+
+    “{ $words }”
+
+    Write a new one to replace it, or leave it.{ $hint }
+described-by-voice = (Told in the attached recording.)
+description-hint = {""}
+    { $hint }
+
+ask-evidence = <b>Do you have photos or other evidence?</b>
+
+    Send photos, videos, voice messages or documents; at most 10, up to 20 MB each. A photo helps officers to act sooner.
+ask-evidence-more = <b>{ $count ->
+        [one] One file
+       *[other] { $count } files
+    } received.</b>
+
+    Are there more? Just send them, or go on.
+
+ask-privacy = <b>Who may know?</b>
+
+    { $meanings }
+meaning-open = <b>Open</b>: everybody can see what was reported; not your name and contact
+meaning-anonymous = <b>Anonymous</b>: nobody knows who you are, not even officers
+meaning-secret = <b>Secret</b>: the report is not public, only the officers who handle it see it
+meaning-anonymous_secret = <b>Anonymous and secret</b>: nobody knows who you are, and the report is not public
+
+ask-send-as = <b>Check, then choose how to send it</b>
+
+    { $report }
+
+    { $meanings }
+
+    By sending it you agree that we keep these data and pass them on to officers (see /data).
+ask-review = <b>Check before sending</b>
+
+    { $report }
+
+    Is it right? Press Send the report. By sending it you agree that we keep these data and pass them on to officers (see /data).
+report = <b>Kind:</b> { $kind }
+    <b>Category:</b> { $category }
+    <b>Location:</b> { $place }
+    <b>Description:</b> { $words }{ $notice }
+    <b>Evidence:</b> { $files }{ $privacy }
+report-masked = {""}
+    <i>(Numbers, names and other personal data are hidden from the public. Officers see the whole.)</i>
+report-privacy = {""}
+    <b>Privacy:</b> { $privacy }
+no-files = none
+files = { $count } { $medium }
+sent-report = <b>Report sent</b>
+
+    { $report }
+filed = <b>Thank you, we have received your report.</b>
+
+    Tracking number: <code>{ $number }</code>
+
+    It is now with: { $unit }, to be checked by { $due }.
+    First answer by: { $answer }.
+    To be finished by: { $finish }.
+
+    We tell you here about every step. Forgot something? Reply to this message.
+filed-direct = <b>Thank you, we have received your report.</b>
+
+    Tracking number: <code>{ $number }</code>
+
+    It is now with: { $unit }, straight to those who handle it.
+    First answer by: { $due }.
+    To be finished by: { $finish }.
+
+    We tell you here about every step. Forgot something? Reply to this message.
+
+noted-place = Location noted: { $place }.
+noted-files = { $count ->
+        [one] One file is
+       *[other] { $count } files are
+    } in the report now.
+noted-words = Your words are in the report now.
+noted-edit = The description is changed.
+
+ask-hold = You still have a report that was not sent. Is this for that report, or for a new one? If it is a new one, the old one is deleted.
+ask-resume = You still have a report that was not sent. Go on with it, or begin a new one? If you begin a new one, the old one is deleted.
+left = All right, what you filled in is kept for { $days } days. Go on at any time with the button below or /report.
+ask-drop = <b>Cancel this report?</b>
+
+    If it is deleted, it cannot be brought back. If you save it, you can go on at any time.
+dropped = The report is deleted. Nothing was sent.
+stopped = All right, never mind.
+nothing-to-cancel = Nothing is going on, so there is nothing to cancel. Press /report to make a report.
+
+button-begin = Make a report
+button-resume = Go on with the report
+button-into-draft = Put it into that report
+button-restart = Begin a new one
+button-back = ‹ Back
+button-leave = Save for later
+button-cancel = Cancel
+button-stay = Keep: { $answer }
+button-go-on = Go on ›
+button-earlier = ‹ Previous
+button-later = Next ›
+button-all-categories = Other categories ›
+button-top = { $category } ›
+button-other-categories = ‹ All categories
+button-locate = 📍 Send my location
+button-districts = Choose the district
+button-other-districts = ‹ All districts
+button-other-location = ‹ Another way
+button-nowhere = No particular place
+button-outside = Yes, it is there
+button-only-words = Just use my words
+button-spoken = I told it in the recording
+button-skip = None, go on ›
+button-enough = That is all, go on ›
+button-clear-evidence = Remove all evidence
+button-change-something = Change something first
+button-send-as = Send: { $privacy }
+button-change = Change { $part }
+button-send = Send the report
+button-drop-draft = Yes, delete it
+button-erase = Erase the traces
+button-show-report = See the report
+
+# My reports
+
+list = <b>Your reports</b> ({ $total })
+
+    { $lines }
+
+    Press a number to see it, add to it, or withdraw it.
+list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
+    { $category }{ $followed ->
+        [1] {" "}(you follow it)
+       *[0] {""}
+    }
+list-left = {""}, { $days ->
+        [0] due today
+        [one] one day left
+       *[other] { $days } days left
+    }
+list-late = {""}, { $days ->
+        [one] one day late
+       *[other] { $days } days late
+    }
+list-neutral = Protected report
+list-button = { $number }
+list-empty = You have no reports yet. Press the button below to make the first one.
+my-card = <b>Report</b> <code>{ $number }</code>
+    <b>{ $status }</b>{ $due }
+
+    { $kind } · { $category } · { $privacy }
+    📍 { $place }
+    It is with: { $unit }
+
+    “{ $words }”
+
+    <b>History</b>
+    { $lines }
+my-card-due = {""}
+    Next step by { $due }
+my-card-your-turn = {""}
+    Waiting for you, until { $due }
+button-answer = Answer the question
+button-add = Add something
+button-comment = Write a comment
+button-objection = Object
+button-withdraw = Withdraw the report
+button-withdraw-yes = Yes, withdraw it
+button-stop = Never mind
+button-rate = { $rating }⭐
+button-which = { $number } · { $category }
+button-new-report = No, this is a new report
+
+ask-answer = Please write your answer for report <b>{ $number }</b>. Photos and documents are welcome too.
+ask-addition = Please write what you want to add to report <b>{ $number }</b>. Photos and documents are welcome too.
+ask-objection = What is not done, or wrong, about report <b>{ $number }</b>? Write the reason; a photo with a caption is welcome too. Officers will decide whether it is reopened.
+ask-comment = Please write your comment on how report <b>{ $number }</b> was handled.
+ask-which = Several of your reports wait for an answer. Which one was your message for?
+ask-withdraw = Withdraw report <b>{ $number }</b>? Officers will no longer handle it, and this cannot be undone.
+told-answer = Thank you, your answer for report <b>{ $number }</b> has been passed on.
+told-addition = Thank you, what you added to report <b>{ $number }</b> has been passed on.
+told-objection = We have received your objection about report <b>{ $number }</b>. Officers will decide, and we will tell you.
+told-comment = Thank you, we have received your comment on report <b>{ $number }</b>.
+told-rating = Thank you for rating report <b>{ $number }</b>. Would you like to add something?
+told-rating-bad = Thank you for your honest rating of report <b>{ $number }</b>. We are sorry that the result is not good for you. Write a comment, or object if the problem is not solved.
+told-withdrawn = Report <b>{ $number }</b> is withdrawn. Thank you for letting us know.
+
+# Short answers to taps
+
+toast-earlier = That button belongs to an earlier question. Here is the present one.
+toast-twice = Noted already.
+toast-over = That button no longer counts. Press /report to report or /mine to see your reports.
+toast-unknown = I do not know that button. Nothing was changed. Press /help to see what you can do.
+toast-no-draft = There is no unsent report. Press /report to make a new one.
+toast-sent-already = This report was sent already; its number is { $number }.
+toast-rated = Rating { $rating } of 5 noted. Thank you.
+
+# What cannot be taken, and what can be done
+
+problem-description-empty = The description is empty. Please write what happened.
+problem-description-too-short = The description is too short. Please write a little more, at least { $least } letters.
+problem-description-too-long = Your description is too long ({ $length } letters; at most { $most }). Please shorten it, or send the whole as a document with the evidence.
+problem-file-too-large = That file is too large. Please send at most { $most } MB, such as a shorter video or just a photo.
+problem-too-many-files = There are { $most } files already, and that is the most. Remove some first, or go on.
+problem-category-unknown = There is no such category. Please choose one of the buttons under the question.
+problem-kind-unknown = There is no such kind of report. Please choose one of the buttons.
+problem-area-unknown = There is no such area. Please choose one of the buttons.
+problem-place-too-far = That point is very far from { $city }. Perhaps a slip? Please send another location, or type the name of the place.
+problem-place-too-long = The name of the place is too long (at most { $most } letters). Give the street and a landmark; the story comes with the description.
+problem-privacy-unknown = There is no such choice of privacy. Please choose one of the buttons.
+problem-privacy-too-open = A report like this is always kept secret to protect you. Please choose Secret, or Anonymous and secret.
+problem-no-draft = No report is being filled in. Press /report to make a new one.
+problem-draft-incomplete = The report is not complete yet. Press /report to go on.
+problem-tap-unknown = I do not know that button. Nothing was changed. Please use the buttons of the last message.
+problem-message-unusable = Sorry, I cannot use that. Please send text, photos, videos, voice messages, documents or a location.
+problem-contact-of-another = That is the contact of somebody else. We can only take your own, by the button at the bottom of the screen.
+problem-text-missing = Please write a little more, in words.
+problem-text-too-long = Your text is too long ({ $length } letters; at most { $most }). Please shorten it or divide it into several messages.
+problem-ticket-ended = Report { $number } has ended, so nothing can be added. See /status { $number }, or press /report to make a new one.
+problem-rating-unknown = Ratings go from 1 to 5. Please press one of the stars.
+problem-rating-missing = Please rate report { $number } first, then write the comment.
+problem-number-malformed = “{ $text }” is no tracking number. A tracking number has eight letters and digits after the code of the city. See /mine for a list of your reports.
+problem-number-mistyped = The number “{ $text }” seems to have a wrong letter or digit. Please check it, or see /mine.
+wrong-state = Report { $number } has the status “{ $status }” now, so that cannot be done. See /status { $number } for what is possible.
+ticket-not-found = Report { $number } is not among your reports. Check the number, or see /mine.
+not-allowed = Sorry, that cannot be done. See /help for what is possible.
+changed-meanwhile = Report { $number } was changed just now. Please see /status { $number } and try again.
+
+# The officers' bot
+
+officer-language = English
+
+# Commands: one line for the menu, and how each is used
+
+officer-command-antrian = Reports that wait, most urgent first
+    .usage = <code>/antrian</code>
+officer-command-lihat = Card and history of one report
+    .usage = <code>/lihat { $number }</code>
+officer-command-cari = Search by number, words, place, category
+    .usage = <code>/cari street light kelayan</code>
+officer-command-ambil = I see to this report
+    .usage = <code>/ambil { $number }</code>
+officer-command-lepas = I no longer see to it
+    .usage = <code>/lepas { $number }</code>
+officer-command-verifikasi = In order, pass it on to its unit
+    .usage = <code>/verifikasi { $number }</code>
+officer-command-kategori = Correct a report's category
+    .usage = <code>/kategori { $number }</code>
+officer-command-disposisi = Pass on to a certain unit
+    .usage = <code>/disposisi { $number } { $unit } please check today</code>
+officer-command-proses = Work begins, or how far it is
+    .usage = <code>/proses { $number } The team leaves tomorrow morning</code>
+officer-command-tanya = Ask the reporter
+    .usage = <code>/tanya { $number } Which RT is it exactly?</code>
+officer-command-balas = Write to the reporter
+    .usage = <code>/balas { $number } We have been there</code>
+officer-command-selesai = Final answer with proof
+    .usage = send a photo with the caption <code>/selesai { $number } The road is mended</code>
+officer-command-kembalikan = Not ours, back to the desk
+    .usage = <code>/kembalikan { $number } This is a provincial road</code>
+officer-command-tolak = Cannot be processed, with a reason
+    .usage = <code>/tolak { $number } The place is outside our city</code>
+officer-command-gabung = Merge with another report of the same
+    .usage = <code>/gabung { $number } NUMBER-OF-THE-MAIN-REPORT</code>
+officer-command-buka = The objection is right, reopen
+    .usage = <code>/buka { $number } It will be done again</code>
+officer-command-tetap = The answer stands
+    .usage = <code>/tetap { $number } The repair went as planned</code>
+officer-command-catatan = A note among officers
+    .usage = <code>/catatan { $number } Called the head of the RT</code>
+officer-command-statistik = Figures: received, open, overdue, speed
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 90</code> (7, 30, 90, 365 days, or all)
+officer-command-peringkat = League of units by answers in time
+    .usage = <code>/peringkat</code> or <code>/peringkat 90</code>
+officer-command-ekspor = Reports as a CSV file
+    .usage = <code>/ekspor</code> or <code>/ekspor 365</code> (7, 30, 90, 365 days, or all)
+officer-command-pasang = Make this group a unit's
+    .usage = write in the group: <code>/pasang { $unit }</code>
+officer-command-undang = Invite a new officer
+    .usage = <code>/undang</code>, or <code>/undang officer { $unit }</code>, <code>/undang leader</code>
+officer-command-undangan = Invitations that were not used yet
+    .usage = <code>/undangan</code>
+officer-command-petugas = Officers: active, suspended, posts
+    .usage = <code>/petugas</code> or <code>/petugas { $unit }</code>
+officer-command-bahasa = Change the language
+    .usage = <code>/bahasa</code>
+officer-command-batal = Do not write the answer after all
+    .usage = <code>/batal</code>
+officer-command-bantuan = What you can do here
+    .usage = <code>/bantuan</code> or <code>/bantuan balas</code>
+
+officer-usage = <b>{ $what }</b>
+    How: { $usage }
+officer-usage-number = The number may be left out when you reply to the report's card.
+
+officer-action-view = view reports
+officer-action-queue = see the queue
+officer-action-take = take reports
+officer-action-release = let go of reports
+officer-action-note = write notes
+officer-action-statistics = see statistics
+officer-action-export = export reports
+officer-action-correct = correct the category
+officer-action-invite = invite officers
+officer-action-tie_group = tie groups
+
+# The door
+
+officer-stranger = This bot is for complaint officers only. If you are one, ask your complaints desk for an invitation link and open it.
+officer-anonymous = You are writing as an anonymous admin, so the bot cannot know who you are. Turn off “Remain anonymous” in the group’s admin settings, or use the bot in a private chat.
+officer-stranger-tap = This button is for officers only.
+officer-invitation-wrong = This invitation does not work: it is wrong, was used, or is over. Ask the complaints desk for a new one.
+officer-only-private = This works in a private chat with the bot only, so that nobody else reads links and officers' data.
+officer-role-administrator = Desk
+officer-role-liaison = Officer
+officer-role-leader = Leader
+officer-role-overseer = Overseer
+officer-role-ambassador = Ambassador
+officer-invite-role = Invite as what?
+officer-invite-unit = Officer of which unit? ({ $page }/{ $pages })
+officer-invitation = ✉️ Invitation for <b>{ $role }</b>:
+
+    <code>{ $link }</code>
+
+    Send it to that person only. It works once, until { $until }. To cancel it: /undangan
+officer-invitations-head = { $count ->
+    [0] There are no invitations waiting to be used.
+   *[other] <b>Invitations not used yet: { $count }</b>
+ }
+officer-invitations-line = <b>{ $place }.</b> { $role }, until { $until }
+officer-button-revoke = ✖️ Cancel { $place }
+officer-toast-revoked = The invitation is cancelled.
+officer-invitation-gone = That invitation was used, cancelled, or is over.
+officer-staff-head = <b>Officers: { $total }</b>{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-staff-line = <b>{ $place }.</b> { $who }
+officer-staff-name = Officer { $number }
+officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
+officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 suspended
+officer-staff-nothing = no post
+officer-staff-one = { $who }
+officer-button-suspend = 🚫 Suspend
+officer-button-restore = ✅ Restore
+officer-button-dismiss = ✖️ Take away: { $role }
+officer-toast-staff = ✅ Noted.
+officer-start-in-group = Invitations work in a private chat only. Open this bot directly, not in a group.
+officer-welcome = 👋 Welcome. Here you are: <b>{ $roles }</b>.
+
+    Citizens' reports come to you as cards with buttons. Begin by looking at what waits already.
+
+    All commands: /bantuan
+officer-welcome-back = Welcome back. Here you are: <b>{ $roles }</b>.
+
+    See what waits with /antrian, or all commands with /bantuan.
+officer-button-queue = See the queue
+
+officer-help-head = <b>{ $roles }</b>
+
+    Reply to a report's card, and the reporter reads your reply at once. All else goes by the buttons below the card, or by command:
+officer-help-line = • { $what }
+    { "   " }{ $usage }
+officer-help-foot = {""}
+    Photos and files may come along: send them as a reply, or write the command as the photo's caption.
+
+officer-choose-language = Choose your language:
+officer-language-chosen = Good, in English from now on.
+officer-language-in-group = The language is chosen in a private chat with this bot. Groups use the city's language.
+officer-citizens-command = That is a command of the citizens' bot. Here you are an officer: see /antrian, or /bantuan for all commands.
+officer-unknown-command = That command is not known, and nothing was sent to the reporter. All commands: /bantuan
+
+# Groups
+
+officer-group-hello = 👋 Hello. To have reports arrive in this group, the complaints desk writes <code>/pasang UNIT</code> here, such as <code>/pasang PUPR</code>.
+officer-group-tied-already = 👋 This is the group of { $unit } already.
+officer-group-untied = This group is not tied to any unit yet. The complaints desk writes <code>/pasang UNIT</code> here.
+officer-tied = ✅ From now on reports for <b>{ $unit }</b> arrive in this group. Its members can read them, so make sure that all of them are officers.
+officer-tied-elsewhere = The unit's earlier group gets no more reports.
+officer-tie-in-private = Write this command in the unit's group, once this bot is a member there.
+
+# Queue and reports
+
+officer-view-desk = To be verified
+officer-view-unit = The unit's work
+officer-view-city = Everything open
+officer-view-waiting = Waiting for the reporter
+officer-view-objected = Objections
+officer-view-mine = Mine
+officer-view-untaken = Taken by nobody
+officer-view-today = Due today
+officer-view-late = Overdue
+officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
+    [one] report
+   *[other] reports
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-queue-empty = <b>{ $view }</b>: nothing waits. 👍
+officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    { $category } · { $where } · <i>{ $status }</i>
+officer-search-head = 🔎 <b>{ $words }</b>: { $total } { $total ->
+    [one] report
+   *[other] reports
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-search-nothing = 🔎 <b>{ $words }</b>: no report. Try a single word, the name of a street or a kelurahan, or a part of the number.
+officer-search-short = Write at least { $least } letters to search.
+officer-search-over = This search is over. Search again with /cari.
+officer-not-due = no deadline
+officer-page-before = ◀ Before
+officer-page-after = Next ▶
+officer-history-head = <b>History of { $number }</b>
+officer-history-earlier = <i>{ $count } earlier entries are not shown.</i>
+
+officer-export = 📄 { $count } reports, { $period }. Secret and protected reports and reporters' data are left out.
+officer-export-empty = There are no reports to export: { $period }.
+
+officer-period-7 = 7 days
+officer-period-30 = 30 days
+officer-period-90 = 90 days
+officer-period-365 = 1 year
+officer-period-all = All
+officer-duration-none = none yet
+officer-duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+officer-duration-days = { $count } days
+officer-statistics-head = 📊 <b>{ $unit }</b>, { $period }
+officer-statistics-counts = Came in: <b>{ $came }</b> · open: <b>{ $open }</b> · overdue: <b>{ $late }</b> · objections: <b>{ $objections }</b>
+officer-statistics-line = • { $what }: { $count }
+officer-statistics-speed = {""}
+    First answer (median): <b>{ $first }</b>
+    Until the final answer (median): <b>{ $end }</b>
+officer-statistics-rating = Reporters' rating: <b>{ $rating }</b> of 5 (by { $count })
+officer-statistics-categories = {""}
+    <b>Top categories</b>
+officer-statistics-areas = {""}
+    <b>Top areas</b>
+officer-league-head = 🏆 <b>League of units</b>, { $period }
+officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% in time of { $count } · { $time }
+officer-league-empty = No unit has enough answers in this period yet.
+officer-league-rule = {""}
+    <i>The rule: the share of first answers that came before their deadline, of all that came or fell due. Of equal units the shorter median time wins. Units with fewer than { $least } answers have no place; secret reports are not counted.</i>
+
+# Questions to officers
+
+officer-mention = <a href="tg://user?id={ $user }">You</a>
+officer-prompt-private = { $prompt }
+    <i>Write it here, or /batal to leave it.</i>
+officer-prompt-in-group = { $mention }: { $prompt }
+    <i>Reply to this message.</i>
+officer-prompt-with-files = 📎 { $count } files received. { $prompt }
+officer-prompt-start = How far is the work on <b>{ $number }</b>? The reporter reads it.
+officer-prompt-ask = What do you want to ask the reporter of <b>{ $number }</b>? The clock stands still until they answer.
+officer-prompt-reply = Write to the reporter of <b>{ $number }</b>. Photos and files may come along.
+officer-prompt-resolve = What was done about <b>{ $number }</b>? Send a photo as proof with a caption, or just write.
+officer-prompt-reject = Why can <b>{ $number }</b> not be processed? The reporter reads it, so use plain words.
+officer-prompt-hand_back = Why is <b>{ $number }</b> not your unit's? The complaints desk reads it; name the right unit if you know it.
+officer-prompt-merge = Which report shall <b>{ $number }</b> be merged into? Write the number of that one.
+officer-prompt-reopen = Something to add as <b>{ $number }</b> is reopened:
+officer-prompt-uphold = Why does the answer to <b>{ $number }</b> stand? The reporter reads it.
+officer-prompt-note = Write a note on <b>{ $number }</b>. Only officers read it.
+officer-button-category = 🏷 Correct the category
+officer-choose-category = What is report <b>{ $number }</b> really about? Now: { $category }.
+officer-done-category = ✅ <b>{ $number }</b> is now about { $category }. To pass it on: /verifikasi or /disposisi.
+officer-done-protected = 🔒 <b>{ $number }</b> is now a protected report and went to its unit at once. The complaints desk can no longer read it.
+officer-choose-unit = Which unit shall have <b>{ $number }</b>?{ $pages ->
+    [1] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+    With a remark: <code>/disposisi { $number } UNIT remark</code>
+officer-duplicates = { $number } may be the same as:
+officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
+    <i>{ $words }</i>
+officer-button-merge = ⇢ Merge into this
+officer-choose-reason = Why can <b>{ $number }</b> not be processed? The reporter reads the reason you choose at once.
+officer-other-reason = ✍️ Another reason…
+officer-take-over = Take over
+officer-taken = Another officer has taken <b>{ $number }</b>. Take over?
+officer-no-words = Write words, or send a photo, a video, a voice message or a file. Stickers, contacts and places cannot be passed on.
+officer-cancelled = Good, left. Nothing was sent.
+officer-nothing-to-cancel = There is nothing to leave.
+officer-which-ticket = Which report do you mean? Reply to its card, or write its number. What waits is in /antrian.
+officer-which-ticket-files = Which report is this file for? Send it as a reply to the card, or with a caption such as <code>/balas NUMBER …</code>.
+officer-edited = Edited messages are not sent again: what the reporter got stays as it was. Send a new message if you need to.
+
+# What was done
+
+officer-toast-done = ✅ Noted. Status: { $status }
+officer-toast-refused = Not possible. See the message in this chat.
+officer-toast-twice = Received already.
+officer-toast-taken = Another officer has it already.
+officer-done-take = ✅ You have taken <b>{ $number }</b>.
+officer-button-release = Let go again
+officer-done-release = ✅ You let go of <b>{ $number }</b>. Anybody in the unit may take it.
+officer-done-verify = ✅ <b>{ $number }</b> is verified and passed on to { $unit }. The reporter was told.
+officer-done-assign = ✅ <b>{ $number }</b> is passed on to { $unit }. The reporter was told.
+officer-done-start = ✅ <b>{ $number }</b>: the reporter was told that it is being worked on.
+officer-done-ask = ✅ Your question about <b>{ $number }</b> was sent. The clock stands still until the reporter answers.
+officer-done-reply = ✅ Sent to the reporter of <b>{ $number }</b>.
+officer-done-resolve = ✅ <b>{ $number }</b> is answered. The reporter is asked to rate it or to object.
+officer-done-reject = ✅ <b>{ $number }</b> cannot be processed. The reporter may object once.
+officer-done-hand_back = ✅ <b>{ $number }</b> is back with the complaints desk, with your reason.
+officer-done-merge = ✅ <b>{ $number }</b> is merged into <b>{ $other }</b>. Its reporter follows that one.
+officer-done-reopen = ✅ <b>{ $number }</b> is open again. Status: { $status }. The reporter was told.
+officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands. The reporter was told.
+officer-done-note = ✅ Your note on <b>{ $number }</b> is kept. The reporter does not read it.
+officer-done-words = What the reporter reads:
+    <blockquote>{ $words }</blockquote>
+officer-done-files = 📎 { $count } files were sent along.
+officer-done-no-files = 📎 Files did not go along: only the words are kept. Send files to the reporter with /balas.
+officer-reporter-gone = ℹ️ The reporter cannot be reached any more.
+officer-reporter-unreachable = 🔕 The reporter blocked the bot and has not read it.
+officer-reporter-neutral = 🔒 Protected report: the reporter only gets “there is news” and reads it after opening it.
+
+# What cannot be done. Without markup: it is read under the finger too.
+
+officer-tap-unknown = This button no longer works. Open the report with /lihat.
+officer-not-found = Report { $number } was not found, or is not for you.
+officer-not-found-group = Report { $number } is not in this group. Try a private chat with the bot.
+officer-not-allowed = Your role cannot do this: { $what }. See /bantuan.
+officer-changed = Somebody else has just changed { $number }. Look at it first, then try again.
+officer-wrong-state = { $number } is “{ $status }”, so “{ $what }” is not possible. Possible now: { $possible }.
+officer-wrong-state-since = { $number } is “{ $status }”, so “{ $what }” is not possible. Last: { $last } ({ $when }). Possible now: { $possible }.
+officer-wrong-state-tapped = Something changed: { $last } ({ $when }). Now: { $status }.
+officer-nothing-possible = nothing for you
+officer-defect = Sorry, something went wrong on our side and was noted. Your message was not worked on; please try again in a while.
+
+officer-problem-text-missing = Write a few words, at least 3 letters.
+officer-problem-text-too-long = Too long: { $length } characters, at most { $most }. Nothing was sent; shorten it and send it again.
+officer-problem-number-malformed = “{ $text }” is no report number. One looks like { $example }.
+officer-problem-number-mistyped = “{ $text }” is mistyped: one of its characters is wrong. Check the number.
+officer-problem-category-unknown = There is no such category. Choose again with /kategori { $number }.
+officer-problem-unit-protected = { $unit } handles protected reports. Only whoever runs the system makes invitations for it: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-ask = The reporter of { $number } withdrew it or had their data deleted, so nobody can be asked. The report can still be handled, as other citizens support it.
+officer-problem-category-already = { $number } is of that category already.
+officer-problem-unit-unknown = There is no unit “{ $unit }”. Codes of units: { $units }.
+officer-problem-not-taken = Nobody has taken { $number }.
+officer-problem-taken-by-another = Another officer has { $number }. Only they or the complaints desk can let go of it; you can take it over with /ambil.
+officer-problem-unit-already = { $number } is with { $unit } already.
+officer-problem-unit-not-evident = It is not clear which unit { $number } is for. Choose with /disposisi { $number }.
+officer-problem-unit-not-for-protected = { $number } is protected; only its own unit may handle it.
+officer-problem-reason-missing = Reject with a reason only. Write it for { $number }.
+officer-problem-merge-into-itself = { $number } cannot be merged with itself.
+officer-problem-merge-into-ended = { $number } has ended and cannot take another one.
+officer-problem-merge-unlike-privacy = { $number } is secret and cannot take another one.
+officer-problem-file-too-large = The file is too large, { $most } MB at most. Make it smaller, or send it as an ordinary photo.
+officer-problem-too-many-files = Too many files, { $most } at most.
+officer-problem-member-oneself = You cannot suspend yourself. Ask another administrator.
+officer-problem-role-unknown = There is no such role.
+officer-problem-unit-missing = Name the unit.
+officer-problem-unit-not-needed = This role has no unit.

@@ -1,0 +1,926 @@
+# Kata yang dipakai di kedua sisi
+
+status-received = Diterima
+status-needs_info = Menunggu pelapor
+status-assigned = Diteruskan ke unit
+status-in_progress = Diproses
+status-answered = Dijawab
+status-closed = Selesai
+status-rejected = Tidak dapat diproses
+status-merged = Digabung
+status-withdrawn = Dicabut
+
+kind-complaint = Pengaduan
+kind-aspiration = Aspirasi
+kind-information = Permintaan informasi
+kind-whistleblowing = Pelaporan pelanggaran (WBS)
+
+privacy-open = Terbuka
+privacy-anonymous = Anonim
+privacy-secret = Rahasia
+privacy-anonymous_secret = Anonim dan rahasia
+
+medium-photo = foto
+medium-video = video
+medium-voice = rekaman suara
+medium-document = berkas
+
+role-administrator = Admin Pengaduan
+role-liaison = Pejabat penghubung { $unit }
+role-leader = Pimpinan
+role-overseer = Pengawas
+role-ambassador = Duta Lapor
+role-reporter = Pelapor
+role-system = Sistem
+
+place-unknown = tanpa lokasi
+place-area = { $area }, Kec. { $district }
+place-approximate = sekitar { $place }
+place-pin = titik { $latitude }, { $longitude }
+
+move-verify = Verifikasi
+move-assign = Disposisi
+move-start = Proses
+move-ask = Tanya pelapor
+move-reply = Balas
+move-resolve = Selesai
+move-reject = Tolak
+move-hand_back = Bukan wewenang
+move-merge = Gabung
+move-reopen = Buka kembali
+move-uphold = Jawaban tetap
+move-inform = Jawab
+move-withdraw = Cabut
+move-leave = Serahkan kepada pendukung
+move-rate = Nilai
+move-object = Belum selesai
+move-lapse = Lewat waktu
+move-close = Tutup
+action-take = Ambil
+action-note = Catatan
+action-view = Lihat
+
+deadline-verification = verifikasi
+deadline-first_answer = jawaban pertama
+deadline-finish = penyelesaian
+deadline-decision = keputusan atas keberatan
+
+# Riwayat: { $who } sudah menyebut peran dan unitnya
+event-filed = Laporan masuk
+event-filed-direct = Laporan masuk, langsung ke { $unit }
+event-verify = { $who } memverifikasi; diteruskan ke { $unit }
+event-assign = { $who } meneruskan ke { $unit }
+event-start = { $who } menangani
+event-ask = { $who } bertanya
+event-reply = { $who } menulis
+event-resolve = { $who } menjawab
+event-reject = { $who } menyatakan tidak dapat diproses
+event-hand_back = { $who } mengembalikan: bukan wewenangnya
+event-merge = { $who } menggabungkan dengan laporan lain
+event-reopen = { $who } membuka kembali
+event-uphold = { $who } menyatakan jawaban tetap
+event-inform = Pelapor menjawab
+event-withdraw = Pelapor mencabut laporan
+event-leave = Pelapor mencabut; dilanjutkan karena didukung warga lain
+event-object = Pelapor berkeberatan
+event-rate = Pelapor memberi nilai
+event-lapse = Tidak dijawab pelapor sampai batas waktu
+event-close = Ditutup otomatis
+event-taken = { $who } mengambil laporan ini
+event-released = { $who } melepas laporan ini
+event-corrected = { $who } mengubah kategori menjadi { $category }
+event-note = Catatan { $who }
+event-added = Pelapor menambahkan
+event-rated = Nilai { $rating } dari 5
+event-comment = Komentar pelapor
+event-evidence = { $who } menambahkan bukti
+event-near = Tenggat { $deadline } mendekat: { $due }
+event-missed = Tenggat { $deadline } terlewati: { $due }
+event-awaited = Pelapor diingatkan; batasnya { $due }
+timeline-line = <b>{ $when }</b> · { $what }{ $words }
+timeline-quote = {""}
+    <i>“{ $words }”</i>
+
+# Kartu laporan untuk petugas
+
+card-head = <b>{ $number }</b> · { $status }
+card-what = { $kind } · { $category } · { $privacy }
+card-place = 📍 { $place }
+card-unit = 🏢 { $unit }
+card-deadline = ⏰ Tenggat { $deadline }: { $due } ({ $left })
+card-words = {""}
+
+    { $words }
+card-evidence = {""}
+    📎 { $count } bukti
+card-taken = 👤 Sudah ada petugas yang mengambil
+card-objection = ⚠️ Pelapor berkeberatan. Mohon diputuskan.
+card-rating = ⭐ Nilai pelapor: { $rating } dari 5
+card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
+card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
+
+days-left = { $count } hari lagi
+days-late = terlambat { $count } hari
+hours-left = { $count ->
+    [0] kurang dari 1 jam lagi
+   *[other] { $count } jam lagi
+ }
+hours-late = { $count ->
+    [0] baru saja terlewati
+   *[other] terlambat { $count } jam
+ }
+
+# Kabar untuk petugas
+
+staff-informed = 💬 <b>{ $number }</b> Pelapor menjawab:
+    { $words }
+staff-added = 💬 <b>{ $number }</b> Pelapor menambahkan:
+    { $words }
+staff-added-files = 📎 <b>{ $number }</b> Pelapor menambahkan bukti.
+staff-withdrawn = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya. Tidak perlu ditindaklanjuti.
+staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya, tetapi warga lain mendukungnya: mohon penanganan diteruskan.
+staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } terlewati pada { $due } di { $unit }. Mohon meja pengaduan mengingatkan.
+staff-forgotten-protected = 🔴 Sebuah laporan terlindungi di { $unit } melewati tenggat { $deadline } ({ $due }). Mohon ingatkan petugas unit itu membuka /antrian.
+staff-group-lost = ⚠️ Bot tidak lagi dapat menulis di grup { $unit }. Laporannya sekarang dikirim kepada petugasnya satu per satu, atau ke sini. Pasang kembali dengan /pasang { $code } di grup.
+staff-rated = ⭐ <b>{ $number }</b> Pelapor memberi nilai { $rating } dari 5.
+staff-comment = 💬 <b>{ $number }</b> Komentar pelapor:
+    { $words }
+staff-objected = ⚠️ <b>{ $number }</b> Pelapor berkeberatan:
+    { $words }
+
+    Mohon diputuskan: dibuka kembali, atau jawaban tetap.
+staff-handed_back = ↩️ <b>{ $number }</b> dikembalikan oleh { $who }:
+    { $words }
+staff-assigned = 📨 <b>{ $number }</b> diteruskan kepada { $unit }.
+    { $words }
+staff-lapsed = <b>{ $number }</b> Pelapor tidak menjawab sampai batas waktu. Laporan ditutup.
+staff-near = ⏰ <b>{ $number }</b> Tenggat { $deadline } { $left }: { $due }.
+staff-missed = 🔴 <b>{ $number }</b> Tenggat { $deadline } terlewati: { $due } ({ $left }). Mohon segera ditindaklanjuti.
+leader-missed = 🔴 <b>{ $number }</b> ({ $category }) di { $unit }: tenggat { $deadline } terlewati pada { $due }.
+    Anda menerima pesan ini sebagai pimpinan.
+staff-nobody = ⚠️ <b>{ $number }</b> untuk { $unit }, tetapi unit itu belum punya grup atau petugas. Mohon meja pengaduan yang menanganinya: disposisikan ke unit lain, atau undang pejabat penghubungnya.
+staff-nobody-protected = ⚠️ Ada laporan terlindungi untuk { $unit }, tetapi unit itu belum punya petugas. Segera undang pejabat penghubungnya, lalu minta ia membuka /antrian.
+staff-joined = 👋 Petugas baru bergabung: { $role }.
+
+# Kabar untuk pelapor
+
+push-verify = ✅ Laporan <b>{ $number }</b> sudah kami periksa dan teruskan ke { $unit }. Jawaban pertama paling lambat { $due }.
+push-assign = 📨 Laporan <b>{ $number }</b> diteruskan ke { $unit }. Jawaban pertama paling lambat { $due }.
+push-start = 🛠 Laporan <b>{ $number }</b> sedang ditangani { $unit }.
+push-start-words = 🛠 Kabar laporan <b>{ $number }</b> dari { $unit }:
+
+    { $words }
+push-ask = ❓ { $unit } bertanya tentang laporan <b>{ $number }</b>:
+
+    { $words }
+
+    Silakan langsung tulis jawaban Anda di sini, paling lambat { $due }.
+push-reply = 💬 { $unit } tentang laporan <b>{ $number }</b>:
+
+    { $words }
+push-resolve = ✅ { $unit } menjawab laporan <b>{ $number }</b>:
+
+    { $words }
+
+    Apakah ini selesai bagi Anda? Beri nilai 1 (buruk) sampai 5 (sangat baik), atau sampaikan keberatan, paling lambat { $due }.
+push-resolve-follower = ✅ { $unit } menjawab laporan <b>{ $number }</b> yang Anda dukung:
+
+    { $words }
+push-reject-follower = Laporan <b>{ $number }</b> yang Anda dukung tidak dapat kami proses. Alasannya:
+
+    { $words }
+push-reject = Laporan <b>{ $number }</b> tidak dapat kami proses. Alasannya:
+
+    { $words }
+
+    Jika menurut Anda ini keliru, Anda dapat menyampaikan keberatan satu kali.
+push-hand_back = Laporan <b>{ $number }</b> kembali ke meja pengaduan untuk diteruskan ke unit yang tepat. Anda tidak perlu berbuat apa-apa.
+push-merge = Laporan <b>{ $number }</b> kami gabungkan dengan <b>{ $other }</b> karena tentang hal yang sama. Kabar selanjutnya Anda terima dari laporan itu.
+push-reopen = 🔁 Laporan <b>{ $number }</b> dibuka kembali dan ditangani lagi. Terima kasih sudah memberi tahu kami.
+push-uphold = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami pertimbangkan. Jawaban kami tetap:
+
+    { $words }
+push-lapse = Laporan <b>{ $number }</b> kami tutup karena pertanyaan petugas belum terjawab sampai batas waktu. Anda dapat menyampaikan keberatan atau membuat laporan baru.
+push-close = Laporan <b>{ $number }</b> kami tutup karena tidak ada tanggapan lagi dari Anda. Terima kasih sudah melapor.
+push-lapse-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup karena pertanyaan petugas kepada pelapornya tidak terjawab. Jika masalahnya masih ada, silakan buat laporan baru.
+push-close-follower = Laporan <b>{ $number }</b> yang Anda dukung sudah selesai. Terima kasih atas dukungan Anda.
+push-evidence = 📎 { $unit } menambahkan bukti pada laporan <b>{ $number }</b>.
+push-awaited-question = ⏳ { $unit } masih menunggu jawaban Anda untuk laporan <b>{ $number }</b>, paling lambat { $due }. Sesudah itu laporan kami tutup.
+push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Anda masih dapat memberi nilai atau berkeberatan sampai { $due }.
+push-neutral = Ada kabar.
+push-draft = Laporan Anda belum terkirim. Mau dilanjutkan? Semua yang sudah Anda isi masih tersimpan.
+
+button-show = Lihat laporan
+button-object = Belum selesai
+button-object-refusal = Sampaikan keberatan
+button-continue = Lanjutkan
+button-drop = Hapus saja
+
+# Bot warga: sambutan dan perintah
+
+welcome = <b>Halo, ini layanan pengaduan { $city }.</b>
+
+    Sampaikan keluhan, usulan, atau pertanyaan Anda di sini. Laporan diteruskan ke petugas yang berwenang, dan setiap perkembangannya kami kabarkan lewat chat ini.
+
+    <b>Data Anda:</b> nama dan nomor telepon Anda tidak ditampilkan kepada umum. Anda dapat melapor secara anonim atau rahasia. Keterangan lengkap: /data
+
+    Tekan tombol di bawah, atau langsung kirim tulisan, foto, atau lokasi.
+bot-description = Layanan pengaduan { $city }. Kirim laporan Anda di sini: tulisan, foto, atau lokasi. Kami teruskan ke petugas yang berwenang dan kabari Anda sampai selesai.
+bot-about = Layanan pengaduan { $city }
+
+command-lapor = Buat laporan baru
+command-laporan = Daftar laporan saya
+command-status = Lihat satu laporan, tambahkan nomornya
+command-bantuan = Cara memakai bot ini
+command-bahasa = Ganti bahasa
+command-data = Data saya dan cara kami menjaganya
+command-batal = Batalkan yang sedang berjalan
+
+welcome-with = <b>Halo, ini layanan pengaduan { $city }.</b> Sudah saya isikan: { $known }. Nama dan nomor Anda tidak ditampilkan kepada umum; lihat /data.
+help = { $now }<b>Cara melapor</b>
+    Kirim tulisan, foto, atau lokasi, atau tekan /lapor. Saya pandu langkah demi langkah, lalu Anda menerima nomor laporan.
+
+    <b>Perintah</b>
+    /lapor – buat laporan baru
+    /laporan – daftar laporan Anda
+    /status NOMOR – lihat satu laporan
+    /bahasa – ganti bahasa
+    /data – data Anda dan cara kami menjaganya
+    /batal – batalkan yang sedang berjalan
+
+    Untuk menambah keterangan pada sebuah laporan, balas (reply) pesan tentang laporan itu.
+
+    Keadaan darurat yang mengancam jiwa: telepon <b>112</b>.
+help-draft = Anda sedang mengisi laporan, pada bagian <b>{ $part }</b>. Jawab pertanyaan terakhir, atau tekan tombol di bawah untuk menampilkannya lagi.
+
+    {""}
+unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
+plain-on = Mode sederhana menyala: tanpa gambar kecil dan hiasan. Rekaman suara boleh dikirim kapan saja.
+plain-off = Mode sederhana dimatikan.
+button-plain = Mode sederhana
+button-plain-off = Matikan mode sederhana
+ask-language = Pilih bahasa:
+language-set = Baik, mulai sekarang kita berbahasa { $language }.
+data = <b>Data Anda di layanan pengaduan { $city }</b>
+
+    { $kept }
+
+    Yang kami simpan:
+    • tautan ke chat Telegram ini, agar kabar sampai kepada Anda
+    • isi laporan, lokasi, dan bukti yang Anda kirim
+    • riwayat penanganan laporan Anda
+
+    Yang tidak kami lakukan: menampilkan nama, akun Telegram, atau nomor telepon Anda kepada umum.
+
+    <b>Terbuka</b>: isi laporan dapat dilihat umum, tanpa identitas Anda.
+    <b>Anonim</b>: petugas pun tidak tahu siapa Anda.
+    <b>Rahasia</b>: hanya petugas yang menangani yang dapat membacanya.
+
+    Laporan yang sudah selesai dilepaskan dari identitas Anda setelah { $days } hari.
+data-kept = Laporan Anda: { $reports }
+    Nama: { $name }
+    Nomor telepon: { $phone }
+    Persetujuan Anda: { $consent }
+data-none = tidak ada
+button-contact = Bagikan nama dan nomor saya
+button-contact-drop = Hapus nama dan nomor saya
+button-export = Unduh data saya
+exported = Ini semua yang kami simpan tentang Anda, sebagai berkas.
+export-head = Data Anda di layanan pengaduan { $city }, per { $when }
+
+    Nama: { $name }
+    Nomor telepon: { $phone }
+    Bahasa: { $language }
+    Persetujuan: { $consent }
+export-report = {""}
+    ----------------------------------------
+    Nomor laporan: { $number }
+    Dikirim: { $when }
+    Status: { $status }
+    Jenis: { $kind }
+    Kategori: { $category }
+    Privasi: { $privacy }
+    Lokasi: { $place }
+    Ada di: { $unit }
+    Uraian: { $words }
+    Banyaknya bukti: { $files }
+    Riwayat:
+    { $lines }
+button-forget = Lupakan saya
+key-contact = Bagikan nama dan nomor saya
+press-key-contact = Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Ini sukarela, dan umum tidak melihatnya.
+contact-needed = Sebelum laporan ini dikirim, kami perlu tahu siapa pelapornya. Tekan tombol di bawah layar untuk membagikan nama dan nomor Anda dari Telegram. Umum tidak melihatnya. Jika Anda tidak ingin dikenal, pilih Anonim.
+contact-noted = Terima kasih, { $name }. Nama dan nomor Anda tersimpan dengan aman.
+contact-dropped = Nama dan nomor Anda sudah dihapus.
+ask-forget = <b>Lupakan saya?</b>
+
+    Nama, nomor, dan tautan ke chat ini dihapus, juga isian yang belum terkirim. Laporan yang sudah terkirim tetap ditangani, tetapi tanpa pelapor: Anda tidak menerima kabar lagi dan tidak dapat melihatnya. Ini tidak dapat diubah kembali.
+button-forget-no = Tidak jadi
+button-forget-yes = Ya, lupakan saya
+forgotten = Sudah. Kami tidak lagi menyimpan siapa Anda. Terima kasih pernah melapor; bila menulis lagi, kita mulai dari awal.
+private-only = Halo. Laporan hanya saya terima lewat chat pribadi, supaya data Anda terjaga. Silakan buka profil saya, lalu tekan Mulai.
+sorry = Maaf, ada gangguan di pihak kami dan pesan Anda belum terproses. Isian Anda tetap tersimpan. Silakan coba lagi sebentar lagi; jika masih gagal, tekan /bantuan.
+
+# Langkah laporan
+
+step = { $note }<b>{ $place } dari { $total }</b>
+
+    { $question }
+note-above = <i>{ $note }</i>
+
+    {""}
+
+part-kind = jenis laporan
+part-category = kategori
+part-location = lokasi
+part-description = uraian
+part-evidence = bukti
+part-privacy = privasi
+part-review = pemeriksaan akhir
+
+ask-kind = <b>Apa yang ingin Anda sampaikan?</b>
+
+    { $meanings }
+meaning-complaint = <b>Pengaduan</b>: ada yang rusak, terganggu, atau tidak semestinya
+meaning-aspiration = <b>Aspirasi</b>: usul atau harapan untuk kota
+meaning-information = <b>Permintaan informasi</b>: ingin bertanya
+meaning-whistleblowing = <b>Pelaporan pelanggaran</b>: korupsi, suap, atau penyalahgunaan wewenang; selalu dirahasiakan
+
+ask-kind-guessed = <b>Apakah tentang salah satu dari ini?</b>
+
+    Jika ya, tekan saja. Jika tidak, pilih jenis laporan Anda.
+ask-category = <b>Tentang apa?</b>
+
+    Pilih kategori, atau ketik satu dua kata, misalnya “lampu jalan”.
+ask-category-suggested = <b>Tentang apa?</b>
+
+    Mungkin salah satu dari ini? Jika bukan, lihat kategori lain atau ketik satu dua kata.
+ask-category-found = <b>Apakah salah satu dari ini?</b>
+
+    Jika bukan, ketik kata lain atau pilih dari semua kategori.
+ask-subcategory = <b>{ $category }</b>
+
+    Lebih tepatnya apa?
+not-found-category = Maaf, untuk “{ $words }” belum saya temukan kategorinya.
+
+ask-location = <b>Di mana kejadiannya?</b>
+
+    Kirim lokasi dengan tombol di bawah atau lewat lampiran (📎), atau ketik nama jalan dan patokannya, misalnya “Jl. Kelayan A, depan SDN 2”.
+ask-which-area = <b>Apakah “{ $words }” di salah satu wilayah ini?</b>
+ask-district = <b>Di kecamatan mana?</b>
+ask-area = <b>Kecamatan { $district }</b>
+
+    Di kelurahan mana?
+press-key-locate = Tekan “📍 Kirim lokasi saya” di bawah layar. Jika Anda sedang tidak di tempat kejadian, kirim titiknya lewat lampiran (📎) lalu Lokasi, atau ketik saja nama tempatnya.
+key-locate = 📍 Kirim lokasi saya
+ask-outside = <b>Titik itu di luar wilayah { $city }.</b>
+
+    Apakah memang di sana? Laporan di luar wilayah mungkin tidak dapat kami tangani.
+ask-outside-neighbour = <b>Titik itu di luar { $city }: wilayah { $neighbour }.</b>
+
+    Apakah memang di sana? Laporan di luar wilayah mungkin tidak dapat kami tangani, dan sebaiknya disampaikan kepada { $neighbour }.
+
+ask-description = <b>Ceritakan apa yang terjadi.</b>
+
+    Tulis seperti biasa: apa, sejak kapan, dan apa akibatnya.{ $hint }
+ask-description-more = <b>Ceritakan sedikit lagi.</b>
+
+    Sejauh ini Anda menulis: “{ $words }”. Apa yang terjadi, sejak kapan, dan apa akibatnya?{ $hint }
+ask-description-again = <b>Uraian Anda sekarang:</b>
+
+    “{ $words }”
+
+    Tulis uraian baru untuk menggantinya, atau biarkan.{ $hint }
+described-by-voice = (Diceritakan dalam rekaman yang dilampirkan.)
+description-hint = {""}
+    { $hint }
+
+ask-evidence = <b>Ada foto atau bukti lain?</b>
+
+    Kirim foto, video, rekaman suara, atau berkas; paling banyak 10, masing-masing sampai 20 MB. Foto membantu petugas bertindak lebih cepat.
+ask-evidence-more = <b>{ $count } bukti diterima.</b>
+
+    Masih ada lagi? Kirim saja, atau lanjutkan.
+
+ask-privacy = <b>Siapa yang boleh tahu?</b>
+
+    { $meanings }
+meaning-open = <b>Terbuka</b>: isi laporan dapat dilihat umum; nama dan kontak Anda tidak
+meaning-anonymous = <b>Anonim</b>: tidak ada yang tahu siapa Anda, juga tidak petugas
+meaning-secret = <b>Rahasia</b>: laporan tidak ditampilkan kepada umum, hanya kepada petugas yang menangani
+meaning-anonymous_secret = <b>Anonim dan rahasia</b>: tidak ada yang tahu siapa Anda, dan laporan tidak ditampilkan kepada umum
+
+ask-send-as = <b>Periksa, lalu pilih cara mengirimnya</b>
+
+    { $report }
+
+    { $meanings }
+
+    Dengan mengirim, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
+ask-review = <b>Periksa sebelum dikirim</b>
+
+    { $report }
+
+    Sudah benar? Tekan Kirim laporan. Dengan mengirim, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
+report = <b>Jenis:</b> { $kind }
+    <b>Kategori:</b> { $category }
+    <b>Lokasi:</b> { $place }
+    <b>Uraian:</b> { $words }{ $notice }
+    <b>Bukti:</b> { $files }{ $privacy }
+report-masked = {""}
+    <i>(Nomor, nama, dan data pribadi lain kami samarkan untuk umum. Petugas melihat selengkapnya.)</i>
+report-privacy = {""}
+    <b>Privasi:</b> { $privacy }
+no-files = tidak ada
+files = { $count } { $medium }
+sent-report = <b>Laporan terkirim</b>
+
+    { $report }
+filed = <b>Terima kasih, laporan Anda sudah kami terima.</b>
+
+    Nomor laporan: <code>{ $number }</code>
+
+    Sekarang di: { $unit }, untuk diperiksa paling lambat { $due }.
+    Jawaban pertama paling lambat: { $answer }.
+    Selesai ditangani paling lambat: { $finish }.
+
+    Setiap perkembangan kami kabarkan di sini. Ada yang terlupa? Balas pesan ini.
+filed-direct = <b>Terima kasih, laporan Anda sudah kami terima.</b>
+
+    Nomor laporan: <code>{ $number }</code>
+
+    Sekarang di: { $unit }, langsung ke unit yang menangani.
+    Jawaban pertama paling lambat: { $due }.
+    Selesai ditangani paling lambat: { $finish }.
+
+    Setiap perkembangan kami kabarkan di sini. Ada yang terlupa? Balas pesan ini.
+
+noted-place = Lokasi dicatat: { $place }.
+noted-files = { $count } bukti sudah masuk laporan.
+noted-words = Tulisan Anda sudah masuk laporan.
+noted-edit = Uraian sudah diperbarui.
+
+ask-hold = Anda masih punya laporan yang belum terkirim. Kiriman tadi untuk laporan itu, atau laporan baru? Jika laporan baru, yang lama dihapus.
+ask-resume = Anda masih punya laporan yang belum terkirim. Lanjutkan, atau mulai yang baru? Jika mulai baru, yang lama dihapus.
+left = Baik, isian Anda tersimpan selama { $days } hari. Lanjutkan kapan saja dengan tombol di bawah atau /lapor.
+ask-drop = <b>Batalkan laporan ini?</b>
+
+    Jika dihapus, isian Anda tidak dapat dikembalikan. Jika disimpan dulu, Anda dapat melanjutkannya kapan saja.
+dropped = Laporan dihapus. Tidak ada yang terkirim.
+stopped = Baik, tidak jadi.
+nothing-to-cancel = Tidak ada yang sedang berjalan, jadi tidak ada yang perlu dibatalkan. Tekan /lapor untuk membuat laporan.
+
+button-begin = Buat laporan
+button-resume = Lanjutkan laporan
+button-into-draft = Masukkan ke laporan itu
+button-restart = Mulai yang baru
+button-back = ‹ Kembali
+button-leave = Simpan dulu
+button-cancel = Batal
+button-stay = Tetap: { $answer }
+button-go-on = Lanjut ›
+button-earlier = ‹ Sebelumnya
+button-later = Berikutnya ›
+button-all-categories = Kategori lain ›
+button-top = { $category } ›
+button-other-categories = ‹ Semua kategori
+button-locate = 📍 Kirim lokasi saya
+button-districts = Pilih kecamatan
+button-other-districts = ‹ Semua kecamatan
+button-other-location = ‹ Cara lain
+button-nowhere = Tanpa lokasi tertentu
+button-outside = Ya, memang di sana
+button-only-words = Pakai tulisan saya saja
+button-spoken = Sudah saya ceritakan di rekaman
+button-skip = Tidak ada, lanjut ›
+button-enough = Sudah cukup, lanjut ›
+button-clear-evidence = Hapus semua bukti
+button-change-something = Ubah dulu
+button-send-as = Kirim: { $privacy }
+button-change = Ubah { $part }
+button-send = Kirim laporan
+button-drop-draft = Ya, hapus
+button-erase = Hapus jejak
+button-show-report = Lihat laporan
+
+# Laporan saya
+
+list = <b>Laporan Anda</b> ({ $total })
+
+    { $lines }
+
+    Tekan nomornya untuk melihat, menambah keterangan, atau mencabut.
+list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
+    { $category }{ $followed ->
+        [1] {" "}(Anda dukung)
+       *[0] {""}
+    }
+list-left = {""}, { $days ->
+        [0] tenggat hari ini
+       *[other] { $days } hari lagi
+    }
+list-late = {""}, terlambat { $days } hari
+list-neutral = Laporan terlindung
+list-button = { $number }
+list-empty = Anda belum punya laporan. Tekan tombol di bawah untuk membuat yang pertama.
+my-card = <b>Laporan</b> <code>{ $number }</code>
+    <b>{ $status }</b>{ $due }
+
+    { $kind } · { $category } · { $privacy }
+    📍 { $place }
+    Ada di: { $unit }
+
+    “{ $words }”
+
+    <b>Riwayat</b>
+    { $lines }
+my-card-due = {""}
+    Berikutnya paling lambat { $due }
+my-card-your-turn = {""}
+    Menunggu Anda, sampai { $due }
+button-answer = Jawab pertanyaan
+button-add = Tambah keterangan
+button-comment = Tulis komentar
+button-objection = Sampaikan keberatan
+button-withdraw = Cabut laporan
+button-withdraw-yes = Ya, cabut laporan
+button-stop = Tidak jadi
+button-rate = { $rating }⭐
+button-which = { $number } · { $category }
+button-new-report = Bukan, ini laporan baru
+
+ask-answer = Silakan tulis jawaban Anda untuk laporan <b>{ $number }</b>. Foto atau berkas juga boleh.
+ask-addition = Silakan tulis tambahan Anda untuk laporan <b>{ $number }</b>. Foto atau berkas juga boleh.
+ask-objection = Apa yang belum selesai atau keliru pada laporan <b>{ $number }</b>? Tulis alasannya; foto dengan keterangan juga boleh. Petugas akan memutuskan apakah laporan dibuka kembali.
+ask-comment = Silakan tulis komentar Anda tentang penanganan laporan <b>{ $number }</b>.
+ask-which = Beberapa laporan Anda menunggu jawaban. Pesan tadi untuk yang mana?
+ask-withdraw = Cabut laporan <b>{ $number }</b>? Petugas tidak akan menanganinya lagi, dan ini tidak dapat diubah kembali.
+told-answer = Terima kasih, jawaban Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
+told-addition = Terima kasih, tambahan Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
+told-objection = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami terima. Petugas akan memutuskannya dan Anda kami kabari.
+told-comment = Terima kasih, komentar Anda untuk laporan <b>{ $number }</b> sudah kami terima.
+told-rating = Terima kasih atas penilaian Anda untuk laporan <b>{ $number }</b>. Ada yang ingin ditambahkan?
+told-rating-bad = Terima kasih atas penilaian yang jujur untuk laporan <b>{ $number }</b>. Maaf, hasilnya belum baik bagi Anda. Tulis komentar, atau sampaikan keberatan bila masalahnya belum selesai.
+told-withdrawn = Laporan <b>{ $number }</b> sudah dicabut. Terima kasih sudah memberi tahu kami.
+
+# Jawaban singkat untuk tombol
+
+toast-earlier = Tombol itu milik pertanyaan sebelumnya. Ini pertanyaan yang sekarang.
+toast-twice = Sudah tercatat.
+toast-over = Tombol itu sudah tidak berlaku. Tekan /lapor untuk melapor atau /laporan untuk melihat laporan Anda.
+toast-unknown = Tombol itu tidak saya kenal. Tidak ada yang berubah. Tekan /bantuan untuk melihat pilihan.
+toast-no-draft = Tidak ada laporan yang belum terkirim. Tekan /lapor untuk membuat yang baru.
+toast-sent-already = Laporan ini sudah terkirim dengan nomor { $number }.
+toast-rated = Nilai { $rating } dari 5 tercatat. Terima kasih.
+
+# Yang tidak dapat diterima, dan apa yang dapat dilakukan
+
+problem-description-empty = Uraiannya masih kosong. Silakan tulis apa yang terjadi.
+problem-description-too-short = Uraiannya masih terlalu singkat. Silakan tulis sedikit lebih lengkap, paling sedikit { $least } huruf.
+problem-description-too-long = Uraian Anda terlalu panjang ({ $length } huruf; paling banyak { $most }). Silakan ringkas, atau kirim selengkapnya sebagai berkas di bagian bukti.
+problem-file-too-large = Berkas itu terlalu besar. Silakan kirim yang paling besar { $most } MB, misalnya video yang lebih pendek atau foto saja.
+problem-too-many-files = Sudah ada { $most } bukti, dan itu yang paling banyak. Hapus dulu yang tidak perlu, atau lanjutkan.
+problem-category-unknown = Kategori itu tidak ada. Silakan pilih salah satu dari tombol pada pertanyaan.
+problem-kind-unknown = Jenis laporan itu tidak ada. Silakan pilih salah satu dari tombol.
+problem-area-unknown = Wilayah itu tidak ada. Silakan pilih salah satu dari tombol.
+problem-place-too-far = Titik itu jauh sekali dari { $city }. Mungkin salah tekan? Silakan kirim lokasi lain, atau ketik nama tempatnya.
+problem-place-too-long = Nama tempatnya terlalu panjang (paling banyak { $most } huruf). Tulis jalan dan patokannya saja; ceritanya nanti di bagian uraian.
+problem-privacy-unknown = Pilihan privasi itu tidak ada. Silakan pilih salah satu dari tombol.
+problem-privacy-too-open = Laporan seperti ini selalu dirahasiakan untuk melindungi Anda. Silakan pilih Rahasia, atau Anonim dan rahasia.
+problem-no-draft = Tidak ada laporan yang sedang diisi. Tekan /lapor untuk membuat yang baru.
+problem-draft-incomplete = Laporannya belum lengkap. Tekan /lapor untuk melanjutkan.
+problem-tap-unknown = Tombol itu tidak saya kenal. Tidak ada yang berubah. Silakan gunakan tombol pada pesan terakhir.
+problem-message-unusable = Maaf, kiriman seperti itu tidak dapat saya gunakan. Silakan kirim tulisan, foto, video, rekaman suara, berkas, atau lokasi.
+problem-contact-of-another = Itu kontak orang lain. Kami hanya dapat menerima kontak Anda sendiri, lewat tombol di bawah layar.
+problem-text-missing = Silakan tulis sedikit lebih lengkap dengan kata-kata.
+problem-text-too-long = Tulisan Anda terlalu panjang ({ $length } huruf; paling banyak { $most }). Silakan ringkas atau bagi menjadi beberapa pesan.
+problem-ticket-ended = Laporan { $number } sudah berakhir, jadi tidak dapat ditambah lagi. Lihat /status { $number }, atau tekan /lapor untuk membuat laporan baru.
+problem-rating-unknown = Nilainya dari 1 sampai 5. Silakan tekan salah satu bintang.
+problem-rating-missing = Silakan beri nilai dulu untuk laporan { $number }, sesudah itu tulis komentarnya.
+problem-number-malformed = “{ $text }” bukan nomor laporan. Nomor laporan terdiri dari delapan huruf dan angka sesudah kode kota. Lihat /laporan untuk daftar laporan Anda.
+problem-number-mistyped = Nomor “{ $text }” sepertinya salah ketik satu huruf atau angka. Silakan periksa lagi, atau lihat /laporan.
+wrong-state = Laporan { $number } sekarang berstatus “{ $status }”, jadi itu tidak dapat dilakukan. Lihat /status { $number } untuk pilihan yang ada.
+ticket-not-found = Laporan { $number } tidak ada di antara laporan Anda. Periksa nomornya, atau lihat /laporan.
+not-allowed = Maaf, itu tidak dapat dilakukan. Lihat /bantuan untuk pilihan yang ada.
+changed-meanwhile = Laporan { $number } baru saja berubah. Silakan lihat /status { $number } lalu coba lagi.
+
+# Bot petugas
+
+officer-language = Bahasa Indonesia
+
+# Perintah: satu baris untuk menu, dan cara memakainya
+
+officer-command-antrian = Laporan yang menunggu, yang paling mendesak di atas
+    .usage = <code>/antrian</code>
+officer-command-lihat = Kartu dan riwayat satu laporan
+    .usage = <code>/lihat { $number }</code>
+officer-command-cari = Cari laporan menurut nomor, isi, tempat, kategori
+    .usage = <code>/cari lampu jalan kelayan</code>
+officer-command-ambil = Saya yang menangani laporan ini
+    .usage = <code>/ambil { $number }</code>
+officer-command-lepas = Bukan saya lagi yang menangani
+    .usage = <code>/lepas { $number }</code>
+officer-command-verifikasi = Laporan benar, teruskan ke unitnya
+    .usage = <code>/verifikasi { $number }</code>
+officer-command-kategori = Betulkan kategori laporan
+    .usage = <code>/kategori { $number }</code>
+officer-command-disposisi = Teruskan ke unit tertentu
+    .usage = <code>/disposisi { $number } { $unit } mohon dicek hari ini</code>
+officer-command-proses = Mulai dikerjakan, atau kabar kemajuan
+    .usage = <code>/proses { $number } Tim berangkat besok pagi</code>
+officer-command-tanya = Bertanya kepada pelapor
+    .usage = <code>/tanya { $number } Di RT berapa tepatnya?</code>
+officer-command-balas = Menulis kepada pelapor
+    .usage = <code>/balas { $number } Kami sudah ke lokasi</code>
+officer-command-selesai = Jawaban akhir dengan bukti
+    .usage = kirim foto dengan keterangan <code>/selesai { $number } Jalan sudah ditambal</code>
+officer-command-kembalikan = Bukan wewenang kami, kembali ke admin
+    .usage = <code>/kembalikan { $number } Ini jalan provinsi</code>
+officer-command-tolak = Tidak dapat diproses, dengan alasan
+    .usage = <code>/tolak { $number } Lokasinya di luar kota kami</code>
+officer-command-gabung = Gabungkan dengan laporan lain yang sama
+    .usage = <code>/gabung { $number } NOMOR-LAPORAN-INDUK</code>
+officer-command-buka = Keberatan diterima, buka kembali
+    .usage = <code>/buka { $number } Akan dikerjakan ulang</code>
+officer-command-tetap = Keberatan ditolak, jawaban tetap
+    .usage = <code>/tetap { $number } Perbaikan sudah sesuai rencana</code>
+officer-command-catatan = Catatan untuk sesama petugas
+    .usage = <code>/catatan { $number } Sudah telepon RT setempat</code>
+officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atau all)
+officer-command-peringkat = Peringkat unit menurut ketepatan waktu
+    .usage = <code>/peringkat</code> atau <code>/peringkat 90</code>
+officer-command-ekspor = Laporan sebagai berkas CSV
+    .usage = <code>/ekspor</code> atau <code>/ekspor 365</code> (7, 30, 90, 365 hari, atau all)
+officer-command-pasang = Jadikan grup ini grup sebuah unit
+    .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
+officer-command-undang = Undang petugas baru
+    .usage = <code>/undang</code>, atau <code>/undang petugas { $unit }</code>, <code>/undang pimpinan</code>
+officer-command-undangan = Undangan yang belum dipakai
+    .usage = <code>/undangan</code>
+officer-command-petugas = Daftar petugas: aktif, nonaktif, jabatan
+    .usage = <code>/petugas</code> atau <code>/petugas { $unit }</code>
+officer-command-bahasa = Ganti bahasa
+    .usage = <code>/bahasa</code>
+officer-command-batal = Batal menulis jawaban
+    .usage = <code>/batal</code>
+officer-command-bantuan = Apa yang dapat Anda lakukan di sini
+    .usage = <code>/bantuan</code> atau <code>/bantuan balas</code>
+
+officer-usage = <b>{ $what }</b>
+    Caranya: { $usage }
+officer-usage-number = Nomor boleh dihilangkan bila Anda membalas (reply) kartu laporannya.
+
+officer-action-view = lihat laporan
+officer-action-queue = lihat antrian
+officer-action-take = ambil laporan
+officer-action-release = lepas laporan
+officer-action-note = tulis catatan
+officer-action-statistics = lihat statistik
+officer-action-export = ekspor laporan
+officer-action-correct = betulkan kategori
+officer-action-invite = undang petugas
+officer-action-tie_group = pasang grup
+
+# Pintu masuk
+
+officer-stranger = Bot ini hanya untuk petugas pengaduan. Jika Anda petugas, mintalah tautan undangan kepada admin pengaduan di kantor Anda, lalu buka tautan itu.
+officer-anonymous = Anda menulis sebagai admin anonim, jadi bot tidak tahu siapa Anda. Matikan “Tetap anonim” di pengaturan admin grup, atau tulis perintahnya di obrolan pribadi dengan bot.
+officer-stranger-tap = Tombol ini hanya untuk petugas.
+officer-invitation-wrong = Undangan ini tidak berlaku: keliru, sudah dipakai, atau sudah lewat waktunya. Mintalah undangan baru kepada admin pengaduan.
+officer-only-private = Perintah ini hanya di obrolan pribadi dengan bot, agar tautan dan data petugas tidak terbaca orang lain.
+officer-role-administrator = Admin
+officer-role-liaison = Petugas
+officer-role-leader = Pimpinan
+officer-role-overseer = Pengawas
+officer-role-ambassador = Duta
+officer-invite-role = Undang sebagai apa?
+officer-invite-unit = Petugas unit mana? ({ $page }/{ $pages })
+officer-invitation = ✉️ Undangan untuk <b>{ $role }</b>:
+
+    <code>{ $link }</code>
+
+    Kirimkan hanya kepada orangnya. Berlaku satu kali, sampai { $until }. Membatalkan: /undangan
+officer-invitations-head = { $count ->
+    [0] Tidak ada undangan yang belum dipakai.
+   *[other] <b>Undangan yang belum dipakai: { $count }</b>
+ }
+officer-invitations-line = <b>{ $place }.</b> { $role }, sampai { $until }
+officer-button-revoke = ✖️ Batalkan { $place }
+officer-toast-revoked = Undangan dibatalkan.
+officer-invitation-gone = Undangan itu sudah dipakai, dibatalkan, atau lewat waktunya.
+officer-staff-head = <b>Petugas: { $total }</b>{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-staff-line = <b>{ $place }.</b> { $who }
+officer-staff-name = Petugas { $number }
+officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
+officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 nonaktif
+officer-staff-nothing = tanpa jabatan
+officer-staff-one = { $who }
+officer-button-suspend = 🚫 Nonaktifkan
+officer-button-restore = ✅ Aktifkan lagi
+officer-button-dismiss = ✖️ Cabut: { $role }
+officer-toast-staff = ✅ Tercatat.
+officer-start-in-group = Undangan hanya berlaku di obrolan pribadi. Buka bot ini langsung, bukan di grup.
+officer-welcome = 👋 Selamat bergabung. Di sini Anda adalah: <b>{ $roles }</b>.
+
+    Laporan warga datang kepada Anda sebagai kartu dengan tombol. Mulailah dengan melihat apa yang sudah menunggu.
+
+    Semua perintah: /bantuan
+officer-welcome-back = Selamat datang kembali. Di sini Anda adalah: <b>{ $roles }</b>.
+
+    Lihat yang menunggu dengan /antrian, atau semua perintah dengan /bantuan.
+officer-button-queue = Lihat antrian
+
+officer-help-head = <b>{ $roles }</b>
+
+    Balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Yang lain lewat tombol di bawah kartu, atau perintah:
+officer-help-line = • { $what }
+    { "   " }{ $usage }
+officer-help-foot = {""}
+    Foto dan berkas boleh ikut: kirim sebagai balasan, atau tulis perintah sebagai keterangan foto.
+
+officer-choose-language = Pilih bahasa Anda:
+officer-language-chosen = Baik, selanjutnya dalam Bahasa Indonesia.
+officer-language-in-group = Bahasa dipilih di obrolan pribadi dengan bot ini. Di grup dipakai bahasa kota.
+officer-citizens-command = Itu perintah bot untuk warga. Di sini Anda petugas: lihat /antrian, atau /bantuan untuk semua perintah.
+officer-unknown-command = Perintah itu tidak dikenal, dan tidak ada yang dikirim ke pelapor. Semua perintah: /bantuan
+
+# Grup
+
+officer-group-hello = 👋 Halo. Agar laporan masuk ke grup ini, admin pengaduan menulis di sini <code>/pasang UNIT</code>, misalnya <code>/pasang PUPR</code>.
+officer-group-tied-already = 👋 Grup ini sudah menjadi grup { $unit }.
+officer-group-untied = Grup ini belum dipasang ke unit mana pun. Admin pengaduan menulis <code>/pasang UNIT</code> di sini.
+officer-tied = ✅ Mulai sekarang laporan untuk <b>{ $unit }</b> masuk ke grup ini. Anggota grup dapat membacanya, jadi pastikan semua anggotanya petugas.
+officer-tied-elsewhere = Grup lama unit itu tidak lagi menerima laporan.
+officer-tie-in-private = Perintah ini ditulis di dalam grup unitnya, setelah bot ini menjadi anggota grup itu.
+
+# Antrian dan laporan
+
+officer-view-desk = Perlu verifikasi
+officer-view-unit = Tugas unit
+officer-view-city = Semua yang terbuka
+officer-view-waiting = Menunggu pelapor
+officer-view-objected = Keberatan
+officer-view-mine = Saya tangani
+officer-view-untaken = Belum diambil
+officer-view-today = Tenggat hari ini
+officer-view-late = Terlambat
+officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-queue-empty = <b>{ $view }</b>: tidak ada yang menunggu. 👍
+officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    { $category } · { $where } · <i>{ $status }</i>
+officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-search-nothing = 🔎 <b>{ $words }</b>: tidak ada laporan. Coba satu kata saja, nama jalan atau kelurahan, atau sebagian nomornya.
+officer-search-short = Tulis paling sedikit { $least } huruf untuk mencari.
+officer-search-over = Pencarian ini sudah lewat. Cari lagi dengan /cari.
+officer-not-due = tanpa tenggat
+officer-page-before = ◀ Sebelumnya
+officer-page-after = Berikutnya ▶
+officer-history-head = <b>Riwayat { $number }</b>
+officer-history-earlier = <i>{ $count } catatan sebelumnya tidak ditampilkan.</i>
+
+officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia dan terlindung serta data pelapor tidak ikut.
+officer-export-empty = Tidak ada laporan yang dapat diekspor: { $period }.
+
+officer-period-7 = 7 hari
+officer-period-30 = 30 hari
+officer-period-90 = 90 hari
+officer-period-365 = 1 tahun
+officer-period-all = Semua
+officer-duration-none = belum ada
+officer-duration-hours = { $count } jam
+officer-duration-days = { $count } hari
+officer-statistics-head = 📊 <b>{ $unit }</b>, { $period }
+officer-statistics-counts = Masuk: <b>{ $came }</b> · terbuka: <b>{ $open }</b> · terlambat: <b>{ $late }</b> · keberatan: <b>{ $objections }</b>
+officer-statistics-line = • { $what }: { $count }
+officer-statistics-speed = {""}
+    Jawaban pertama (median): <b>{ $first }</b>
+    Sampai dijawab tuntas (median): <b>{ $end }</b>
+officer-statistics-rating = Nilai pelapor: <b>{ $rating }</b> dari 5 ({ $count } penilai)
+officer-statistics-categories = {""}
+    <b>Kategori terbanyak</b>
+officer-statistics-areas = {""}
+    <b>Wilayah terbanyak</b>
+officer-league-head = 🏆 <b>Peringkat unit</b>, { $period }
+officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tepat waktu dari { $count } · { $time }
+officer-league-empty = Belum ada unit dengan cukup jawaban pada masa ini.
+officer-league-rule = {""}
+    <i>Aturannya: bagian jawaban pertama yang datang sebelum tenggat, dari semua yang sudah dijawab atau sudah lewat tenggat. Bila sama, median waktu yang lebih singkat unggul. Unit dengan kurang dari { $least } jawaban tidak diperingkat; laporan rahasia tidak dihitung.</i>
+
+# Pertanyaan kepada petugas
+
+officer-mention = <a href="tg://user?id={ $user }">Anda</a>
+officer-prompt-private = { $prompt }
+    <i>Tulis di sini, atau /batal.</i>
+officer-prompt-in-group = { $mention }: { $prompt }
+    <i>Balas (reply) pesan ini.</i>
+officer-prompt-with-files = 📎 { $count } berkas diterima. { $prompt }
+officer-prompt-start = Sampai di mana pengerjaan <b>{ $number }</b>? Pelapor membacanya.
+officer-prompt-ask = Apa yang ingin ditanyakan kepada pelapor <b>{ $number }</b>? Tenggat berhenti sampai ia menjawab.
+officer-prompt-reply = Tulis balasan untuk pelapor <b>{ $number }</b>. Foto atau berkas boleh ikut.
+officer-prompt-resolve = Apa yang sudah dikerjakan untuk <b>{ $number }</b>? Kirim foto bukti dengan keterangannya, atau tulis saja.
+officer-prompt-reject = Mengapa <b>{ $number }</b> tidak dapat diproses? Pelapor membacanya, jadi tulis dengan kata-kata sederhana.
+officer-prompt-hand_back = Mengapa <b>{ $number }</b> bukan wewenang unit Anda? Admin pengaduan membacanya; jika tahu, sebut unit yang tepat.
+officer-prompt-merge = Laporan <b>{ $number }</b> digabung ke laporan mana? Tulis nomor laporan induknya.
+officer-prompt-reopen = Tambahan untuk pembukaan kembali <b>{ $number }</b>:
+officer-prompt-uphold = Mengapa jawaban untuk <b>{ $number }</b> tetap? Pelapor membacanya.
+officer-prompt-note = Tulis catatan untuk <b>{ $number }</b>. Hanya petugas yang membacanya.
+officer-button-category = 🏷 Betulkan kategori
+officer-choose-category = Laporan <b>{ $number }</b> sebenarnya tentang apa? Sekarang: { $category }.
+officer-done-category = ✅ <b>{ $number }</b> kini berkategori { $category }. Meneruskannya: /verifikasi atau /disposisi.
+officer-done-protected = 🔒 <b>{ $number }</b> kini laporan terlindung dan langsung ke unitnya. Meja pengaduan tidak lagi dapat membacanya.
+officer-choose-unit = Laporan <b>{ $number }</b> diteruskan ke unit mana?{ $pages ->
+    [1] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+    Dengan catatan: <code>/disposisi { $number } UNIT catatan</code>
+officer-duplicates = Mungkin sama dengan { $number }:
+officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
+    <i>{ $words }</i>
+officer-button-merge = ⇢ Gabung ke sini
+officer-choose-reason = Mengapa <b>{ $number }</b> tidak dapat diproses? Alasan yang dipilih langsung dibaca pelapor.
+officer-other-reason = ✍️ Alasan lain…
+officer-take-over = Ambil alih
+officer-taken = Laporan <b>{ $number }</b> sudah diambil petugas lain. Ambil alih?
+officer-no-words = Tulis dengan kata-kata atau kirim foto, video, suara, atau berkas. Stiker, kontak, dan lokasi tidak dapat diteruskan.
+officer-cancelled = Baik, dibatalkan. Tidak ada yang dikirim.
+officer-nothing-to-cancel = Tidak ada yang perlu dibatalkan.
+officer-which-ticket = Laporan mana yang dimaksud? Balas (reply) kartunya, atau tulis nomornya. Yang menunggu ada di /antrian.
+officer-which-ticket-files = Berkas ini untuk laporan mana? Kirim sebagai balasan (reply) pada kartunya, atau dengan keterangan seperti <code>/balas NOMOR …</code>.
+officer-edited = Pesan yang diubah tidak dikirim ulang: yang sudah sampai ke pelapor tetap seperti semula. Bila perlu, kirim pesan baru.
+
+# Apa yang sudah dilakukan
+
+officer-toast-done = ✅ Tercatat. Status: { $status }
+officer-toast-refused = Tidak bisa. Lihat pesan di obrolan ini.
+officer-toast-twice = Sudah diterima.
+officer-toast-taken = Sudah diambil petugas lain.
+officer-done-take = ✅ <b>{ $number }</b> Anda ambil.
+officer-button-release = Lepas lagi
+officer-done-release = ✅ <b>{ $number }</b> Anda lepas. Siapa pun di unit boleh mengambilnya.
+officer-done-verify = ✅ <b>{ $number }</b> terverifikasi dan diteruskan ke { $unit }. Pelapor sudah diberi tahu.
+officer-done-assign = ✅ <b>{ $number }</b> diteruskan ke { $unit }. Pelapor sudah diberi tahu.
+officer-done-start = ✅ <b>{ $number }</b>: pelapor diberi tahu bahwa laporannya sedang ditangani.
+officer-done-ask = ✅ Pertanyaan untuk <b>{ $number }</b> terkirim. Tenggat berhenti sampai pelapor menjawab.
+officer-done-reply = ✅ Terkirim ke pelapor <b>{ $number }</b>.
+officer-done-resolve = ✅ <b>{ $number }</b> dijawab. Pelapor diminta menilai atau berkeberatan.
+officer-done-reject = ✅ <b>{ $number }</b> dinyatakan tidak dapat diproses. Pelapor boleh berkeberatan satu kali.
+officer-done-hand_back = ✅ <b>{ $number }</b> kembali ke meja pengaduan beserta alasan Anda.
+officer-done-merge = ✅ <b>{ $number }</b> digabung ke <b>{ $other }</b>. Pelapornya mengikuti laporan itu.
+officer-done-reopen = ✅ <b>{ $number }</b> dibuka kembali. Status: { $status }. Pelapor sudah diberi tahu.
+officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap. Pelapor sudah diberi tahu.
+officer-done-note = ✅ Catatan pada <b>{ $number }</b> tersimpan. Pelapor tidak membacanya.
+officer-done-words = Yang dibaca pelapor:
+    <blockquote>{ $words }</blockquote>
+officer-done-files = 📎 { $count } berkas ikut dikirim.
+officer-done-no-files = 📎 Berkas tidak ikut: hanya kata-kata yang disimpan. Kirim berkas kepada pelapor dengan /balas.
+officer-reporter-gone = ℹ️ Pelapor tidak dapat dihubungi lagi.
+officer-reporter-unreachable = 🔕 Pelapor memblokir bot, jadi ia belum membacanya.
+officer-reporter-neutral = 🔒 Laporan terlindung: pelapor hanya menerima “ada kabar” dan membaca isinya setelah membukanya sendiri.
+
+# Yang tidak dapat dilakukan. Tanpa markup: dibaca juga di bawah jari.
+
+officer-tap-unknown = Tombol ini tidak berlaku lagi. Buka laporannya dengan /lihat.
+officer-not-found = Laporan { $number } tidak ditemukan, atau bukan untuk Anda.
+officer-not-found-group = Laporan { $number } tidak ada di grup ini. Coba di obrolan pribadi dengan bot.
+officer-not-allowed = Peran Anda tidak dapat melakukan ini: { $what }. Lihat /bantuan.
+officer-changed = { $number } baru saja diubah orang lain. Lihat dulu keadaannya, lalu ulangi.
+officer-wrong-state = { $number } berstatus “{ $status }”, jadi “{ $what }” tidak bisa. Yang bisa sekarang: { $possible }.
+officer-wrong-state-since = { $number } berstatus “{ $status }”, jadi “{ $what }” tidak bisa. Terakhir: { $last } ({ $when }). Yang bisa sekarang: { $possible }.
+officer-wrong-state-tapped = Sudah berubah: { $last } ({ $when }). Status kini: { $status }.
+officer-nothing-possible = tidak ada bagi Anda
+officer-defect = Maaf, ada gangguan di pihak kami, dan itu sudah dicatat. Pesan Anda tidak diproses; silakan coba sebentar lagi.
+
+officer-problem-text-missing = Tulis dengan beberapa kata, paling sedikit 3 huruf.
+officer-problem-text-too-long = Terlalu panjang: { $length } huruf, paling banyak { $most }. Tidak ada yang dikirim; ringkas lalu kirim lagi.
+officer-problem-number-malformed = “{ $text }” bukan nomor laporan. Bentuknya seperti { $example }.
+officer-problem-number-mistyped = “{ $text }” salah ketik: salah satu hurufnya keliru. Periksa lagi nomornya.
+officer-problem-category-unknown = Kategori itu tidak ada. Pilih lagi dengan /kategori { $number }.
+officer-problem-unit-protected = Unit { $unit } menangani laporan terlindungi. Undangannya hanya dibuat oleh pengelola sistem: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-ask = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dapat ditanya. Laporan tetap dapat ditangani karena didukung warga lain.
+officer-problem-category-already = { $number } memang sudah berkategori itu.
+officer-problem-unit-unknown = Tidak ada unit “{ $unit }”. Kode unit: { $units }.
+officer-problem-not-taken = { $number } memang belum diambil siapa pun.
+officer-problem-taken-by-another = { $number } ditangani petugas lain. Hanya ia atau admin pengaduan yang dapat melepasnya; Anda dapat mengambil alih dengan /ambil.
+officer-problem-unit-already = { $number } memang sudah di { $unit }.
+officer-problem-unit-not-evident = Unit untuk { $number } belum jelas. Pilih dengan /disposisi { $number }.
+officer-problem-unit-not-for-protected = { $number } laporan terlindung; hanya unitnya sendiri yang boleh menanganinya.
+officer-problem-reason-missing = Tolak hanya dengan alasan. Tulis alasannya untuk { $number }.
+officer-problem-merge-into-itself = { $number } tidak dapat digabung dengan dirinya sendiri.
+officer-problem-merge-into-ended = { $number } sudah berakhir, jadi tidak dapat menjadi induk.
+officer-problem-merge-unlike-privacy = { $number } bersifat rahasia, jadi tidak dapat menjadi induk.
+officer-problem-file-too-large = Berkas terlalu besar, paling besar { $most } MB. Perkecil, atau kirim sebagai foto biasa.
+officer-problem-too-many-files = Terlalu banyak berkas, paling banyak { $most }.
+officer-problem-member-oneself = Anda tidak dapat menonaktifkan diri sendiri. Mintalah admin lain.
+officer-problem-role-unknown = Peran itu tidak ada.
+officer-problem-unit-missing = Sebutkan unitnya.
+officer-problem-unit-not-needed = Peran ini tidak memakai unit.

@@ -13,9 +13,9 @@ from tests.fakes.registers import (
     MemoryCitizens,
     MemoryConversations,
     MemoryMembers,
-    MemoryTickets,
     MemoryTimers,
 )
+from tests.fakes.tickets import MemoryTickets
 from tickets.delivery import Bot, Message
 from tickets.events import Announced, Event
 from tickets.mail import EvidenceShelf, Outbox

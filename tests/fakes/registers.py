@@ -1,159 +1,16 @@
-"""The tickets, people, timers and dialogues of the ports, in memory."""
+"""The people, timers and dialogues of the ports, in memory."""
 
 import copy
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tests.fakes.outbox import MemoryOutbox
 from tickets.delivery import Bot
-from tickets.errors import Changed, NotFound
-from tickets.events import Event, StatusChanged
+from tickets.errors import NotFound
 from tickets.people import Citizen, Invitation, Member, Post, Role
-from tickets.permissions import Scope
-from tickets.ports import ALL, Among, Conversation, Page, Tie
-from tickets.statistics import Fact
-from tickets.ticket import Status, Ticket
+from tickets.ports import Conversation, Tie
 from tickets.timers import Timer
-from tickets.workflow import Move
-
-LAST = datetime.max.replace(tzinfo=UTC)
-
-
-class MemoryTickets:
-    """The port Tickets."""
-
-    def __init__(self) -> None:
-        self.by_number: dict[str, Ticket] = {}
-        self.events: list[Event] = []
-        self._followers: dict[str, list[int]] = {}
-
-    async def add(self, ticket: Ticket) -> Ticket:
-        """Keep a new ticket, or return the one that its draft became before."""
-        if (earlier := await self.of_draft(ticket.draft)) is not None:
-            return earlier
-        assert ticket.number not in self.by_number, "the number is taken"
-        self.by_number[ticket.number] = ticket
-        return ticket
-
-    async def of_draft(self, draft: str) -> Ticket | None:
-        """The ticket that was made from a draft."""
-        return next((t for t in self.by_number.values() if t.draft == draft), None)
-
-    async def get(self, number: str) -> Ticket:
-        """One ticket."""
-        try:
-            return self.by_number[number]
-        except KeyError:
-            raise NotFound("ticket", number) from None
-
-    async def save(self, ticket: Ticket) -> Ticket:
-        """Keep a changed ticket, with its version counted on."""
-        if (await self.get(ticket.number)).version != ticket.version:
-            raise Changed(ticket.number)
-        saved = replace(ticket, version=ticket.version + 1)
-        self.by_number[ticket.number] = saved
-        return saved
-
-    async def of_reporter(self, citizen: int, *, limit: int, offset: int = 0) -> Page:
-        """What a citizen reported or follows, newest first."""
-        theirs = [
-            ticket
-            for ticket in self.by_number.values()
-            if ticket.reporter == citizen or citizen in self._followers.get(ticket.number, ())
-        ]
-        theirs.sort(key=lambda t: t.number)
-        theirs.sort(key=lambda t: t.filed_at, reverse=True)
-        return Page(tuple(theirs[offset : offset + limit]), len(theirs))
-
-    async def waiting(
-        self,
-        scope: Scope,
-        statuses: Collection[Status],
-        *,
-        limit: int,
-        offset: int = 0,
-        among: Among = ALL,
-    ) -> Page:
-        """What stands in one of the statuses, most urgent first."""
-        found = [t for t in self._in(scope) if t.status in statuses and _is_among(t, among)]
-        found.sort(key=lambda t: (t.due or LAST, t.filed_at, t.number))
-        return Page(tuple(found[offset : offset + limit]), len(found))
-
-    async def history(self, number: str) -> Sequence[Event]:
-        """All events of a ticket, oldest first."""
-        return tuple(event for event in self.events if event.number == number)
-
-    async def follow(self, number: str, citizen: int) -> None:
-        """Make a citizen a follower."""
-        followers = self._followers.setdefault(number, [])
-        if citizen not in followers:
-            followers.append(citizen)
-
-    async def followers(self, number: str) -> Sequence[int]:
-        """Ids of the citizens who follow, the first one first."""
-        return tuple(self._followers.get(number, ()))
-
-    async def counts(self, scope: Scope) -> Mapping[Status, int]:
-        """How many tickets stand where; statuses without any are left out."""
-        counts: dict[Status, int] = {}
-        for ticket in self._in(scope):
-            counts[ticket.status] = counts.get(ticket.status, 0) + 1
-        return counts
-
-    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
-        """What figures need of the tickets filed since then."""
-        return [
-            Fact(
-                status=t.status,
-                category=t.category,
-                area=t.place.area,
-                unit=t.unit,
-                filed_at=t.filed_at,
-                answer_due=t.answer_due,
-                due=t.due,
-                first_answered_at=t.first_answered_at,
-                answered_at=max(
-                    (
-                        event.at
-                        for event in self.events
-                        if event.number == t.number
-                        and isinstance(event, StatusChanged)
-                        and event.move is Move.RESOLVE
-                    ),
-                    default=None,
-                ),
-                rating=t.rating,
-                objected=t.objections > 0,
-            )
-            for t in self._in(scope)
-            if since is None or t.filed_at >= since
-        ]
-
-    def _in(self, scope: Scope) -> Iterator[Ticket]:
-        for ticket in self.by_number.values():
-            seen = scope.secret if ticket.privacy.hides_ticket else scope.city
-            if ticket.sensitive and not scope.protected:
-                continue
-            if ticket.unit in scope.units or (seen and not ticket.sensitive):
-                yield ticket
-
-
-def _is_among(ticket: Ticket, among: Among) -> bool:
-    place = ticket.place
-    words = " ".join((ticket.number, ticket.description, place.words or ""))
-    return (
-        among.assignee in (None, ticket.assignee)
-        and not (among.untaken and ticket.assignee is not None)
-        and (among.due_before is None or (ticket.due or LAST) < among.due_before)
-        and not (among.objected and ticket.reopen_requested_at is None)
-        and (
-            not among.words
-            or among.words.lower() in words.lower()
-            or place.area in among.areas
-            or ticket.category in among.categories
-        )
-    )
 
 
 class MemoryCitizens:

@@ -1,7 +1,6 @@
 """Looks at an installation and says what is missing; makes what can be made."""
 
 import shutil
-import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -70,26 +69,19 @@ async def bring_up_to_date(settings: Settings) -> None:
     """
     database_url = settings.database_url.get_secret_value()
     try:
-        _open_file(database_url)
         await upgrade(database_url)
         database = Database(database_url)
         try:
             await check_keys(database, Sealer(settings.secret_key.get_secret_value()))
         finally:
             await database.close()
-    except (StorageUnavailable, ValueError, sqlite3.OperationalError) as error:
+    except (StorageUnavailable, ValueError) as error:
         raise Trouble(
             f"The database cannot be used: {error}. Check DATABASE_URL, and that the database "
             "runs and may be written to."
         ) from None
 
 
-def _open_file(database_url: str) -> None:
-    """Open a SQLite file once without the asynchronous driver, whose thread complains on standard
-    error when that fails while the program ends."""
-    file = database_url.removeprefix("sqlite:///")
-    if file != database_url:
-        sqlite3.connect(file).close()
 
 
 def _mend() -> list[str]:

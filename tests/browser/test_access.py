@@ -17,7 +17,10 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 
 
 async def faults(page: Page) -> list[str]:
-    """What axe finds wrong, one line for each element."""
+    """What axe finds wrong on a page that is drawn and at rest, one line for each element."""
+    await page.evaluate(
+        "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+    )
     await page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
     await page.evaluate(AXE)
     found: dict[str, Any] = await page.evaluate(

@@ -93,6 +93,10 @@ class Outbox(Protocol):
         """
         ...
 
+    async def forget_chat(self, bot: Bot, chat: int) -> None:
+        """Drop what waits for a chat, and what is known of everything that was sent to it."""
+        ...
+
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
         ...

@@ -254,6 +254,12 @@ class SqlOutbox:
                 await self._dead_letters.keep_sealed(bot=bot, content=content, trace=reason)
         log.info("chat_discarded", bot=bot, messages=len(dropped), kept=keep, reason=reason)
 
+    async def forget_chat(self, bot: Bot, chat: int) -> None:
+        """Drop what waits for a chat, and what is known of everything that was sent to it."""
+        await self._remove(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
+        await self._standing.forget_slots(bot, chat)
+        await self._standing.forget_sent(bot, chat)
+
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
         return await self._standing.sent(bot, chat, message_id)

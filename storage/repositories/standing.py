@@ -41,6 +41,12 @@ class SqlStanding:
             delete(SlotRow).where(col(SlotRow.bot) == bot, col(SlotRow.chat) == chat)
         )
 
+    async def forget_sent(self, bot: Bot, chat: int) -> None:
+        """Let nothing tell any more what the chat was told."""
+        await self._sql.run(
+            delete(SentRow).where(col(SentRow.bot) == bot, col(SentRow.chat) == chat)
+        )
+
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
         row = await self._sql.first(

@@ -177,6 +177,12 @@ class MemoryOutbox:
         for key in [key for key in self._standing if key[:2] == (bot, chat)]:
             del self._standing[key]
 
+    async def forget_chat(self, bot: Bot, chat: int) -> None:
+        """Drop what waits for a chat and what is known of what it was sent."""
+        await self.discard_chat(bot, chat, "", keep=False)
+        for key in [key for key in self.kept if key[:2] == (bot, chat)]:
+            del self.kept[key]
+
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
         return self.kept.get((bot, chat, message_id))

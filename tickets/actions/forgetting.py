@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tickets.delivery import Bot
 from tickets.people import Citizen
 from tickets.ports import Tx
 from tickets.timers import draft_subject
@@ -28,6 +29,8 @@ async def forget(tx: Tx, citizen: Citizen) -> int:
             await tx.tickets.save(replace(ticket, reporter=None))
             forgotten += 1
     await tx.timers.replace(draft_subject(citizen.id), ())
+    if citizen.chat_id is not None:
+        await tx.outbox.forget_chat(Bot.CITIZEN, citizen.chat_id)
     await tx.citizens.save(
         replace(citizen, chat_id=None, name=None, phone=None, consent_at=None, reachable=False)
     )

@@ -71,3 +71,19 @@ async def test_what_was_not_delivered_is_kept_sealed(store: Store) -> None:
 
 def _text(sealer: Sealer, letter: DeadLetterRow) -> str:
     return str(json.loads(sealer.unseal(letter.content))["text"])
+
+
+async def test_of_a_forgotten_chat_nothing_tells_what_it_was_told(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        await tx.outbox.put(a_message("sent", chat=1, about="BJM-0000-0000"))
+        await tx.outbox.put(a_message("other", chat=2))
+        for number, waiting in enumerate(await tx.outbox.claim(Bot.CITIZEN, NOW, 10), start=70):
+            await tx.outbox.delivered(waiting, [number])
+    async with uow() as tx:
+        await tx.outbox.put(a_message("waits", chat=1))
+        assert await tx.outbox.sent(Bot.CITIZEN, 1, 70) is not None
+        await tx.outbox.forget_chat(Bot.CITIZEN, 1)
+    async with uow() as tx:
+        assert await tx.outbox.sent(Bot.CITIZEN, 1, 70) is None
+        assert await tx.outbox.sent(Bot.CITIZEN, 2, 71) is not None
+        assert not await tx.outbox.claim(Bot.CITIZEN, NOW, 10)

@@ -37,8 +37,8 @@ from storage.sealing import Sealer
 from storage.unit_of_work import SqlUnitOfWork
 from tickets.actions.due import ring
 from tickets.city import City
-from tickets.delivery import Bot, Messenger
 from tickets.ports import Clock
+from tickets.ports.delivery import Bot, Messenger
 
 TICK_SECONDS = 1.0
 """How often the clock looks for what is due."""

@@ -82,8 +82,6 @@ async def bring_up_to_date(settings: Settings) -> None:
         ) from None
 
 
-
-
 def _mend() -> list[str]:
     """Make .env from the example where there is none, and the key where it has none."""
     made = []

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiohttp import web
 
 from bot.receiver import Receiver
-from tickets.delivery import Bot
 from tickets.ports import StorageUnavailable
+from tickets.ports.delivery import Bot
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 BODY_BYTES_AT_MOST = 1024 * 1024

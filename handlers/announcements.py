@@ -1,15 +1,15 @@
 """Turns what happened into messages for those who must hear of it, before the commit.
 
 A rule records an event and knows no chat; here is decided who hears of it. The words for citizens
-are chosen in handlers.citizen_news, those for officers in handlers.staff_news. The person who
+are chosen in handlers.news.citizens, those for officers in handlers.news.officers. The person who
 acted has their answer from their own handler and is not told again.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.citizen_news import CitizenNews
-from handlers.staff_news import StaffNews
+from handlers.news.citizens import CitizenNews
+from handlers.news.officers import StaffNews
 from handlers.turn import Rooms
 from tickets.events import (
     AddendumGiven,

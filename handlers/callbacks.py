@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from tickets.delivery import Button
+from tickets.ports.delivery import Button
 
 DATA_BYTES_AT_MOST = 64
 """Telegram's bound for callback_data."""

@@ -7,9 +7,9 @@ from handlers.callbacks import OfficerTap, button
 from handlers.phrases import category_phrase, place_phrase, shortened, unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
-from tickets.delivery import Button, Rows
 from tickets.people import Post
 from tickets.permissions import Action, possible_moves, reaches
+from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Ticket
 from tickets.timers import deadlines_of
 from tickets.workflow import Move

@@ -5,8 +5,8 @@ from typing import Any, Protocol
 
 from handlers.texts import Html, Texts
 from tickets.city import City
-from tickets.delivery import Bot, Keyboard, Message, Priority, Rows
 from tickets.ports import Clock, Conversation, Tx
+from tickets.ports.delivery import Bot, Keyboard, Message, Priority, Rows
 
 PROMPT = "prompt"
 """The slot of the question that the bot is asking in a chat."""

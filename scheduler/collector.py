@@ -10,9 +10,9 @@ import structlog
 
 from scheduler.loop import Loop
 from scheduler.settling import TRIES, jittered, pause
-from tickets.delivery import Bot, Messenger, Refused, Throttled, Unreachable
-from tickets.mail import LEASE, Unfetched
 from tickets.ports import Clock, StorageUnavailable, UnitOfWork
+from tickets.ports.delivery import Bot, Messenger, Refused, Throttled, Unreachable
+from tickets.ports.mail import LEASE, Unfetched
 from tickets.report import EVIDENCE_BYTES_AT_MOST
 
 AT_A_TIME = 4

@@ -15,7 +15,8 @@ import structlog
 from scheduler.loop import POLL, Loop
 from scheduler.rates import Rates
 from scheduler.settling import Tried, settle
-from tickets.delivery import (
+from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
+from tickets.ports.delivery import (
     Bot,
     Delivered,
     File,
@@ -27,8 +28,7 @@ from tickets.delivery import (
     Throttled,
     Unreachable,
 )
-from tickets.mail import Waiting, lease_of
-from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
+from tickets.ports.mail import Waiting, lease_of
 
 TRY_AT_MOST = 2 / 3
 """Of its lease one try may take, so that no other process sends it meanwhile."""

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 BOT_PER_SECOND = 26.0
 """Telegram's FAQ: bulk messages to different people go at "30 messages per second or so"…"""

@@ -8,7 +8,8 @@ from itertools import accumulate, count, takewhile
 from typing import assert_never
 
 from tickets.actions.losing import lose_officers_chat
-from tickets.delivery import (
+from tickets.ports import Tx
+from tickets.ports.delivery import (
     Blocked,
     Bot,
     Delivered,
@@ -20,8 +21,7 @@ from tickets.delivery import (
     Unreachable,
     Vanished,
 )
-from tickets.mail import Waiting
-from tickets.ports import Tx
+from tickets.ports.mail import Waiting
 
 LONGEST_PAUSE = 300
 """Seconds between two tries; after an outage nobody waits longer for what was tried during it."""

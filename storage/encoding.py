@@ -6,8 +6,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from tickets import events
-from tickets.delivery import Message
 from tickets.events import Event
+from tickets.ports.delivery import Message
 
 _MESSAGE = TypeAdapter(Message)
 

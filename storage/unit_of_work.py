@@ -8,16 +8,15 @@ from storage.database import Database, Statements
 from storage.evidence_folder import EvidenceFolder
 from storage.repositories.citizens import SqlCitizens
 from storage.repositories.conversations import SqlConversations
-from storage.repositories.dead_letters import SqlDeadLetters
-from storage.repositories.evidence import SqlEvidence
 from storage.repositories.history import SqlHistory
+from storage.repositories.mail.dead_letters import SqlDeadLetters
+from storage.repositories.mail.evidence import SqlEvidence
+from storage.repositories.mail.outbox import SqlOutbox
 from storage.repositories.members import SqlMembers
-from storage.repositories.outbox import SqlOutbox
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
 from storage.sealing import Sealer
 from tickets.events import Announced
-from tickets.mail import EvidenceShelf, Outbox
 from tickets.ports import (
     Citizens,
     Conversations,
@@ -27,6 +26,7 @@ from tickets.ports import (
     Timers,
     Tx,
 )
+from tickets.ports.mail import EvidenceShelf, Outbox
 
 Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
 

@@ -29,8 +29,8 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.dispatching import ALLOWED_UPDATES, build_dispatcher
 from handlers.citizen.intake.drafting import forget_if_old
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
-from tickets.delivery import Bot, Message, Priority
 from tickets.ports import Conversation, Tx
+from tickets.ports.delivery import Bot, Message, Priority
 
 POLL_MARGIN = 10
 """Seconds that the connection may take beyond the long poll itself."""

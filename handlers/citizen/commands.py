@@ -12,8 +12,8 @@ from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
 from handlers.texts import LANGUAGES
-from tickets.delivery import Rows
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Rows
 
 MENU = ("lapor", "laporan", "status", "bantuan", "bahasa", "data", "batal")
 """The commands of the menu; the text ``command-lapor`` and so on says what each does."""

@@ -40,7 +40,7 @@ from aiogram.types import Message as TelegramMessage
 from aiohttp import ClientError
 
 from handlers.citizen.markup import inline, markup, reply_to
-from handlers.delivering import (
+from handlers.sending.delivering import (
     ANSWER_WITHIN,
     UPLOAD_WITHIN,
     AnswerUnread,
@@ -50,8 +50,14 @@ from handlers.delivering import (
     Whereto,
     file_name,
 )
-from handlers.failures import bad_request, reason_of, token_refused, unfetchable, unreachable
-from tickets.delivery import (
+from handlers.sending.failures import (
+    bad_request,
+    reason_of,
+    token_refused,
+    unfetchable,
+    unreachable,
+)
+from tickets.ports.delivery import (
     Blocked,
     Bot,
     Failure,

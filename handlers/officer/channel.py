@@ -10,16 +10,16 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
-from handlers.failures import without_tokens
 from handlers.officer.menus import set_menus
 from handlers.officer.refusals import refuse
 from handlers.officer.registration import register
 from handlers.officer.sifting import UNREADABLE, SiftingRequest, sifted
 from handlers.officer.turn import CURRENT, Data, OfficerContext, OfficerTurn
+from handlers.sending.failures import without_tokens
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
-from tickets.delivery import Bot
 from tickets.errors import RuleError
 from tickets.ports import Conversation, Tx
+from tickets.ports.delivery import Bot
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 

@@ -10,8 +10,8 @@ from telegram import (
     ReplyParameters,
 )
 
-from handlers.delivering import Whereto
-from tickets.delivery import Asks, Key, Message, Reply, Rows
+from handlers.sending.delivering import Whereto
+from tickets.ports.delivery import Asks, Key, Message, Reply, Rows
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 

@@ -24,7 +24,8 @@ from telegram.error import (
     TelegramError,
 )
 
-from handlers.delivering import (
+from handlers.officer.markup import Markup, inline, markup, reply_to
+from handlers.sending.delivering import (
     ANSWER_WITHIN,
     UPLOAD_WITHIN,
     Delivery,
@@ -33,9 +34,8 @@ from handlers.delivering import (
     Whereto,
     file_name,
 )
-from handlers.failures import bad_request, reason_of, token_refused, unfetchable
-from handlers.officer.markup import Markup, inline, markup, reply_to
-from tickets.delivery import (
+from handlers.sending.failures import bad_request, reason_of, token_refused, unfetchable
+from tickets.ports.delivery import (
     Blocked,
     Bot,
     Failure,

@@ -8,11 +8,11 @@ from telegram.ext import CallbackContext, ExtBot
 
 from handlers.turn import Turn
 from tickets.actions.handling import Handling
-from tickets.delivery import Keyboard, Rows
 from tickets.errors import NotFound
 from tickets.people import Member, Post, Role
 from tickets.permissions import Action, Scope, reaches, scope
 from tickets.ports import Tie
+from tickets.ports.delivery import Keyboard, Rows
 from tickets.ticket import Ticket
 
 TOAST_AT_MOST = 200

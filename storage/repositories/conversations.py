@@ -5,8 +5,8 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.tables import CitizenRow, ConversationRow
-from tickets.delivery import Bot
 from tickets.ports import Conversation
+from tickets.ports.delivery import Bot
 
 
 class SqlConversations:

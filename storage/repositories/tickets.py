@@ -11,12 +11,12 @@ from sqlmodel import col
 from storage.database import Statements
 from storage.repositories.history import SqlHistory
 from storage.tables import FollowerRow, TicketEventRow, TicketEvidenceRow, TicketRow
+from tickets.analysis.statistics import Fact
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.statistics import Fact
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
 from tickets.workflow import Move
 

@@ -11,8 +11,8 @@ from bot.receiver import Receiver
 from bot.webhooks import SECRET_HEADER, path_of, webhook_app
 from handlers.turn import ChannelError, Incoming, Turn
 from tests.fakes import FakeClock, MemoryUnitOfWork
-from tickets.delivery import Bot, Message
 from tickets.ports import Conversation, Tx
+from tickets.ports.delivery import Bot, Message
 
 SECRET = "s" * 32
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from tickets.delivery import Bot, File
-from tickets.mail import LEASE, Unfetched
+from tickets.ports.delivery import Bot, File
+from tickets.ports.mail import LEASE, Unfetched
 from tickets.ticket import Evidence, Medium
 
 

@@ -16,9 +16,7 @@ from tests.fakes.registers import (
     MemoryTimers,
 )
 from tests.fakes.tickets import MemoryTickets
-from tickets.delivery import Bot, Message
 from tickets.events import Announced, Event
-from tickets.mail import EvidenceShelf, Outbox
 from tickets.ports import (
     Citizens,
     Conversations,
@@ -29,6 +27,8 @@ from tickets.ports import (
     Timers,
     Tx,
 )
+from tickets.ports.delivery import Bot, Message
+from tickets.ports.mail import EvidenceShelf, Outbox
 from tickets.ticket import Ticket
 
 ROUNDS = 10

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.evidence import MemoryEvidence
-from tickets.delivery import Bot, Message, Sent
-from tickets.mail import Waiting, lease_of
+from tickets.ports.delivery import Bot, Message, Sent
+from tickets.ports.mail import Waiting, lease_of
 
 
 @dataclass(slots=True)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from tests.fakes.outbox import MemoryOutbox
-from tickets.delivery import Bot
 from tickets.errors import NotFound
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.ports import Conversation, Tie
+from tickets.ports.delivery import Bot
 from tickets.timers import Timer
 
 

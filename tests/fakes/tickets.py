@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from tickets.analysis.statistics import Fact
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.statistics import Fact
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 

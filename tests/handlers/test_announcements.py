@@ -16,10 +16,10 @@ from tickets.actions.filing import file_report
 from tickets.actions.following import Following
 from tickets.actions.handling import Handling
 from tickets.city import City
-from tickets.delivery import Bot, Message
 from tickets.errors import InvalidInput
 from tickets.events import Deadline, DeadlineNear, GroupLost, MemberJoined
 from tickets.people import SYSTEM, Citizen, Member, Post, Role
+from tickets.ports.delivery import Bot, Message
 from tickets.report import Draft
 from tickets.ticket import Kind, Place, Privacy, Ticket
 

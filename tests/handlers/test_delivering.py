@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.delivering import ALBUM_AT_MOST, albums, file_name
-from handlers.failures import bad_request, reason_of
-from handlers.splitting import TEXT_AT_MOST, split_html
-from tickets.delivery import Blocked, File, Refused, Throttled
+from handlers.sending.delivering import ALBUM_AT_MOST, albums, file_name
+from handlers.sending.failures import bad_request, reason_of
+from handlers.sending.splitting import TEXT_AT_MOST, split_html
+from tickets.ports.delivery import Blocked, File, Refused, Throttled
 from tickets.ticket import Medium
 
 

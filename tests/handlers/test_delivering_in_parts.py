@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.delivering import AnswerUnread, Delivery, SentFile, Undelivered, Whereto
-from handlers.splitting import TEXT_AT_MOST
-from tickets.delivery import (
+from handlers.sending.delivering import AnswerUnread, Delivery, SentFile, Undelivered, Whereto
+from handlers.sending.splitting import TEXT_AT_MOST
+from tickets.ports.delivery import (
     Bot,
     Button,
     Delivered,

@@ -6,7 +6,7 @@ from scheduler.courier import Courier
 from scheduler.rates import Rates
 from tests.fakes import MemoryUnitOfWork
 from tests.scheduler.doubles import RecordingMessenger, Time
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 
 @pytest.fixture(autouse=True)

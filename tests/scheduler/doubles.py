@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from tests.fakes import FakeClock, MemoryUnitOfWork
-from tickets.delivery import (
+from tickets.ports.delivery import (
     Bot,
     Delivered,
     File,

@@ -7,8 +7,8 @@ import pytest
 from scheduler.collector import AT_A_TIME, Collector
 from scheduler.settling import TRIES
 from tests.fakes import MemoryUnitOfWork
-from tickets.delivery import Bot, Refused, Throttled, Unreachable
-from tickets.mail import LEASE
+from tickets.ports.delivery import Bot, Refused, Throttled, Unreachable
+from tickets.ports.mail import LEASE
 from tickets.report import EVIDENCE_BYTES_AT_MOST
 from tickets.ticket import Medium
 

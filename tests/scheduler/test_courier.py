@@ -7,7 +7,7 @@ import pytest
 
 from scheduler.rates import BOT_BURST, GROUP_PER_MINUTE
 from tests.scheduler.doubles import CITIZEN_CHAT, GROUP, message, queue
-from tickets.delivery import Bot, Priority
+from tickets.ports.delivery import Bot, Priority
 from tickets.ticket import Medium
 
 

@@ -2,7 +2,7 @@
 
 from scheduler.rates import GROUP_PER_MINUTE
 from tests.scheduler.doubles import CITIZEN_CHAT, GROUP, message, queue
-from tickets.delivery import Blocked, Bot, Partly, Refused, Throttled, Unreachable
+from tickets.ports.delivery import Blocked, Bot, Partly, Refused, Throttled, Unreachable
 
 OTHER = CITIZEN_CHAT + 1
 LONG = 5

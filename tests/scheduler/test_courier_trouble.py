@@ -8,7 +8,8 @@ import pytest
 from scheduler.rates import BOT_BURST
 from scheduler.settling import NEVER_GIVEN_UP_BEFORE, TRIES, pause
 from tests.scheduler.doubles import CITIZEN_CHAT, GROUP, message, queue
-from tickets.delivery import (
+from tickets.ports import StorageUnavailable
+from tickets.ports.delivery import (
     Blocked,
     Bot,
     Moved,
@@ -18,8 +19,7 @@ from tickets.delivery import (
     Unreachable,
     Vanished,
 )
-from tickets.mail import LEASE
-from tickets.ports import StorageUnavailable
+from tickets.ports.mail import LEASE
 
 OTHER = CITIZEN_CHAT + 1
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.scheduler.doubles import GROUP, message, queue
-from tickets.delivery import Blocked, Bot
 from tickets.events import GroupLost
+from tickets.ports.delivery import Blocked, Bot
 
 OFFICER = 7001
 

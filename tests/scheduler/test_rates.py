@@ -10,7 +10,7 @@ from scheduler.rates import (
     Rates,
 )
 from tests.scheduler.doubles import CITIZEN_CHAT, GROUP, Time
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 CITIZEN, OFFICER = Bot.CITIZEN, Bot.OFFICER
 

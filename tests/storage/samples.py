@@ -6,9 +6,9 @@ from itertools import count
 from typing import Any
 
 from tickets.city import Point
-from tickets.delivery import Bot, Message
 from tickets.people import Post, Role
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot, Message
 from tickets.ticket import Kind, Medium, Place, Privacy, Status, Ticket
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)

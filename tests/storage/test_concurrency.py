@@ -13,10 +13,10 @@ from storage.database import Database
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage.conftest import Store
 from tests.storage.samples import DAY, NOW, a_message, a_ticket
-from tickets.delivery import Bot, Priority
-from tickets.mail import Waiting
 from tickets.people import Invitation, Post, Role
 from tickets.ports import StorageUnavailable, Tx
+from tickets.ports.delivery import Bot, Priority
+from tickets.ports.mail import Waiting
 from tickets.ticket import Medium
 from tickets.timers import Timer, TimerKind
 

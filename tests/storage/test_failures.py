@@ -18,8 +18,8 @@ from storage.unit_of_work import SqlUnitOfWork
 from tests.databases import PostgresServer
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message, a_ticket
-from tickets.delivery import Bot
 from tickets.ports import StorageUnavailable, Tx
+from tickets.ports.delivery import Bot
 
 SEALER = Sealer("gxTHk3y0nWFS0fZbHKs3bVSx0oxQ1XA7nRYMFZn0Rdk=")
 

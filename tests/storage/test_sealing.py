@@ -7,13 +7,13 @@ from sqlalchemy import select, text, update
 from sqlmodel import col
 
 from storage.keys import check_keys
-from storage.repositories.outbox import UNREADABLE_PAUSE
+from storage.repositories.mail.outbox import UNREADABLE_PAUSE
 from storage.sealing import Sealer
 from storage.tables import Base, DeadLetterRow, OutboxRow
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 GOOD = "gxTHk3y0nWFS0fZbHKs3bVSx0oxQ1XA7nRYMFZn0Rdk="
 NAME, PHONE = "Siti Aminah binti Yusuf", "+628115001234"

@@ -8,10 +8,10 @@ from sqlalchemy import event
 
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_file, a_message, a_ticket
-from tickets.delivery import Bot
 from tickets.people import Post, Role
 from tickets.permissions import Scope
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot
 from tickets.ticket import Status
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from tickets.delivery import Bot
 from tickets.people import Citizen
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot
 from tickets.timers import draft_subject
 
 PAGE = 100

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from tickets.delivery import Bot
 from tickets.events import GroupLost
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot
 
 
 async def lose_officers_chat(tx: Tx, chat: int, at: datetime, reason: str) -> None:

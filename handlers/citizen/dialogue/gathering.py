@@ -8,8 +8,8 @@ from aiogram.types import Message
 from handlers.citizen.dialogue.memory import Held
 from handlers.citizen.dialogue.reading import read_piece
 from handlers.citizen.dialogue.turn import CitizenTurn
-from tickets.delivery import Bot
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Bot
 from tickets.report import check_file
 from tickets.ticket import Place
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
-from tickets.delivery import Button
+from tickets.ports.delivery import Button
 
 PAGE = 8
 """Rows of buttons that fit on a small phone's screen together with their question."""

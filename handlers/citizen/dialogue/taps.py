@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CitizenTap, read_tap
 from handlers.citizen.dialogue.turn import AT, CitizenTurn
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 from tickets.tracking import find_number
 
 

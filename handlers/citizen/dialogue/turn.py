@@ -13,8 +13,8 @@ from handlers.citizen.dialogue.plain import plainly
 from handlers.texts import Html
 from handlers.turn import PROMPT, Turn
 from tickets.actions.following import Following
-from tickets.delivery import Button, Message, Priority
 from tickets.people import Citizen
+from tickets.ports.delivery import Button, Message, Priority
 
 AT = "at"
 """The verb of a prompt's buttons; the prompt's number comes next, then what is chosen."""

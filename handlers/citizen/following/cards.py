@@ -12,10 +12,10 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
-from tickets.delivery import Button, Rows
+from tickets.analysis.masking import masked
 from tickets.events import Event, StatusChanged, TicketFiled
-from tickets.masking import masked
 from tickets.people import Role
+from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
 from tickets.tracking import BODY_LENGTH, find_number, read_number

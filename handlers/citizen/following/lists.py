@@ -10,7 +10,7 @@ from handlers.citizen.dialogue.paging import PAGE, page_number
 from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.phrases import category_phrase
-from tickets.delivery import Button
+from tickets.ports.delivery import Button
 from tickets.ticket import Ticket
 
 MINE = "mine"

@@ -18,8 +18,8 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun
 from handlers.citizen.intake.pieces import ask_where, take
 from handlers.phrases import category_phrase, place_phrase
-from tickets.delivery import Rows
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Rows
 from tickets.ticket import Status, Ticket
 
 FRESH = timedelta(hours=24)

@@ -18,8 +18,8 @@ from handlers.phrases import place_phrase
 from handlers.texts import Html
 from tickets.city import Point, locate
 from tickets.city.places import match_place
-from tickets.delivery import Asks, Key, Reply
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Asks, Key, Reply
 from tickets.report import Draft, Step, placed
 from tickets.ticket import Place
 

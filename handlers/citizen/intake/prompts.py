@@ -7,7 +7,7 @@ from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import ERASE, begun
 from handlers.citizen.intake.review import review
 from handlers.texts import Html
-from tickets.delivery import Button
+from tickets.ports.delivery import Button
 from tickets.report import ASKED, Draft, Step
 
 

@@ -6,7 +6,7 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.questions import Question, meanings_of
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
-from tickets.masking import masked
+from tickets.analysis.masking import masked
 from tickets.report import ASKED, Draft, Step, privacies
 
 

@@ -8,8 +8,8 @@ from aiogram.types import Message
 from handlers.citizen.dialogue.states import step_of
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.prompts import ask_next
-from tickets.delivery import Asks, Key, Reply
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Asks, Key, Reply
 
 
 def register(router: Router) -> None:

@@ -9,8 +9,8 @@ from handlers.officer.lists.statistics import PERIODS, USUAL, duration, since
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import unit_name
+from tickets.analysis.statistics import LEAGUE_FROM, league
 from tickets.permissions import Action, Scope, require
-from tickets.statistics import LEAGUE_FROM, league
 
 SLOT = "league"
 PUBLIC = Scope(city=True)

@@ -8,8 +8,8 @@ from handlers.cards import time_left
 from handlers.officer.turn import OfficerTurn
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
-from tickets.delivery import Button, Rows
 from tickets.ports import Page
+from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Ticket
 
 PAGE = 8

@@ -10,10 +10,10 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, in_rows, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from tickets.delivery import Rows
 from tickets.people import Role
 from tickets.permissions import Action, Scope, require
 from tickets.ports import ALL, Among
+from tickets.ports.delivery import Rows
 from tickets.ticket import Status
 
 SLOT = "queue"

@@ -12,8 +12,8 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import category_phrase, unit_name
 from handlers.texts import Html
+from tickets.analysis.statistics import Figures, figures
 from tickets.permissions import Action, require
-from tickets.statistics import Figures, figures
 from tickets.ticket import Status
 
 PERIODS = {"7": 7, "30": 30, "90": 90, "365": 365, "all": None}

@@ -8,8 +8,8 @@ from handlers.officer.guiding import show_usage, usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import who
-from tickets.delivery import Rows
 from tickets.people import Actor, Post
+from tickets.ports.delivery import Rows
 
 CITIZENS_COMMANDS = ("lapor", "report", "laporan", "mine", "status", "data")
 """Commands of the citizens' bot that people send here by mistake."""

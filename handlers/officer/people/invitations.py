@@ -9,9 +9,9 @@ from handlers.officer.people.guidance import roles
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from tickets.actions.membership import INVITATION_KEPT, invite_by, revoke
-from tickets.delivery import Button, Rows
 from tickets.people import STAFF, Post, Role
 from tickets.permissions import Action, require
+from tickets.ports.delivery import Button, Rows
 
 UNITS_A_PAGE = 8
 DIGEST_PART = 24

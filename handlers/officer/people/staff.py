@@ -10,10 +10,10 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.texts import Html
 from tickets.actions.membership import dismiss, restore, suspend
-from tickets.delivery import Button
 from tickets.errors import NotFound
 from tickets.people import Member, Post
 from tickets.permissions import Action, require
+from tickets.ports.delivery import Button
 
 PAGE = 8
 SLOT, ONE_SLOT = "staff", "member"

@@ -7,10 +7,10 @@ from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.memory import Awaited, await_words
 from handlers.phrases import place_phrase
 from tickets.actions.filing import area_of
+from tickets.analysis.likeness import alike
 from tickets.city import LAPSED, Unit, route
-from tickets.delivery import Button, Reply, Rows
-from tickets.likeness import alike
 from tickets.permissions import Action
+from tickets.ports.delivery import Button, Reply, Rows
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 

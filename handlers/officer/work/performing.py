@@ -9,10 +9,10 @@ from handlers.officer.work.choices import ask_for, choice_slot, offer_units
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.phrases import unit_name
 from handlers.texts import Html
-from tickets.delivery import Rows
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Citizen
 from tickets.permissions import Action
+from tickets.ports.delivery import Rows
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 

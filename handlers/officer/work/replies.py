@@ -10,7 +10,7 @@ from handlers.officer.work import memory
 from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
-from tickets.delivery import Sent
+from tickets.ports.delivery import Sent
 from tickets.tracking import find_number
 from tickets.workflow import Move
 

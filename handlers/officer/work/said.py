@@ -7,8 +7,8 @@ from telegram import Message
 
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.memory import album_of
-from tickets.delivery import Bot, Sent
 from tickets.errors import InvalidInput
+from tickets.ports.delivery import Bot, Sent
 from tickets.report import check_file
 from tickets.ticket import Medium
 from tickets.tracking import find_number, read_number

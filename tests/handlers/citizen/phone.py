@@ -7,8 +7,8 @@ from typing import Any
 from handlers.citizen.channel import CitizenChannel
 from handlers.turn import Turn
 from tests.handlers.citizen.screens import Screens, Shown
-from tickets.delivery import Bot
 from tickets.ports import Conversation
+from tickets.ports.delivery import Bot
 
 UPDATES = count(1)
 

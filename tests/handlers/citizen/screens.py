@@ -11,7 +11,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
 
 from tests.fakes import FakeClock, MemoryUnitOfWork
-from tickets.delivery import Bot, Button, Keyboard, Message
+from tickets.ports.delivery import Bot, Button, Keyboard, Message
 
 
 class RecordingSession(BaseSession):

@@ -17,7 +17,7 @@ from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession, Screens
 from tickets.city import City
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 from tickets.ticket import Privacy
 
 SIGNS = re.compile("[\U0001f000-\U0001faff⭐•‹›·]")

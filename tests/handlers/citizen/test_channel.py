@@ -21,7 +21,7 @@ from tests.fakes import MemoryUnitOfWork
 from tests.handlers.citizen.office import files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 GROUP: dict[str, Any] = {"id": -100_123, "type": "supergroup", "title": "Warga RT 12"}
 PERSON: dict[str, Any] = {"id": 4711, "is_bot": False, "first_name": "Siti"}

@@ -7,7 +7,7 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import Screens
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 from tickets.ticket import Kind, Privacy, Status
 
 

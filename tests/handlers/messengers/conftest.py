@@ -12,7 +12,7 @@ from handlers.officer.messenger import OfficerMessenger
 from playground.client import Town
 from playground.server import Playground
 from tests.handlers.messengers.lines import Line, file
-from tickets.delivery import Bot, File, Messenger
+from tickets.ports.delivery import Bot, File, Messenger
 from tickets.ticket import Medium
 
 Connect = Callable[[str, str], Awaitable[Messenger]]

@@ -7,7 +7,7 @@ from typing import Any
 from playground.client import Phone, Town
 from playground.pictures import plain_png
 from playground.server import Playground
-from tickets.delivery import Bot, Button, Delivered, File, Keyboard, Message, Messenger, Rows
+from tickets.ports.delivery import Bot, Button, Delivered, File, Keyboard, Message, Messenger, Rows
 from tickets.ticket import Medium
 
 PICTURE = plain_png(40, 30)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.messengers.lines import BUTTONS, PICTURE, file
-from tickets.delivery import (
+from tickets.ports.delivery import (
     Delivered,
     File,
     Refused,

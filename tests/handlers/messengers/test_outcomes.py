@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tickets.delivery import (
+from tickets.ports.delivery import (
     Blocked,
     Bot,
     Button,

@@ -1,7 +1,7 @@
 """What people see of texts, buttons, keyboards and edits, with either messenger."""
 
 from tests.handlers.messengers.lines import BUTTONS
-from tickets.delivery import (
+from tickets.ports.delivery import (
     Asks,
     Delivered,
     Key,

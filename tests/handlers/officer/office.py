@@ -16,8 +16,8 @@ from tests.handlers.officer.phone import Phone, Shown
 from tickets.actions.due import ring
 from tickets.actions.filing import file_report
 from tickets.actions.following import Following
-from tickets.delivery import Bot, Message
 from tickets.people import Member, Post
+from tickets.ports.delivery import Bot, Message
 from tickets.report import Draft
 from tickets.ticket import Evidence, Kind, Medium, Place, Privacy, Ticket
 

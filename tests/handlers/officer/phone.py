@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from handlers.officer.turn import OfficerTurn
 from tests.fakes import FakeClock
 from tests.handlers.officer.network import USERNAME
-from tickets.delivery import Message
+from tickets.ports.delivery import Message
 
 
 @dataclass(frozen=True)

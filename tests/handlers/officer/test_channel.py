@@ -12,7 +12,7 @@ from handlers.officer.registration import ANSWERS
 from handlers.officer.sifting import SiftingRequest
 from handlers.turn import ChannelError
 from tests.handlers.officer.network import TOKEN
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 A_POLL = {
     "message_id": 1,

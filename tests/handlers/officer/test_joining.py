@@ -155,7 +155,7 @@ async def test_help_explains_one_command(office, liaison):
 
 async def test_language_is_changed_by_word_or_button(office, liaison):
     offered = await liaison.says("/bahasa")
-    assert offered.last.labels == ["Bahasa Indonesia", "English"]
+    assert offered.last.labels == ["Bahasa Indonesia", "English", "Bahasa Banjar"]
     answer = await liaison.taps(offered.last, "English")
     assert "in English" in answer.text
     assert "nothing waits" in (await liaison.says("/antrian")).text

@@ -1,8 +1,8 @@
 from datetime import timedelta
 
 from tests.storage.samples import DAY, NOW
-from tickets.delivery import Bot
 from tickets.ports import Conversation, UnitOfWork
+from tickets.ports.delivery import Bot
 from tickets.timers import Timer, TimerKind
 
 MINUTE = timedelta(minutes=1)

@@ -3,9 +3,9 @@ from pathlib import Path
 
 from tests.storage.conftest import Opener
 from tests.storage.samples import DAY, NOW, a_file
-from tickets.delivery import Bot, File
-from tickets.mail import LEASE, Unfetched
 from tickets.ports import Tx, UnitOfWork
+from tickets.ports.delivery import Bot, File
+from tickets.ports.mail import LEASE, Unfetched
 from tickets.ticket import Evidence, Medium
 
 MINUTE = timedelta(minutes=1)

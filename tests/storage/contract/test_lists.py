@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from tests.storage.samples import DAY, NOW, a_member, a_ticket
+from tickets.analysis.statistics import Fact
 from tickets.events import StatusChanged
 from tickets.people import Actor, Role
 from tickets.permissions import Scope
 from tickets.ports import Among, UnitOfWork
-from tickets.statistics import Fact
 from tickets.ticket import Place, Privacy, Status
 from tickets.workflow import Move
 

@@ -10,8 +10,8 @@ from storage.tables import DeadLetterRow
 from tests.fakes import MemoryUnitOfWork
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message
-from tickets.delivery import Bot
 from tickets.ports import Tie, UnitOfWork
+from tickets.ports.delivery import Bot
 
 GROUP = -100
 

@@ -1,9 +1,9 @@
 from datetime import timedelta
 
 from tests.storage.samples import DAY, NOW, a_file, a_message
-from tickets.delivery import Asks, Bot, Button, Key, Message, Priority, Reply, Sent
-from tickets.mail import TEXT_LEASE, Waiting
 from tickets.ports import Tx, UnitOfWork
+from tickets.ports.delivery import Asks, Bot, Button, Key, Message, Priority, Reply, Sent
+from tickets.ports.mail import TEXT_LEASE, Waiting
 
 MINUTE = timedelta(minutes=1)
 

@@ -4,10 +4,10 @@ from datetime import timedelta
 import pytest
 
 from tests.storage.samples import DAY, NOW, a_message
-from tickets.delivery import Bot
 from tickets.errors import NotFound
 from tickets.people import Invitation, Post, Role
 from tickets.ports import Tie, UnitOfWork
+from tickets.ports.delivery import Bot
 
 LIAISON, DESK = Post(Role.LIAISON, "PUPR"), Post(Role.ADMINISTRATOR)
 BIG = 9_007_199_254_740_991

@@ -2,9 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.storage.samples import NOW, a_file, a_message
-from tickets.delivery import Bot, Priority
-from tickets.mail import Waiting
 from tickets.ports import Tx, UnitOfWork
+from tickets.ports.delivery import Bot, Priority
+from tickets.ports.mail import Waiting
 
 MINUTE = timedelta(minutes=1)
 

@@ -6,11 +6,11 @@ import pytest
 from tests.fakes import MemoryUnitOfWork
 from tests.storage.conftest import Opener
 from tests.storage.samples import NOW, a_file, a_message, a_ticket
-from tickets.delivery import Bot
 from tickets.errors import NotFound
 from tickets.events import Announced, DraftForgotten, NoteAdded
 from tickets.people import SYSTEM
 from tickets.ports import Tx, UnitOfWork
+from tickets.ports.delivery import Bot
 
 
 class Trouble(Exception):

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from tests.tickets.samples import FILED, a_city, a_ticket
+from tickets.analysis.likeness import SUGGESTED, alike
 from tickets.city import Point
-from tickets.likeness import SUGGESTED, alike
 from tickets.ticket import Place, Status
 
 CITY = a_city()

@@ -4,7 +4,7 @@ import re
 
 import structlog
 
-from tickets.delivery import Blocked, Bot, Failure, Refused, Throttled, Unreachable
+from tickets.ports.delivery import Blocked, Bot, Failure, Refused, Throttled, Unreachable
 
 REASON_AT_MOST = 200
 """Characters; a server that is not Telegram's may answer with a whole page."""

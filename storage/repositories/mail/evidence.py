@@ -11,8 +11,8 @@ from sqlmodel import col
 from storage.database import Statements
 from storage.evidence_folder import EvidenceFolder
 from storage.tables import EvidenceRow, FileIdRow
-from tickets.delivery import Bot, File
-from tickets.mail import LEASE, Unfetched
+from tickets.ports.delivery import Bot, File
+from tickets.ports.mail import LEASE, Unfetched
 from tickets.ticket import Evidence, Medium
 
 STILL_TO_FETCH: ColumnElement[bool] = and_(

@@ -12,17 +12,17 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.encoding import message_text, restored_message
-from storage.repositories.dead_letters import SqlDeadLetters
-from storage.repositories.standing import SqlStanding
-from storage.repositories.turns import turns
+from storage.repositories.mail.dead_letters import SqlDeadLetters
+from storage.repositories.mail.standing import SqlStanding
+from storage.repositories.mail.turns import turns
 from storage.sealing import Sealer
 from storage.tables import (
     OutboxEvidenceRow,
     OutboxKeyRow,
     OutboxRow,
 )
-from tickets.delivery import Bot, Message, Priority, Sent
-from tickets.mail import LEASE, TEXT_LEASE, Waiting, lease_of
+from tickets.ports.delivery import Bot, Message, Priority, Sent
+from tickets.ports.mail import LEASE, TEXT_LEASE, Waiting, lease_of
 
 UNREADABLE_PAUSE = timedelta(minutes=5)
 """Between two looks at a message that none of the keys opens; a forgotten key is put back."""

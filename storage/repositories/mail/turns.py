@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
-from storage.repositories.evidence import STILL_TO_FETCH
+from storage.repositories.mail.evidence import STILL_TO_FETCH
 from storage.tables import NOT_IN_CHAT, EvidenceRow, OutboxEvidenceRow, OutboxRow, SlotRow
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 
 def turns(bot: Bot, now: datetime, limit: int) -> Select[OutboxRow, int | None, int | None]:

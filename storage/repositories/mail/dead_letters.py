@@ -5,7 +5,7 @@ from sqlalchemy import insert
 from storage.database import Statements
 from storage.sealing import Sealer
 from storage.tables import DeadLetterRow
-from tickets.delivery import Bot
+from tickets.ports.delivery import Bot
 
 
 class SqlDeadLetters:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from tickets.delivery import Bot, File, Message, Sent
+from tickets.ports.delivery import Bot, File, Message, Sent
 from tickets.ticket import Evidence, Medium
 
 LEASE = timedelta(seconds=90)

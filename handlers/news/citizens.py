@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers import audiences
 from handlers.callbacks import CitizenTap, button
+from handlers.news import audiences
 from handlers.phrases import unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.city.calendar import calendar_of
-from tickets.delivery import Bot, Button, Message, Priority, Rows
 from tickets.events import StatusChanged
 from tickets.people import Citizen
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot, Button, Message, Priority, Rows
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
 from tickets.workflow import Move

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handlers import audiences
-from handlers.audiences import StaffChat
 from handlers.cards import card, card_slot, time_left
+from handlers.news import audiences
+from handlers.news.audiences import StaffChat
 from handlers.phrases import category_phrase, unit_name, who
 from handlers.turn import Rooms
-from tickets.delivery import Bot, Message, Priority
 from tickets.events import DeadlineMissed, DeadlineNear, GroupLost, MemberJoined, StatusChanged
 from tickets.people import Actor
 from tickets.permissions import Action, Scope, reaches
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot, Message, Priority
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 

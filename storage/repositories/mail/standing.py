@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.tables import OutboxRow, SentRow, SlotRow
-from tickets.delivery import Bot, Message, Sent
+from tickets.ports.delivery import Bot, Message, Sent
 
 
 class SqlStanding:

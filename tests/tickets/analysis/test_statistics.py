@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.tickets.samples import FILED
-from tickets.statistics import LEAGUE_FROM, TOP, Fact, figures, league
+from tickets.analysis.statistics import LEAGUE_FROM, TOP, Fact, figures, league
 from tickets.ticket import Status
 
 HOUR = timedelta(hours=1)

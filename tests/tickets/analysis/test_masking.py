@@ -1,6 +1,6 @@
 import pytest
 
-from tickets.masking import MASK, Personal, masked, personal_data
+from tickets.analysis.masking import MASK, Personal, masked, personal_data
 
 
 @pytest.mark.parametrize(

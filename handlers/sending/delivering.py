@@ -1,7 +1,7 @@
 """What both bots' messengers do alike, without either library: the steps of a delivery.
 
 A messenger adds the calls of its library and says what the library's errors mean, with the help of
-handlers.failures.
+handlers.sending.failures.
 """
 
 import mimetypes
@@ -9,9 +9,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.failures import says
-from handlers.splitting import split_html
-from tickets.delivery import (
+from handlers.sending.failures import says
+from handlers.sending.splitting import split_html
+from tickets.ports.delivery import (
     Bot,
     Delivered,
     Failure,

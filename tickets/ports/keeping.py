@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from tickets.delivery import Bot
+from tickets.analysis.statistics import Fact
 from tickets.events import Announced, Event
-from tickets.mail import EvidenceShelf, Outbox
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
-from tickets.statistics import Fact
+from tickets.ports.delivery import Bot
+from tickets.ports.mail import EvidenceShelf, Outbox
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
 

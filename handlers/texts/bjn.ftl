@@ -1,3 +1,221 @@
+# Kata nang dipakai di kadua pihak
+
+status-received = Ditarima
+status-needs_info = Mahadangi palapor
+status-assigned = Ditarusakan ka unit
+status-in_progress = Diproses
+status-answered = Dijawab
+status-closed = Tuntung
+status-rejected = Kada kawa diproses
+status-merged = Digabung
+status-withdrawn = Dicabut
+
+kind-complaint = Pangaduan
+kind-aspiration = Aspirasi
+kind-information = Parmintaan informasi
+kind-whistleblowing = Palaporan palanggaran (WBS)
+
+privacy-open = Tabuka
+privacy-anonymous = Anonim
+privacy-secret = Rahasia
+privacy-anonymous_secret = Anonim wan rahasia
+
+medium-photo = foto
+medium-video = video
+medium-voice = rikaman suara
+medium-document = barkas
+
+role-administrator = Admin Pangaduan
+role-liaison = Pajabat panghubung { $unit }
+role-leader = Pimpinan
+role-overseer = Pangawas
+role-ambassador = Duta Lapor
+role-reporter = Palapor
+role-system = Sistem
+
+place-unknown = kada balokasi
+place-area = { $area }, Kec. { $district }
+place-approximate = sakitar { $place }
+place-pin = titik { $latitude }, { $longitude }
+
+move-verify = Verifikasi
+move-assign = Disposisi
+move-start = Proses
+move-ask = Takuni palapor
+move-reply = Balas
+move-resolve = Tuntung
+move-reject = Tolak
+move-hand_back = Lain wawanang
+move-merge = Gabung
+move-reopen = Buka pulang
+move-uphold = Jawaban tatap
+move-inform = Jawab
+move-withdraw = Cabut
+move-leave = Sarahakan ka pandukung
+move-rate = Nilai
+move-object = Balum tuntung
+move-lapse = Liwat waktu
+move-close = Tutup
+action-take = Ambil
+action-note = Catatan
+action-view = Lihati
+
+deadline-verification = verifikasi
+deadline-first_answer = jawaban panambaian
+deadline-finish = panuntungan
+deadline-decision = kaputusan atas kabaratan
+
+# Riwayat: { $who } sudah manyambat peran wan unitnya
+event-filed = Laporan masuk
+event-filed-direct = Laporan masuk, langsung ka { $unit }
+event-verify = { $who } mamverifikasi; ditarusakan ka { $unit }
+event-assign = { $who } manarusakan ka { $unit }
+event-start = { $who } manangani
+event-ask = { $who } batakun
+event-reply = { $who } manulis
+event-resolve = { $who } manjawab
+event-reject = { $who } manyatakan kada kawa diproses
+event-hand_back = { $who } mambuliakan: lain wawanangnya
+event-merge = { $who } manggabungakan lawan laporan lain
+event-reopen = { $who } mambuka pulang
+event-uphold = { $who } manyatakan jawaban tatap
+event-inform = Palapor manjawab
+event-withdraw = Palapor mancabut laporan
+event-leave = Palapor mancabut; ditarusakan karana didukung warga lain
+event-object = Palapor kabaratan
+event-rate = Palapor mambari nilai
+event-lapse = Kada dijawab palapor sampai batas waktu
+event-close = Ditutup otomatis
+event-taken = { $who } maambil laporan ngini
+event-released = { $who } malapas laporan ngini
+event-corrected = { $who } maubah katagori jadi { $category }
+event-note = Catatan { $who }
+event-added = Palapor manambahi
+event-rated = Nilai { $rating } matan 5
+event-comment = Komintar palapor
+event-evidence = { $who } manambahi bukti
+event-near = Tenggat { $deadline } maparak: { $due }
+event-missed = Tenggat { $deadline } taliwat: { $due }
+event-awaited = Palapor diingatakan; batasnya { $due }
+timeline-line = <b>{ $when }</b> · { $what }{ $words }
+timeline-quote = {""}
+    <i>“{ $words }”</i>
+
+# Kartu laporan gasan patugas
+
+card-head = <b>{ $number }</b> · { $status }
+card-what = { $kind } · { $category } · { $privacy }
+card-place = 📍 { $place }
+card-unit = 🏢 { $unit }
+card-deadline = ⏰ Tenggat { $deadline }: { $due } ({ $left })
+card-words = {""}
+
+    { $words }
+card-evidence = {""}
+    📎 { $count } bukti
+card-taken = 👤 Sudah ada patugas nang maambil
+card-objection = ⚠️ Palapor kabaratan. Tulung diputusakan.
+card-rating = ⭐ Nilai palapor: { $rating } matan 5
+card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
+card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
+
+days-left = { $count } hari lagi
+days-late = talambat { $count } hari
+hours-left = { $count ->
+    [0] kurang matan 1 jam lagi
+   *[other] { $count } jam lagi
+ }
+hours-late = { $count ->
+    [0] hanyar haja taliwat
+   *[other] talambat { $count } jam
+ }
+
+# Habar gasan patugas
+
+staff-informed = 💬 <b>{ $number }</b> Palapor manjawab:
+    { $words }
+staff-added = 💬 <b>{ $number }</b> Palapor manambahi:
+    { $words }
+staff-added-files = 📎 <b>{ $number }</b> Palapor manambahi bukti.
+staff-withdrawn = ↩️ <b>{ $number }</b> Palapor mancabut laporannya. Kada parlu ditindaklanjuti.
+staff-left = ↩️ <b>{ $number }</b> Palapor mancabut laporannya, tagal warga lain mandukungnya: tulung pananganannya ditarusakan.
+staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } taliwat par { $due } di { $unit }. Tulung meja pangaduan maingatakan.
+staff-forgotten-protected = 🔴 Sabuting laporan talindung di { $unit } maliwati tenggat { $deadline } ({ $due }). Tulung ingatakan patugas unit itu mambuka /antrian.
+staff-group-lost = ⚠️ Bot kada kawa lagi manulis di grup { $unit }. Laporannya wayah ini dikirim ka patugasnya saikung-saikung, atawa ka sini. Pasang pulang lawan /pasang { $code } di grup.
+staff-rated = ⭐ <b>{ $number }</b> Palapor mambari nilai { $rating } matan 5.
+staff-comment = 💬 <b>{ $number }</b> Komintar palapor:
+    { $words }
+staff-objected = ⚠️ <b>{ $number }</b> Palapor kabaratan:
+    { $words }
+
+    Tulung diputusakan: dibuka pulang, atawa jawaban tatap.
+staff-handed_back = ↩️ <b>{ $number }</b> dibuliakan ulih { $who }:
+    { $words }
+staff-assigned = 📨 <b>{ $number }</b> ditarusakan ka { $unit }.
+    { $words }
+staff-lapsed = <b>{ $number }</b> Palapor kada manjawab sampai batas waktu. Laporan ditutup.
+staff-near = ⏰ <b>{ $number }</b> Tenggat { $deadline } { $left }: { $due }.
+staff-missed = 🔴 <b>{ $number }</b> Tenggat { $deadline } taliwat: { $due } ({ $left }). Tulung lakas ditindaklanjuti.
+leader-missed = 🔴 <b>{ $number }</b> ({ $category }) di { $unit }: tenggat { $deadline } taliwat par { $due }.
+    Pian manarima pasan ngini sabagai pimpinan.
+staff-nobody = ⚠️ <b>{ $number }</b> gasan { $unit }, tagal unit itu balum baisi grup atawa patugas. Tulung meja pangaduan nang mananganinya: disposisiakan ka unit lain, atawa undang pajabat panghubungnya.
+staff-nobody-protected = ⚠️ Ada laporan talindung gasan { $unit }, tagal unit itu balum baisi patugas. Lakasi undang pajabat panghubungnya, imbah itu minta inya mambuka /antrian.
+staff-joined = 👋 Patugas hanyar bagabung: { $role }.
+
+# Habar gasan palapor
+
+push-verify = ✅ Laporan <b>{ $number }</b> sudah kami pariksa wan tarusakan ka { $unit }. Jawaban panambaian paling lambat { $due }.
+push-assign = 📨 Laporan <b>{ $number }</b> ditarusakan ka { $unit }. Jawaban panambaian paling lambat { $due }.
+push-start = 🛠 Laporan <b>{ $number }</b> lagi ditangani { $unit }.
+push-start-words = 🛠 Habar laporan <b>{ $number }</b> matan { $unit }:
+
+    { $words }
+push-ask = ❓ { $unit } batakun tantang laporan <b>{ $number }</b>:
+
+    { $words }
+
+    Langsung haja tulis jawaban Pian di sini, paling lambat { $due }.
+push-reply = 💬 { $unit } tantang laporan <b>{ $number }</b>:
+
+    { $words }
+push-resolve = ✅ { $unit } manjawab laporan <b>{ $number }</b>:
+
+    { $words }
+
+    Apakah ngini sudah tuntung gasan Pian? Bari nilai 1 (buruk) sampai 5 (baik banar), atawa sampaiakan kabaratan, paling lambat { $due }.
+push-resolve-follower = ✅ { $unit } manjawab laporan <b>{ $number }</b> nang Pian dukung:
+
+    { $words }
+push-reject-follower = Laporan <b>{ $number }</b> nang Pian dukung kada kawa kami proses. Alasannya:
+
+    { $words }
+push-reject = Laporan <b>{ $number }</b> kada kawa kami proses. Alasannya:
+
+    { $words }
+
+    Amun manurut Pian ngini salah, Pian kawa manyampaiakan kabaratan sakali.
+push-hand_back = Laporan <b>{ $number }</b> babulik ka meja pangaduan gasan ditarusakan ka unit nang pas. Pian kada parlu maapa-apa.
+push-merge = Laporan <b>{ $number }</b> kami gabungakan lawan <b>{ $other }</b> karana tantang hal nang sama. Habar imbahnya Pian tarima matan laporan itu.
+push-reopen = 🔁 Laporan <b>{ $number }</b> dibuka pulang wan ditangani lagi. Tarima kasih sudah mamadahi kami.
+push-uphold = Kabaratan Pian atas laporan <b>{ $number }</b> sudah kami timbang. Jawaban kami tatap:
+
+    { $words }
+push-lapse = Laporan <b>{ $number }</b> kami tutup karana patakunan patugas balum tajawab sampai batas waktu. Pian kawa manyampaiakan kabaratan atawa maulah laporan hanyar.
+push-close = Laporan <b>{ $number }</b> kami tutup karana kadada lagi tanggapan matan Pian. Tarima kasih sudah malapor.
+push-lapse-follower = Laporan <b>{ $number }</b> nang Pian dukung kami tutup karana patakunan patugas ka palapornya kada tajawab. Amun masalahnya magun ada, ulah haja laporan hanyar.
+push-close-follower = Laporan <b>{ $number }</b> nang Pian dukung sudah tuntung. Tarima kasih atas dukungan Pian.
+push-evidence = 📎 { $unit } manambahi bukti di laporan <b>{ $number }</b>.
+push-awaited-question = ⏳ { $unit } magun mahadangi jawaban Pian gasan laporan <b>{ $number }</b>, paling lambat { $due }. Imbah itu laporan kami tutup.
+push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Pian magun kawa mambari nilai atawa manyampaiakan kabaratan sampai { $due }.
+push-neutral = Ada habar.
+push-draft = Laporan Pian balum takirim. Handak ditarusakan? Sabarataan nang sudah Pian isi magun tasimpan.
+
+button-show = Lihati laporan
+button-object = Balum tuntung
+button-object-refusal = Sampaiakan kabaratan
+button-continue = Tarusakan
+button-drop = Hapus haja
+
 # Bot gasan warga: sambutan wan parintah
 
 welcome = <b>Halo, ngini layanan pangaduan { $city }.</b>
@@ -298,7 +516,7 @@ list-line = <code>{ $number }</code> · <b>{ $status }</b>{ $due }
        *[0] {""}
     }
 list-left = {""}, { $days ->
-        [0] tinggat hari ini
+        [0] tenggat hari ini
        *[other] { $days } hari lagi
     }
 list-late = {""}, talambat { $days } hari
@@ -385,3 +603,324 @@ wrong-state = Laporan { $number } wayah ini bastatus “{ $status }”, jadi itu
 ticket-not-found = Laporan { $number } kadada di antara laporan Pian. Pariksa nomornya, atawa lihati /laporan.
 not-allowed = Maap, itu kada kawa digawi. Lihati /bantuan gasan pilihan nang ada.
 changed-meanwhile = Laporan { $number } hanyar haja barubah. Lihati /status { $number } imbah itu cubai pulang.
+
+# Bot patugas
+
+officer-language = Bahasa Banjar
+
+# Parintah: sabaris gasan menu, wan cara mamakainya
+
+officer-command-antrian = Laporan nang mahadangi, nang paling mandasak di atas
+    .usage = <code>/antrian</code>
+officer-command-lihat = Kartu wan riwayat satu laporan
+    .usage = <code>/lihat { $number }</code>
+officer-command-cari = Cari laporan manurut nomor, isi, wadah, katagori
+    .usage = <code>/cari lampu jalan kelayan</code>
+officer-command-ambil = Ulun nang manangani laporan ngini
+    .usage = <code>/ambil { $number }</code>
+officer-command-lepas = Lain ulun lagi nang manangani
+    .usage = <code>/lepas { $number }</code>
+officer-command-verifikasi = Laporan bujur, tarusakan ka unitnya
+    .usage = <code>/verifikasi { $number }</code>
+officer-command-kategori = Bujuri katagori laporan
+    .usage = <code>/kategori { $number }</code>
+officer-command-disposisi = Tarusakan ka unit tatantu
+    .usage = <code>/disposisi { $number } { $unit } tulung dicek hari ini</code>
+officer-command-proses = Mulai digawi, atawa habar kamajuan
+    .usage = <code>/proses { $number } Tim tulak isuk baisukan</code>
+officer-command-tanya = Batakun ka palapor
+    .usage = <code>/tanya { $number } Di RT barapa pasnya?</code>
+officer-command-balas = Manulis ka palapor
+    .usage = <code>/balas { $number } Kami sudah ka lokasi</code>
+officer-command-selesai = Jawaban pahabisan lawan bukti
+    .usage = kirim foto lawan katarangan <code>/selesai { $number } Jalan sudah ditambal</code>
+officer-command-kembalikan = Lain wawanang kami, babulik ka admin
+    .usage = <code>/kembalikan { $number } Ngini jalan provinsi</code>
+officer-command-tolak = Kada kawa diproses, lawan alasan
+    .usage = <code>/tolak { $number } Lokasinya di luar kuta kami</code>
+officer-command-gabung = Gabungakan lawan laporan lain nang sama
+    .usage = <code>/gabung { $number } NOMOR-LAPORAN-INDUK</code>
+officer-command-buka = Kabaratan ditarima, buka pulang
+    .usage = <code>/buka { $number } Kaina digawi pulang</code>
+officer-command-tetap = Kabaratan ditolak, jawaban tatap
+    .usage = <code>/tetap { $number } Pambaikannya sudah sasuai rancana</code>
+officer-command-catatan = Catatan gasan sasama patugas
+    .usage = <code>/catatan { $number } Sudah manalipun RT di sana</code>
+officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atawa all)
+officer-command-peringkat = Paringkat unit manurut katapatan waktu
+    .usage = <code>/peringkat</code> atawa <code>/peringkat 90</code>
+officer-command-ekspor = Laporan sabagai barkas CSV
+    .usage = <code>/ekspor</code> atawa <code>/ekspor 365</code> (7, 30, 90, 365 hari, atawa all)
+officer-command-pasang = Jadiakan grup ngini grup sabuah unit
+    .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
+officer-command-undang = Undang patugas hanyar
+    .usage = <code>/undang</code>, atawa <code>/undang petugas { $unit }</code>, <code>/undang pimpinan</code>
+officer-command-undangan = Undangan nang balum dipakai
+    .usage = <code>/undangan</code>
+officer-command-petugas = Daptar patugas: aktif, nonaktif, jabatan
+    .usage = <code>/petugas</code> atawa <code>/petugas { $unit }</code>
+officer-command-bahasa = Ganti bahasa
+    .usage = <code>/bahasa</code>
+officer-command-batal = Kada jadi manulis jawaban
+    .usage = <code>/batal</code>
+officer-command-bantuan = Apa nang kawa Pian gawi di sini
+    .usage = <code>/bantuan</code> atawa <code>/bantuan balas</code>
+
+officer-usage = <b>{ $what }</b>
+    Caranya: { $usage }
+officer-usage-number = Nomor kada parlu ditulis amun Pian mambalas (reply) kartu laporannya.
+
+officer-action-view = lihati laporan
+officer-action-queue = lihati antrian
+officer-action-take = ambil laporan
+officer-action-release = lapas laporan
+officer-action-note = tulis catatan
+officer-action-statistics = lihati statistik
+officer-action-export = ekspor laporan
+officer-action-correct = bujuri katagori
+officer-action-invite = undang patugas
+officer-action-tie_group = pasang grup
+
+# Lawang masuk
+
+officer-stranger = Bot ngini gasan patugas pangaduan haja. Amun Pian patugas, minta tautan undangan ka admin pangaduan di kantor Pian, imbah itu buka tautannya.
+officer-anonymous = Pian manulis sabagai admin anonim, jadi bot kada tahu sia Pian. Matii “Tetap anonim” di pangaturan admin grup, atawa tulis parintahnya di chat pribadi lawan bot.
+officer-stranger-tap = Tombol ngini gasan patugas haja.
+officer-invitation-wrong = Undangan ngini kada balaku: salah, sudah dipakai, atawa sudah liwat waktunya. Minta undangan hanyar ka admin pangaduan.
+officer-only-private = Parintah ngini di chat pribadi lawan bot haja, supaya tautan wan data patugas kada tabaca urang lain.
+officer-role-administrator = Admin
+officer-role-liaison = Patugas
+officer-role-leader = Pimpinan
+officer-role-overseer = Pangawas
+officer-role-ambassador = Duta
+officer-invite-role = Undang sabagai apa?
+officer-invite-unit = Patugas unit mana? ({ $page }/{ $pages })
+officer-invitation = ✉️ Undangan gasan <b>{ $role }</b>:
+
+    <code>{ $link }</code>
+
+    Kirimakan ka urangnya haja. Balaku sakali, sampai { $until }. Mambatalakan: /undangan
+officer-invitations-head = { $count ->
+    [0] Kadada undangan nang balum dipakai.
+   *[other] <b>Undangan nang balum dipakai: { $count }</b>
+ }
+officer-invitations-line = <b>{ $place }.</b> { $role }, sampai { $until }
+officer-button-revoke = ✖️ Batalakan { $place }
+officer-toast-revoked = Undangan dibatalakan.
+officer-invitation-gone = Undangan itu sudah dipakai, dibatalakan, atawa liwat waktunya.
+officer-staff-head = <b>Patugas: { $total }</b>{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-staff-line = <b>{ $place }.</b> { $who }
+officer-staff-name = Patugas { $number }
+officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
+officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 nonaktif
+officer-staff-nothing = kada bajabatan
+officer-staff-one = { $who }
+officer-button-suspend = 🚫 Nonaktifakan
+officer-button-restore = ✅ Aktifakan pulang
+officer-button-dismiss = ✖️ Cabut: { $role }
+officer-toast-staff = ✅ Tacatat.
+officer-start-in-group = Undangan balaku di chat pribadi haja. Buka bot ngini langsung, lain di grup.
+officer-welcome = 👋 Salamat bagabung. Di sini Pian adalah: <b>{ $roles }</b>.
+
+    Laporan warga datang ka Pian sabagai kartu batombol. Mulai haja lawan malihati apa nang sudah mahadangi.
+
+    Sabarataan parintah: /bantuan
+officer-welcome-back = Salamat datang pulang. Di sini Pian adalah: <b>{ $roles }</b>.
+
+    Lihati nang mahadangi lawan /antrian, atawa sabarataan parintah lawan /bantuan.
+officer-button-queue = Lihati antrian
+
+officer-help-head = <b>{ $roles }</b>
+
+    Balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Nang lain liwat tombol di bawah kartu, atawa parintah:
+officer-help-line = • { $what }
+    { "   " }{ $usage }
+officer-help-foot = {""}
+    Foto wan barkas bulih umpat: kirim sabagai balasan, atawa tulis parintah sabagai katarangan foto.
+
+officer-choose-language = Pilih bahasa Pian:
+officer-language-chosen = Inggih, mulai wayah ini kita babahasa Banjar.
+officer-language-in-group = Bahasa dipilih di chat pribadi lawan bot ngini. Di grup dipakai bahasa kuta.
+officer-citizens-command = Itu parintah bot gasan warga. Di sini Pian patugas: lihati /antrian, atawa /bantuan gasan sabarataan parintah.
+officer-unknown-command = Parintah itu kada dikanali, wan kadada nang dikirim ka palapor. Sabarataan parintah: /bantuan
+
+# Grup
+
+officer-group-hello = 👋 Halo. Supaya laporan masuk ka grup ngini, admin pangaduan manulis di sini <code>/pasang UNIT</code>, misalnya <code>/pasang PUPR</code>.
+officer-group-tied-already = 👋 Grup ngini sudah jadi grup { $unit }.
+officer-group-untied = Grup ngini balum dipasang ka unit mana gin. Admin pangaduan manulis <code>/pasang UNIT</code> di sini.
+officer-tied = ✅ Mulai wayah ini laporan gasan <b>{ $unit }</b> masuk ka grup ngini. Anggota grup kawa mambacanya, jadi pastiakan sabarataan anggotanya patugas.
+officer-tied-elsewhere = Grup lawas unit itu kada manarima laporan lagi.
+officer-tie-in-private = Parintah ngini ditulis di dalam grup unitnya, imbah bot ngini jadi anggota grup itu.
+
+# Antrian wan laporan
+
+officer-view-desk = Parlu verifikasi
+officer-view-unit = Tugas unit
+officer-view-city = Sabarataan nang tabuka
+officer-view-waiting = Mahadangi palapor
+officer-view-objected = Kabaratan
+officer-view-mine = Ulun tangani
+officer-view-untaken = Balum diambil
+officer-view-today = Tenggat hari ini
+officer-view-late = Talambat
+officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-queue-empty = <b>{ $view }</b>: kadada nang mahadangi. 👍
+officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    { $category } · { $where } · <i>{ $status }</i>
+officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-search-nothing = 🔎 <b>{ $words }</b>: kadada laporan. Cubai sakata haja, ngaran jalan atawa kalurahan, atawa sabagian nomornya.
+officer-search-short = Tulis paling sadikit { $least } hurup gasan mancari.
+officer-search-over = Pancarian ngini sudah liwat. Cari pulang lawan /cari.
+officer-not-due = kada batenggat
+officer-page-before = ◀ Sabalumnya
+officer-page-after = Imbahnya ▶
+officer-history-head = <b>Riwayat { $number }</b>
+officer-history-earlier = <i>{ $count } catatan sabalumnya kada ditampaiakan.</i>
+
+officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia wan talindung sarta data palapor kada umpat.
+officer-export-empty = Kadada laporan nang kawa diekspor: { $period }.
+
+officer-period-7 = 7 hari
+officer-period-30 = 30 hari
+officer-period-90 = 90 hari
+officer-period-365 = 1 tahun
+officer-period-all = Sabarataan
+officer-duration-none = balum ada
+officer-duration-hours = { $count } jam
+officer-duration-days = { $count } hari
+officer-statistics-head = 📊 <b>{ $unit }</b>, { $period }
+officer-statistics-counts = Masuk: <b>{ $came }</b> · tabuka: <b>{ $open }</b> · talambat: <b>{ $late }</b> · kabaratan: <b>{ $objections }</b>
+officer-statistics-line = • { $what }: { $count }
+officer-statistics-speed = {""}
+    Jawaban panambaian (median): <b>{ $first }</b>
+    Sampai dijawab tuntung (median): <b>{ $end }</b>
+officer-statistics-rating = Nilai palapor: <b>{ $rating }</b> matan 5 ({ $count } panilai)
+officer-statistics-categories = {""}
+    <b>Katagori paling banyak</b>
+officer-statistics-areas = {""}
+    <b>Wilayah paling banyak</b>
+officer-league-head = 🏆 <b>Paringkat unit</b>, { $period }
+officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tapat waktu matan { $count } · { $time }
+officer-league-empty = Balum ada unit nang cukup jawabannya di masa ngini.
+officer-league-rule = {""}
+    <i>Aturannya: bagian jawaban panambaian nang datang sabalum tenggat, matan sabarataan nang sudah dijawab atawa sudah liwat tenggat. Amun sama, median waktu nang labih handap unggul. Unit nang kurang matan { $least } jawaban kada diparingkat; laporan rahasia kada dihitung.</i>
+
+# Patakunan ka patugas
+
+officer-mention = <a href="tg://user?id={ $user }">Pian</a>
+officer-prompt-private = { $prompt }
+    <i>Tulis di sini, atawa /batal.</i>
+officer-prompt-in-group = { $mention }: { $prompt }
+    <i>Balas (reply) pasan ngini.</i>
+officer-prompt-with-files = 📎 { $count } barkas ditarima. { $prompt }
+officer-prompt-start = Sampai di mana gawian <b>{ $number }</b>? Palapor mambacanya.
+officer-prompt-ask = Apa nang handak ditakunakan ka palapor <b>{ $number }</b>? Tenggat ampih sampai inya manjawab.
+officer-prompt-reply = Tulis balasan gasan palapor <b>{ $number }</b>. Foto atawa barkas bulih umpat.
+officer-prompt-resolve = Apa nang sudah digawi gasan <b>{ $number }</b>? Kirim foto bukti lawan katarangannya, atawa tulis haja.
+officer-prompt-reject = Kanapa <b>{ $number }</b> kada kawa diproses? Palapor mambacanya, jadi tulis lawan kata-kata sadarhana.
+officer-prompt-hand_back = Kanapa <b>{ $number }</b> lain wawanang unit Pian? Admin pangaduan mambacanya; amun tahu, sambat unit nang pas.
+officer-prompt-merge = Laporan <b>{ $number }</b> digabung ka laporan mana? Tulis nomor laporan induknya.
+officer-prompt-reopen = Tambahan gasan mambuka pulang <b>{ $number }</b>:
+officer-prompt-uphold = Kanapa jawaban gasan <b>{ $number }</b> tatap? Palapor mambacanya.
+officer-prompt-note = Tulis catatan gasan <b>{ $number }</b>. Patugas haja nang mambacanya.
+officer-button-category = 🏷 Bujuri katagori
+officer-choose-category = Laporan <b>{ $number }</b> sabujurnya tantang apa? Wayah ini: { $category }.
+officer-done-category = ✅ <b>{ $number }</b> wayah ini bakatagori { $category }. Manarusakannya: /verifikasi atawa /disposisi.
+officer-done-protected = 🔒 <b>{ $number }</b> wayah ini laporan talindung wan langsung ka unitnya. Meja pangaduan kada kawa mambacanya lagi.
+officer-choose-unit = Laporan <b>{ $number }</b> ditarusakan ka unit mana?{ $pages ->
+    [1] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+    Lawan catatan: <code>/disposisi { $number } UNIT catatan</code>
+officer-duplicates = Bisa jadi sama lawan { $number }:
+officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
+    <i>{ $words }</i>
+officer-button-merge = ⇢ Gabung ka sini
+officer-choose-reason = Kanapa <b>{ $number }</b> kada kawa diproses? Alasan nang dipilih langsung dibaca palapor.
+officer-other-reason = ✍️ Alasan lain…
+officer-take-over = Ambil alih
+officer-taken = Laporan <b>{ $number }</b> sudah diambil patugas lain. Ambil alih?
+officer-no-words = Tulis lawan kata-kata atawa kirim foto, video, suara, atawa barkas. Stiker, kontak, wan lokasi kada kawa ditarusakan.
+officer-cancelled = Inggih, dibatalakan. Kadada nang dikirim.
+officer-nothing-to-cancel = Kadada nang parlu dibatalakan.
+officer-which-ticket = Laporan mana nang dimaksud? Balas (reply) kartunya, atawa tulis nomornya. Nang mahadangi ada di /antrian.
+officer-which-ticket-files = Barkas ngini gasan laporan mana? Kirim sabagai balasan (reply) di kartunya, atawa lawan katarangan kaya <code>/balas NOMOR …</code>.
+officer-edited = Pasan nang diubah kada dikirim pulang: nang sudah sampai ka palapor tatap kaya samula. Amun parlu, kirim pasan hanyar.
+
+# Apa nang sudah digawi
+
+officer-toast-done = ✅ Tacatat. Status: { $status }
+officer-toast-refused = Kada kawa. Lihati pasan di chat ngini.
+officer-toast-twice = Sudah ditarima.
+officer-toast-taken = Sudah diambil patugas lain.
+officer-done-take = ✅ <b>{ $number }</b> Pian ambil.
+officer-button-release = Lapas pulang
+officer-done-release = ✅ <b>{ $number }</b> Pian lapas. Sia haja di unit bulih maambilnya.
+officer-done-verify = ✅ <b>{ $number }</b> taverifikasi wan ditarusakan ka { $unit }. Palapor sudah dipadahi.
+officer-done-assign = ✅ <b>{ $number }</b> ditarusakan ka { $unit }. Palapor sudah dipadahi.
+officer-done-start = ✅ <b>{ $number }</b>: palapor dipadahi bahwa laporannya lagi ditangani.
+officer-done-ask = ✅ Patakunan gasan <b>{ $number }</b> takirim. Tenggat ampih sampai palapor manjawab.
+officer-done-reply = ✅ Takirim ka palapor <b>{ $number }</b>.
+officer-done-resolve = ✅ <b>{ $number }</b> dijawab. Palapor diminta manilai atawa manyampaiakan kabaratan.
+officer-done-reject = ✅ <b>{ $number }</b> dinyatakan kada kawa diproses. Palapor bulih manyampaiakan kabaratan sakali.
+officer-done-hand_back = ✅ <b>{ $number }</b> babulik ka meja pangaduan sarta alasan Pian.
+officer-done-merge = ✅ <b>{ $number }</b> digabung ka <b>{ $other }</b>. Palapornya maumpati laporan itu.
+officer-done-reopen = ✅ <b>{ $number }</b> dibuka pulang. Status: { $status }. Palapor sudah dipadahi.
+officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap. Palapor sudah dipadahi.
+officer-done-note = ✅ Catatan di <b>{ $number }</b> tasimpan. Palapor kada mambacanya.
+officer-done-words = Nang dibaca palapor:
+    <blockquote>{ $words }</blockquote>
+officer-done-files = 📎 { $count } barkas umpat dikirim.
+officer-done-no-files = 📎 Barkas kada umpat: kata-katanya haja nang disimpan. Kirim barkas ka palapor lawan /balas.
+officer-reporter-gone = ℹ️ Palapor kada kawa dihubungi lagi.
+officer-reporter-unreachable = 🔕 Palapor mamblokir bot, jadi inya balum mambacanya.
+officer-reporter-neutral = 🔒 Laporan talindung: palapor manarima “ada habar” haja wan mambaca isinya imbah mambukanya saurang.
+
+# Nang kada kawa digawi. Kada bamarkup: dibaca jua di bawah jari.
+
+officer-tap-unknown = Tombol ngini kada balaku lagi. Buka laporannya lawan /lihat.
+officer-not-found = Laporan { $number } kada tadapat, atawa lain gasan Pian.
+officer-not-found-group = Laporan { $number } kadada di grup ngini. Cubai di chat pribadi lawan bot.
+officer-not-allowed = Peran Pian kada kawa manggawi ngini: { $what }. Lihati /bantuan.
+officer-changed = { $number } hanyar haja diubah urang lain. Lihati dahulu kaadaannya, imbah itu ulangi.
+officer-wrong-state = { $number } bastatus “{ $status }”, jadi “{ $what }” kada kawa. Nang kawa wayah ini: { $possible }.
+officer-wrong-state-since = { $number } bastatus “{ $status }”, jadi “{ $what }” kada kawa. Pahabisannya: { $last } ({ $when }). Nang kawa wayah ini: { $possible }.
+officer-wrong-state-tapped = Sudah barubah: { $last } ({ $when }). Status wayah ini: { $status }.
+officer-nothing-possible = kadada gasan Pian
+officer-defect = Maap, ada gangguan di pihak kami, wan itu sudah dicatat. Pasan Pian kada diproses; cubai pulang satumat lagi.
+
+officer-problem-text-missing = Tulis lawan babarapa kata, paling sadikit 3 hurup.
+officer-problem-text-too-long = Talalu panjang: { $length } hurup, paling banyak { $most }. Kadada nang dikirim; ringkasakan imbah itu kirim pulang.
+officer-problem-number-malformed = “{ $text }” lain nomor laporan. Bantuknya kaya { $example }.
+officer-problem-number-mistyped = “{ $text }” salah katik: salah satu hurupnya salah. Pariksa pulang nomornya.
+officer-problem-category-unknown = Katagori itu kadada. Pilih pulang lawan /kategori { $number }.
+officer-problem-unit-protected = Unit { $unit } manangani laporan talindung. Undangannya diulah pangalula sistem haja: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-ask = Palapor { $number } sudah mancabut laporannya atawa mahapus datanya, jadi kadada nang kawa ditakuni. Laporan tatap kawa ditangani karana didukung warga lain.
+officer-problem-category-already = { $number } mamang sudah bakatagori itu.
+officer-problem-unit-unknown = Kadada unit “{ $unit }”. Kode unit: { $units }.
+officer-problem-not-taken = { $number } mamang balum diambil sia gin.
+officer-problem-taken-by-another = { $number } ditangani patugas lain. Inya atawa admin pangaduan haja nang kawa malapasnya; Pian kawa maambil alih lawan /ambil.
+officer-problem-unit-already = { $number } mamang sudah di { $unit }.
+officer-problem-unit-not-evident = Unit gasan { $number } balum jalas. Pilih lawan /disposisi { $number }.
+officer-problem-unit-not-for-protected = { $number } laporan talindung; unitnya saurang haja nang bulih mananganinya.
+officer-problem-reason-missing = Tolak musti lawan alasan. Tulis alasannya gasan { $number }.
+officer-problem-merge-into-itself = { $number } kada kawa digabung lawan awaknya saurang.
+officer-problem-merge-into-ended = { $number } sudah baakhir, jadi kada kawa jadi induk.
+officer-problem-merge-unlike-privacy = { $number } basipat rahasia, jadi kada kawa jadi induk.
+officer-problem-file-too-large = Barkas talalu ganal, paling ganal { $most } MB. Halusi, atawa kirim sabagai foto biasa.
+officer-problem-too-many-files = Talalu banyak barkas, paling banyak { $most }.
+officer-problem-member-oneself = Pian kada kawa manonaktifakan diri saurang. Minta tulung admin lain.
+officer-problem-role-unknown = Peran itu kadada.
+officer-problem-unit-missing = Sambatakan unitnya.
+officer-problem-unit-not-needed = Peran ngini kada mamakai unit.

@@ -26,7 +26,7 @@ TAGS = {"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
 NAME = "[A-Za-z0-9_-]+"
 WHOLE = "id"
 """The language that has to have everything; the others may fall back to it."""
-COMPLETE = ("id", "en")
+COMPLETE = ("id", "en", "bjn")
 """Languages that promise every text."""
 
 

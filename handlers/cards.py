@@ -14,7 +14,7 @@ from tickets.ticket import Ticket
 from tickets.timers import deadlines_of
 from tickets.workflow import Move
 
-DESCRIPTION_UNITS = 2500
+DESCRIPTION_UNITS = 3200
 """UTF-16 units of a description on a card, so that all of it stays below Telegram's 4096."""
 
 

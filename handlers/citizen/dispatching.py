@@ -5,7 +5,7 @@ from aiogram.enums import ChatType
 
 from handlers.citizen import commands, contacts, entering, refusals
 from handlers.citizen.following import acting, cards, lists, writing
-from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending
+from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending, tails
 from handlers.citizen.person import data, registering
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -37,6 +37,7 @@ def _private() -> Router:
     cards.register(router)
     commands.register_unknown(router)
 
+    tails.register(router)
     registering.register(router)
     erasing.register(router)
     acting.register(router)

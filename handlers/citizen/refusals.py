@@ -10,6 +10,7 @@ from handlers.citizen.dialogue.states import step_of
 from handlers.citizen.dialogue.taps import prompt_of
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
+from handlers.citizen.intake.tails import remember_cut
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
 
 TOAST_AT_MOST = 200
@@ -27,6 +28,8 @@ async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
     assert isinstance(event.exception, RuleError)
     turn.memory = recall(await turn.state.get_data())
     await turn.state.set_state(turn.before)
+    if event.exception.args == ("description-too-long",) and event.update.message is not None:
+        remember_cut(turn, event.update.message)
     message, values = _sentence(turn, event.exception)
     shown = turn.label(message, **values)
     if event.update.callback_query is not None and len(shown) <= TOAST_AT_MOST:

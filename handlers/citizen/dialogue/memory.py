@@ -53,6 +53,8 @@ class Memory:
         plain: no emoji or decoration, see plain.
         began: id of the message with which the half-told report began.
         told: a group was told that this bot speaks in private.
+        cut_at: when a text came that the phone had cut off, since it was too long for one message;
+            its tail follows at once.
     """
 
     draft: Draft | None = None
@@ -70,6 +72,7 @@ class Memory:
     plain: bool = False
     began: int = 0
     told: bool = False
+    cut_at: float | None = None
 
     @property
     def telling(self) -> bool:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes import MemoryUnitOfWork
+from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import files
 from tests.handlers.citizen.phone import Phone
 from tickets.ticket import Status
@@ -41,6 +41,20 @@ async def test_descriptions_that_are_none(siti: Phone, text: str, sentence: str)
     siti.sees(sentence)
     after = await siti.conversation()
     assert (after.state, after.data) == (before.state, before.data)
+    await siti.says("Lampu jalan mati sejak tiga malam.")
+    siti.sees("5 dari 6")
+
+
+async def test_the_tail_of_a_text_that_was_too_long_is_no_description(
+    siti: Phone, clock: FakeClock
+) -> None:
+    await at_description(siti)
+    await siti.says("a" * 4_096)
+    siti.sees("terlalu panjang")
+    await siti.says("dan ini ekornya, yang dikirim ponsel sendiri")
+    assert "draft" in (await siti.conversation()).data
+    assert "ekornya" not in str((await siti.conversation()).data)
+    clock.advance(seconds=30)
     await siti.says("Lampu jalan mati sejak tiga malam.")
     siti.sees("5 dari 6")
 

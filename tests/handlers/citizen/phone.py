@@ -152,7 +152,7 @@ class Phone:
         chat = {"id": self.user, "type": "private", "first_name": "Siti"}
         return {
             "message_id": next(self.screens.ids),
-            "date": 1_772_413_200,
+            "date": int(self.screens.clock.now().timestamp()),
             "chat": chat,
             "from": self._person(),
             **content,
@@ -161,7 +161,7 @@ class Phone:
     def _shown(self, shown: Shown) -> dict[str, Any]:
         return {
             "message_id": shown.id,
-            "date": 1_772_413_200,
+            "date": int(self.screens.clock.now().timestamp()),
             "chat": {"id": self.user, "type": "private", "first_name": "Siti"},
             "from": {"id": 42, "is_bot": True, "first_name": "Sahut"},
             "text": "…",

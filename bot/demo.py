@@ -74,7 +74,7 @@ async def run(port: int, city: City, keep: Path | None) -> None:
                 f"make demo PORT={port + 1}"
             ) from None
         try:
-            playground.clock.move_to(_next_morning(city, playground.clock))
+            playground.clock.move_to(next_morning(city, playground.clock))
             settings = play_settings(playground, folder)
             async with staged(playground, settings, city, ended) as cast:
                 playground.page_settings["phones"] = [
@@ -192,7 +192,8 @@ def _work_off(
     return work_off
 
 
-def _next_morning(city: City, clock: Clock) -> datetime:
+def next_morning(city: City, clock: Clock) -> datetime:
+    """The next time that a working day begins to be busy."""
     calendar = calendar_of(city)
     day = clock.now().astimezone(city.timezone)
     if day.time() >= MORNING:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.demo import CITIZEN_BOT, OFFICER_BOT, Cast, play_settings, staged
+from bot.demo import CITIZEN_BOT, OFFICER_BOT, Cast, next_morning, play_settings, staged
 from bot.packs import load_pack
 from playground.client import Town
 from playground.phone import Phone
@@ -26,8 +26,10 @@ def city() -> City:
 
 
 @pytest.fixture
-async def playground() -> AsyncIterator[Playground]:
+async def playground(city: City) -> AsyncIterator[Playground]:
+    """Stories begin on a working morning, whenever they are told."""
     async with Playground(rates=False) as playground:
+        playground.clock.move_to(next_morning(city, playground.clock))
         yield playground
 
 

@@ -100,7 +100,7 @@ async def test_deadlines_run_by_themselves(
 ):
     number = await reports(citizen)
     await unit.sees(number)
-    await town.advance(timedelta(weeks=1))
+    await town.advance(timedelta(weeks=3))
     await unit.sees(re.compile(rf"⏰ {number} Tenggat jawaban pertama"))
     await unit.sees(re.compile(rf"🔴 {number} Tenggat jawaban pertama terlewati"))
     await leader.sees(re.compile(rf"🔴 {number} .*sebagai pimpinan", re.DOTALL))

@@ -183,11 +183,14 @@ def _work_off(
     """Moving the clock on stops at every time that something falls due, and works it off."""
 
     async def work_off(target: datetime) -> None:
+        rung: datetime | None = None
         while (due := await sahut.timekeeper.next_due()) is not None and due <= target:
-            move_to(due)
-            if not await sahut.timekeeper.ring_all_due():
+            if due == rung:
                 return
+            move_to(due)
+            await sahut.timekeeper.ring_all_due()
             await sahut.courier.work_off()
+            rung = due
 
     return work_off
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from shapely import GEOSException  # type: ignore[import-untyped] # shapely ships no types
-from shapely.geometry import MultiPolygon, Polygon, shape  # type: ignore[import-untyped] # nor here
+from shapely import GEOSException
+from shapely.geometry import MultiPolygon, Polygon, shape
 
 from tickets.city.pack import PLACE_KINDS, Area, Extent, Neighbour, Place
 from tickets.city.places import Point

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import shapely  # type: ignore[import-untyped] # shapely ships no types
+import shapely
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract_iter
 

@@ -141,7 +141,7 @@ class CitizenNews:
     def _verdict(self, citizen: Citizen, ticket: Ticket) -> Rows:
         stars = tuple(
             button(
-                "⭐" * rating if rating == 1 else f"{rating}⭐",
+                f"{rating}⭐",
                 CitizenTap.RATE,
                 ticket.number,
                 rating,

@@ -139,7 +139,7 @@ async def test_rating_and_a_comment(siti: Phone, office: Office, uow: MemoryUnit
     siti.sees("komentar Anda")
     assert words_of(uow) == ["Cepat sekali, terima kasih."]
     assert (uow.all_tickets[0].status, uow.all_tickets[0].rating) == (Status.CLOSED, 5)
-    toast = await siti.taps("⭐")
+    toast = await siti.taps("1⭐")
     assert toast is not None
     assert "Selesai" in toast
     assert uow.all_tickets[0].rating == 5

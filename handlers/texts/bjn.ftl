@@ -536,6 +536,8 @@ my-card = <b>Laporan</b> <code>{ $number }</code>
     { $lines }
 my-card-due = {""}
     Imbahnya paling lambat { $due }
+my-card-deciding = {""}
+    Keberatan Pian lagi diputusakan, paling lambat { $due }
 my-card-your-turn = {""}
     Mahadangi Pian, sampai { $due }
 button-answer = Jawab patakunan

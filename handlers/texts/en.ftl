@@ -557,6 +557,8 @@ my-card = <b>Report</b> <code>{ $number }</code>
     { $lines }
 my-card-due = {""}
     Next step by { $due }
+my-card-deciding = {""}
+    Your objection is being decided, by { $due }
 my-card-your-turn = {""}
     Waiting for you, until { $due }
 button-answer = Answer the question

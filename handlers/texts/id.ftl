@@ -536,6 +536,8 @@ my-card = <b>Laporan</b> <code>{ $number }</code>
     { $lines }
 my-card-due = {""}
     Berikutnya paling lambat { $due }
+my-card-deciding = {""}
+    Keberatan Anda sedang diputuskan, paling lambat { $due }
 my-card-your-turn = {""}
     Menunggu Anda, sampai { $due }
 button-answer = Jawab pertanyaan

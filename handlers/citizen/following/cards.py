@@ -13,11 +13,11 @@ from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.analysis.masking import masked
-from tickets.events import Event, StatusChanged, TicketFiled
+from tickets.events import Deadline, Event, StatusChanged, TicketFiled
 from tickets.people import Role
 from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Status, Ticket
-from tickets.timers import reporter_has_until
+from tickets.timers import deadlines_of, reporter_has_until
 from tickets.tracking import BODY_LENGTH, find_number, read_number
 from tickets.workflow import Move, moves
 
@@ -117,6 +117,9 @@ def _public(event: Event) -> bool:
 def _due(turn: CitizenTurn, ticket: Ticket) -> Html:
     """Who has to do something by when."""
     day = turn.rooms.texts.day
+    decision = deadlines_of(ticket, turn.rooms.city).get(Deadline.DECISION)
+    if decision is not None:
+        return turn.text("my-card-deciding", due=day(turn.language, decision))
     if ticket.due is not None:
         return turn.text("my-card-due", due=day(turn.language, ticket.due))
     if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:

@@ -172,6 +172,9 @@ async def test_objecting_to_an_answer_by_replying_to_the_question(
     siti.sees("Keberatan Anda")
     assert uow.all_tickets[0].objections == 1
     assert (await siti.conversation()).state is None
+    await siti.says(f"/status {ticket.number}")
+    siti.sees("Keberatan Anda sedang diputuskan")
+    assert "Menunggu Anda" not in siti.last.text
 
 
 async def test_objecting_to_a_refusal(siti: Phone, office: Office, uow: MemoryUnitOfWork) -> None:

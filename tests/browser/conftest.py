@@ -1,5 +1,6 @@
 """Chromium, a playground with two bots and three people, and the page that shows it."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -43,6 +44,7 @@ AREAS = [
     {"name": "Rawa", "parent": "Selatan", "latitude": -3.33, "longitude": 114.61},
 ]
 PATIENCE = 5_000
+CLOSING_SECONDS = 20
 
 expect.set_options(timeout=PATIENCE)
 
@@ -64,7 +66,16 @@ async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=path, args=SWITCHES)
         yield launched
-        await launched.close()
+        await closed(launched)
+
+
+async def closed(what: Browser | BrowserContext) -> None:
+    """Close it, but do not wait for ever: once in many runs Chromium never says that it did."""
+    try:
+        async with asyncio.timeout(CLOSING_SECONDS):
+            await what.close()
+    except TimeoutError:
+        print(f"Chromium did not close {type(what).__name__} in {CLOSING_SECONDS} s")
 
 
 class Place:
@@ -153,7 +164,7 @@ async def opened(browser: Browser, place: Place) -> AsyncIterator[Opener]:
 
     yield opened_page
     for context in contexts:
-        await context.close()
+        await closed(context)
     assert watch.troubles == []
 
 

@@ -105,7 +105,9 @@ def db_upgrade() -> None:
 @cli.command()
 def invite(
     role: Annotated[str, typer.Argument(help=", ".join(STAFF))],
-    unit: Annotated[str | None, typer.Option(help="The unit's code, for a liaison.")] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="The unit's code, for a liaison or the head of a unit.")
+    ] = None,
 ) -> None:
     """Print a one-time link by which an officer joins."""
     settings = load_settings()

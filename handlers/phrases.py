@@ -21,7 +21,7 @@ from tickets.events import (
     TicketReleased,
     TicketTaken,
 )
-from tickets.people import Actor
+from tickets.people import Actor, Role
 from tickets.ticket import Place
 from tickets.workflow import Move
 
@@ -67,7 +67,8 @@ def unit_name(rooms: Rooms, code: str | None) -> str:
 
 def who(rooms: Rooms, language: str, actor: Actor) -> str:
     """The role and unit somebody acted in; never the person."""
-    return rooms.texts.label(language, f"role-{actor.role}", unit=unit_name(rooms, actor.unit))
+    role = "head" if actor.role is Role.LEADER and actor.unit else actor.role.value
+    return rooms.texts.label(language, f"role-{role}", unit=unit_name(rooms, actor.unit))
 
 
 def shortened(text: str, units: int) -> str:

@@ -40,7 +40,10 @@ SYSTEM = Actor(Role.SYSTEM)
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One role that a member holds, for one unit where the role is tied to one."""
+    """One role that a member holds, for one unit where the role is tied to one.
+
+    A liaison always is; a leader with a unit is the head of that unit, one without leads the city.
+    """
 
     role: Role
     unit: str | None = None

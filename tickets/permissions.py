@@ -21,6 +21,7 @@ class Action(StrEnum):
     NOTE = "note"
     STATISTICS = "statistics"
     EXPORT = "export"
+    APPROVE = "approve"
     INVITE = "invite"
     TIE_GROUP = "tie_group"
 
@@ -46,6 +47,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.NOTE: CITY,
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
+        Action.APPROVE: CITY,
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
         Move.VERIFY: CITY,
@@ -78,6 +80,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.QUEUE: CITY,
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
+        Action.APPROVE: UNIT,
     },
     Role.OVERSEER: {
         Action.VIEW: ESCALATED,
@@ -93,17 +96,18 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
 
     A secret ticket is for the desk and the unit that handles it, whoever else sees the city. A
     sensitive one (protected cases) is for its unit alone, not even for the desk, so there the unit
-    also decides on objections (PROTECTED).
+    also decides on objections (PROTECTED). A leader with a unit is the head of that unit: what a
+    leader may do reaches only its tickets then, the secret ones too, but no protected case.
     """
     reach = PERMISSIONS[post.role].get(action)
     if reach is None or reach is ESCALATED:
         return False
-    own = post.role is Role.LIAISON and post.unit is not None and post.unit == ticket.unit
+    own = post.unit is not None and post.unit == ticket.unit
     if ticket.sensitive:
-        return own
+        return own and post.role is Role.LIAISON
     if reach is PROTECTED:
         return False
-    if reach is UNIT:
+    if reach is UNIT or post.unit is not None:
         return own
     return post.role is Role.ADMINISTRATOR or not ticket.privacy.hides_ticket
 
@@ -158,12 +162,14 @@ class Scope:
 
     Attributes:
         units: everything that these units handle, secret and protected tickets too.
+        headed: besides, everything that these units handle but protected cases.
         city: besides, everything in the city that is neither secret nor protected.
         secret: besides, what is secret (never what is protected).
         protected: False leaves out protected cases even of these units: a group reads the list.
     """
 
     units: frozenset[str] = frozenset()
+    headed: frozenset[str] = frozenset()
     city: bool = False
     secret: bool = False
     protected: bool = True
@@ -171,10 +177,11 @@ class Scope:
 
 def scope(posts: Iterable[Post], action: Action) -> Scope:
     """What holders of these posts may see in a list of the action's kind."""
-    posts = tuple(posts)
     reach = [(post, PERMISSIONS[post.role].get(action)) for post in posts]
+    tied = {(post.role, post.unit) for post, r in reach if r in {CITY, UNIT} and post.unit}
     return Scope(
-        units=frozenset(post.unit for post, r in reach if r is UNIT and post.unit),
-        city=any(r is CITY for _, r in reach),
+        units=frozenset(unit for role, unit in tied if unit and role is Role.LIAISON),
+        headed=frozenset(unit for role, unit in tied if unit and role is Role.LEADER),
+        city=any(r is CITY and post.unit is None for post, r in reach),
         secret=any(r is CITY and post.role is Role.ADMINISTRATOR for post, r in reach),
     )

@@ -50,11 +50,14 @@ async def chats_of(tx: Tx, rooms: Rooms, unit: str) -> list[StaffChat]:
 
 
 async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
-    """The leaders, as far as they may see this ticket."""
-    post = Post(Role.LEADER)
-    if not reaches(post, Action.VIEW, ticket):
-        return []
-    return [_private(rooms, member) for member in await tx.members.holding(Role.LEADER)]
+    """The leaders of the city and of the ticket's unit, as far as they may see it."""
+    return [
+        _private(rooms, member)
+        for member in await tx.members.holding(Role.LEADER)
+        if any(
+            post.role is Role.LEADER and reaches(post, Action.VIEW, ticket) for post in member.posts
+        )
+    ]
 
 
 async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:

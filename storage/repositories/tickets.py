@@ -228,9 +228,10 @@ def _within(scope: Scope) -> ColumnElement[bool]:
         ~hidden if scope.city else false(),
         hidden if scope.secret else false(),
     )
+    headed = col(TicketRow.unit).in_(sorted(scope.headed))
     within = or_(
         col(TicketRow.unit).in_(sorted(scope.units)),
-        and_(seen, ~col(TicketRow.sensitive)),
+        and_(or_(seen, headed), ~col(TicketRow.sensitive)),
     )
     return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
 

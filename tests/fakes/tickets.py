@@ -130,6 +130,7 @@ class MemoryTickets:
             seen = scope.secret if ticket.privacy.hides_ticket else scope.city
             if ticket.sensitive and not scope.protected:
                 continue
+            seen = seen or ticket.unit in scope.headed
             if ticket.unit in scope.units or (seen and not ticket.sensitive):
                 yield ticket
 

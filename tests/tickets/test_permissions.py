@@ -9,6 +9,7 @@ from tests.tickets.samples import (
     ADMINISTRATOR,
     AMBASSADOR,
     FILED,
+    HEAD,
     HEALTH,
     LEADER,
     OVERSEER,
@@ -42,10 +43,10 @@ SECRET_AT_DESK = a_ticket(Status.RECEIVED, privacy=Privacy.SECRET)
 PROTECTED = a_ticket(unit="SHELTER", privacy=Privacy.SECRET, sensitive=True)
 
 SEEN_BY = [
-    (OPEN, {ADMINISTRATOR, LEADER, ROADS}),
-    (ANONYMOUS, {ADMINISTRATOR, LEADER, ROADS}),
-    (SECRET, {ADMINISTRATOR, ROADS}),
-    (HIDDEN, {ADMINISTRATOR, ROADS}),
+    (OPEN, {ADMINISTRATOR, LEADER, HEAD, ROADS}),
+    (ANONYMOUS, {ADMINISTRATOR, LEADER, HEAD, ROADS}),
+    (SECRET, {ADMINISTRATOR, HEAD, ROADS}),
+    (HIDDEN, {ADMINISTRATOR, HEAD, ROADS}),
     (AT_DESK, {ADMINISTRATOR, LEADER}),
     (SECRET_AT_DESK, {ADMINISTRATOR}),
     (PROTECTED, {SHELTER}),
@@ -74,19 +75,23 @@ BOTHS_WORK: set[Right] = {
 LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK
-    | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP},
+    | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
+    | {Action.APPROVE},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
     Role.LEADER: {Action.VIEW, Action.QUEUE, Action.STATISTICS, Action.EXPORT},
     Role.OVERSEER: set(),
     Role.AMBASSADOR: set(),
 }
 """What each role may do to an ordinary ticket that is its own."""
+HEADS = LAW[Role.LEADER] | {Action.APPROVE}
+"""What the head of a unit may do to a ticket of that unit."""
 
 
 @pytest.mark.parametrize(("post", "action"), list(product(POSTS, (*Action, *Move))))
 def test_each_role_may_do_what_the_law_says_and_nothing_else(post, action):
     own = a_ticket(unit=post.unit) if post.unit else OPEN
-    assert reaches(post, action, own) is (action in LAW[post.role])
+    law = HEADS if post == HEAD else LAW[post.role]
+    assert reaches(post, action, own) is (action in law)
 
 
 @pytest.mark.parametrize(("ticket", "seers"), SEEN_BY)

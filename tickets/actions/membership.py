@@ -31,7 +31,7 @@ async def invite(tx: Tx, clock: Clock, city: City, role: Role, unit: str | None)
         raise InvalidInput("role-unknown", role=role)
     if role is Role.LIAISON and unit is None:
         raise InvalidInput("unit-missing", role=role)
-    if role is not Role.LIAISON and unit is not None:
+    if role not in {Role.LIAISON, Role.LEADER} and unit is not None:
         raise InvalidInput("unit-not-needed", role=role)
     if unit is not None and city.find_unit(unit) is None:
         raise InvalidInput("unit-unknown", unit=unit)

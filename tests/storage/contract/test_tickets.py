@@ -148,6 +148,7 @@ async def test_a_changed_ticket_takes_its_new_place_in_the_queue(uow: UnitOfWork
         (Scope(secret=True), {"secret", "anonymous secret"}),
         (Scope(city=True, secret=True), {"open", "anonymous", "secret", "anonymous secret"}),
         (Scope(units=frozenset({"PUPR"})), {"secret", "protected"}),
+        (Scope(headed=frozenset({"PUPR"})), {"secret"}),
         (
             Scope(units=frozenset({"PUPR", "DLH"}), city=True),
             {"open", "anonymous", "secret", "protected", "anonymous secret"},

@@ -29,6 +29,7 @@ from scheduler.clock import Ticker
 from scheduler.collector import Collector
 from scheduler.courier import Courier
 from scheduler.rates import Rates
+from scheduler.retention import AT_HOUR, Retention
 from scheduler.supervision import keep_running
 from scheduler.timekeeper import Timekeeper
 from storage.database import Database
@@ -119,6 +120,8 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
     timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake)
     ticker = Ticker()
     ticker.every(TICK_SECONDS, "timers", timekeeper.tick)
+    retention = Retention(unit_of_work, clock, city, folder)
+    ticker.daily(AT_HOUR, 0, city.timezone, "retention", retention.clear)
     return Sahut(
         database=database,
         unit_of_work=unit_of_work,

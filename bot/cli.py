@@ -1,4 +1,4 @@
-"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite``."""
+"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite|letters``."""
 
 import asyncio
 import os
@@ -19,7 +19,7 @@ from tickets.actions.membership import invite as make_invitation
 from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.people import STAFF, Role
-from tickets.ports import StorageUnavailable
+from tickets.ports import DeadLetter, StorageUnavailable
 
 cli = typer.Typer(
     name="sahut",
@@ -100,6 +100,42 @@ def db_upgrade() -> None:
     """Bring the database's schema up to date; `run` does the same by itself."""
     _run(doctor.bring_up_to_date(load_settings()))
     print("The database is up to date.")
+
+
+@cli.command()
+def letters(
+    number: Annotated[int | None, typer.Argument(help="Show this one whole.")] = None,
+    drop: Annotated[bool, typer.Option("--drop", help="Throw it away: it was seen to.")] = False,
+) -> None:
+    """List what went wrong, or show one of it. It may hold what a person wrote."""
+    settings = load_settings()
+    city = load_pack(settings.city_pack)
+    print(_run(_letters(settings, city, number, drop=drop)))
+
+
+async def _letters(settings: Settings, city: City, number: int | None, *, drop: bool) -> str:
+    await doctor.bring_up_to_date(settings)
+    database, unit_of_work = app.open_store(settings, city, SystemClock())
+    try:
+        async with unit_of_work() as tx:
+            kept = {letter.id: letter for letter in await tx.dead_letters.all()}
+            if number is None:
+                return "\n".join(map(_line, kept.values())) or "Nothing went wrong."
+            if number not in kept:
+                raise Trouble(f"There is no letter {number}. `sahut letters` lists them.")
+            if drop:
+                await tx.dead_letters.drop(number)
+                return f"Letter {number} is gone."
+            letter = kept[number]
+            return f"{_line(letter)}\n\n{letter.content}\n\n{letter.trace.strip()}"
+    finally:
+        await database.close()
+
+
+def _line(letter: DeadLetter) -> str:
+    """What can be said of it without what it holds: the kind of the error, not its words."""
+    reason = letter.trace.strip().rpartition("\n")[2].partition(":")[0]
+    return f"{letter.id}  {letter.at:%Y-%m-%d %H:%M} UTC  {letter.bot or 'timer'}  {reason}"
 
 
 @cli.command()

@@ -3,7 +3,11 @@
 import hashlib
 import os
 import tempfile
+import time
 from pathlib import Path
+
+JUST_CAME_SECONDS = 3600.0
+"""Far longer than it takes from the bytes on the disk to the row that speaks of them."""
 
 
 class EvidenceFolder:
@@ -32,7 +36,7 @@ class EvidenceFolder:
         """
         sha256 = hashlib.sha256(content).hexdigest()
         path = self.path(sha256)
-        if path.exists():
+        if _renewed(path):
             return sha256
         path.parent.mkdir(parents=True, exist_ok=True)
         # A crash leaves either nothing under the digest or all of it: the bytes are on the disk
@@ -50,6 +54,33 @@ class EvidenceFolder:
         for folder in (path.parent, path.parent.parent, self._root):
             _sync_folder(folder)
         return sha256
+
+    def erase(self, sha256: str) -> None:
+        """Erase bytes that nothing needs any more; it waits for the disk.
+
+        They stay where the same bytes came again a moment ago: whoever put them has not yet had
+        the time to write down that they are needed.
+        """
+        path = self.path(sha256)
+        doomed = path.with_name(f"doomed-{sha256}")
+        try:
+            path.rename(doomed)
+        except FileNotFoundError:
+            return
+        # Renamed first: from now on whoever brings the same bytes writes them anew.
+        if time.time() - doomed.stat().st_mtime < JUST_CAME_SECONDS:
+            doomed.rename(path)
+        else:
+            doomed.unlink()
+
+
+def _renewed(path: Path) -> bool:
+    """Whether the file is there; if so, it came just now."""
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _sync_folder(folder: Path) -> None:

@@ -15,6 +15,7 @@ from storage.repositories.mail.outbox import SqlOutbox
 from storage.repositories.members import SqlMembers
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
+from storage.repositories.upkeep import SqlUpkeep
 from storage.sealing import Sealer
 from tickets.events import Announced
 from tickets.ports import (
@@ -27,6 +28,7 @@ from tickets.ports import (
     Tx,
 )
 from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.upkeep import Upkeep
 
 Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
 
@@ -50,6 +52,7 @@ class SqlTx:
         self.conversations: Conversations = SqlConversations(statements)
         self.evidence: EvidenceShelf = self._evidence
         self.dead_letters: DeadLetters = dead_letters
+        self.upkeep: Upkeep = SqlUpkeep(statements)
 
     def record(self, event: Announced) -> None:
         """Note what happened: it is appended to the history and announced before the commit."""

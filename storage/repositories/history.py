@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.encoding import event_payload, restored_event
-from storage.tables import TicketEventRow
+from storage.tables import HistoryEvidenceRow, TicketEventRow
 from tickets.events import Announced, Event
 from tickets.people import Actor, Role
 
@@ -62,6 +62,17 @@ class SqlHistory:
                 ]
             )
         )
+        files = {(event.number, file) for event in events for file in _evidence(event)}
+        if files:
+            await self._sql.run(
+                self._sql.insert(HistoryEvidenceRow)
+                .values([{"number": number, "evidence": file} for number, file in sorted(files)])
+                .on_conflict_do_nothing()
+            )
+
+
+def _evidence(event: Event) -> tuple[int, ...]:
+    return getattr(event, "evidence", ())
 
 
 def _event(row: TicketEventRow) -> Event:

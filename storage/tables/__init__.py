@@ -23,6 +23,7 @@ from storage.tables.people import (
 )
 from storage.tables.tickets import (
     FollowerRow,
+    HistoryEvidenceRow,
     TicketEventRow,
     TicketEvidenceRow,
     TicketRow,
@@ -39,6 +40,7 @@ __all__ = [
     "FileIdRow",
     "FollowerRow",
     "GroupRow",
+    "HistoryEvidenceRow",
     "InvitationRow",
     "KeyCheckRow",
     "MemberRow",

@@ -58,11 +58,12 @@ class OutboxEvidenceRow(Base, table=True):
 
 
 class OutboxKeyRow(Base, table=True):
-    """A dedupe key that was used; it outlives its message."""
+    """A dedupe key that was used; it outlives its message. ``used_at`` is the machine's time."""
 
     __tablename__ = "outbox_keys"
 
     key: str = Field(primary_key=True)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class SentRow(Base, table=True):
@@ -108,7 +109,7 @@ _STILL_TO_FETCH = text("sha256 IS NULL AND NOT failed")
 
 
 class EvidenceRow(Base, table=True):
-    """A file that somebody sent to a bot."""
+    """A file that somebody sent to a bot; ``added_at`` is the machine's time when it last came."""
 
     __tablename__ = "evidence"
     __table_args__ = (
@@ -132,6 +133,7 @@ class EvidenceRow(Base, table=True):
     failed: bool
     attempts: int
     fetch_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    added_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class FileIdRow(Base, table=True):

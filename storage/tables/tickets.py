@@ -72,6 +72,15 @@ class TicketEventRow(Base, table=True):
     payload: dict[str, Any] = Field(sa_type=JSON)
 
 
+class HistoryEvidenceRow(Base, table=True):
+    """A file that some event of a ticket's history speaks of."""
+
+    __tablename__ = "history_evidence"
+
+    number: str = Field(primary_key=True, foreign_key="tickets.number")
+    evidence: int = Field(primary_key=True, foreign_key="evidence.id", index=True)
+
+
 class FollowerRow(Base, table=True):
     """A citizen who hears of a ticket that somebody else reported."""
 

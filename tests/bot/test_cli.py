@@ -9,8 +9,14 @@ import pytest
 from cryptography.fernet import Fernet
 from dotenv import dotenv_values
 
+from bot.app import open_store
 from bot.cli import main
+from bot.doctor import bring_up_to_date
+from bot.packs import load_pack
+from bot.settings import load_settings
 from playground.server import Playground
+from scheduler.clock import SystemClock
+from tickets.ports.delivery import Bot
 
 PACKS = Path(__file__).parents[2] / "packs"
 UNKNOWN_TOKEN = "111111:AAnobodynobodynobodynobodynobody"
@@ -137,3 +143,33 @@ async def test_an_invitation_is_a_link_to_the_officers_bot(environment):
         status, link, _ = await in_a_process("invite", "liaison", "--unit", "PUPR")
     assert status == 0
     assert link.startswith("https://t.me/petugas_bot?start=")
+
+
+async def something_went_wrong() -> None:
+    settings = load_settings()
+    await bring_up_to_date(settings)
+    database, unit_of_work = open_store(settings, load_pack(settings.city_pack), SystemClock())
+    async with unit_of_work() as tx:
+        trace = "Traceback …\nValueError: Siti wrote this"
+        await tx.dead_letters.keep(bot=Bot.CITIZEN, update='{"update_id": 5}', trace=trace)
+    await database.close()
+
+
+def test_dead_letters_are_listed_without_what_they_hold(environment, sahut):
+    assert sahut("letters")[:2] == (0, "Nothing went wrong.\n")
+    asyncio.run(something_went_wrong())
+    status, said, _ = sahut("letters")
+    assert status == 0
+    assert "citizen  ValueError" in said
+    assert "Siti" not in said
+    _, shown, _ = sahut("letters", "1")
+    assert '{"update_id": 5}' in shown
+    assert "Siti wrote this" in shown
+
+
+def test_a_dead_letter_that_was_seen_to_is_dropped(environment, sahut):
+    asyncio.run(something_went_wrong())
+    assert sahut("letters", "1", "--drop")[1] == "Letter 1 is gone.\n"
+    status, _, complaint = sahut("letters", "1")
+    assert status == 2
+    assert complaint == "There is no letter 1. `sahut letters` lists them.\n"

@@ -5,6 +5,7 @@ import copy
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.fakes.evidence import MemoryEvidence
@@ -20,6 +21,7 @@ from tickets.events import Announced, Event
 from tickets.ports import (
     Citizens,
     Conversations,
+    DeadLetter,
     DeadLetters,
     Members,
     StorageUnavailable,
@@ -29,6 +31,7 @@ from tickets.ports import (
 )
 from tickets.ports.delivery import Bot, Message
 from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
 
 ROUNDS = 10
@@ -47,6 +50,38 @@ class MemoryDeadLetters:
         """Keep an update whose handler raised."""
         self.letters.append((bot, update, trace))
 
+    async def all(self) -> Sequence[DeadLetter]:
+        """All of them, oldest first."""
+        return [
+            DeadLetter(number, datetime.now(UTC), bot, content, trace)
+            for number, (bot, content, trace) in enumerate(self.letters, 1)
+        ]
+
+    async def drop(self, letter: int) -> None:
+        """Throw one away."""
+        del self.letters[letter - 1]
+
+
+class RecordingUpkeep:
+    """The port Upkeep, which notes what it was asked and has nothing to throw away.
+
+    Attributes:
+        asked: what was to be cleared, and from when on it is kept.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Stale | None, datetime]] = []
+
+    async def clear(self, what: Stale, before: datetime, limit: int) -> int:
+        """Throw away some of what is older."""
+        self.asked.append((what, before))
+        return 0
+
+    async def clear_files(self, before: datetime, limit: int) -> tuple[int, Sequence[str]]:
+        """Forget some files."""
+        self.asked.append((None, before))
+        return 0, []
+
 
 class Kept:
     """All that is kept; a transaction works on a copy of it."""
@@ -60,6 +95,7 @@ class Kept:
         self.members = MemoryMembers(self.outbox, self.conversations)
         self.tickets = MemoryTickets()
         self.timers = MemoryTimers()
+        self.upkeep = RecordingUpkeep()
         self.recorded: list[Announced] = []
 
     @property
@@ -84,6 +120,7 @@ class MemoryTx:
         self.conversations: Conversations = self.kept.conversations
         self.evidence: EvidenceShelf = self.kept.evidence
         self.dead_letters: DeadLetters = self.kept.dead_letters
+        self.upkeep: Upkeep = self.kept.upkeep
 
     def record(self, event: Announced) -> None:
         """Note what happened."""

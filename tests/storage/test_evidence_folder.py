@@ -1,4 +1,5 @@
 import hashlib
+import os
 import stat
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def test_the_same_bytes_are_kept_once(tmp_path: Path) -> None:
     folder.put(CONTENT)
     before = folder.path(DIGEST).stat()
     assert folder.put(CONTENT) == DIGEST
-    assert folder.path(DIGEST).stat().st_mtime_ns == before.st_mtime_ns
+    assert folder.path(DIGEST).stat().st_ino == before.st_ino
     assert folder.put(b"") != DIGEST
     assert len(files_in(tmp_path)) == 2
 
@@ -52,3 +53,18 @@ def test_an_unfinished_file_is_not_left_behind(
             folder.put(CONTENT)
     assert files_in(tmp_path) == []
     assert folder.put(CONTENT) == DIGEST
+
+
+def test_bytes_that_came_a_moment_ago_stay(tmp_path: Path) -> None:
+    folder = EvidenceFolder(tmp_path)
+    digest = folder.put(b"bytes")
+    path = folder.path(digest)
+    os.utime(path, (0, 0))
+    folder.put(b"bytes")
+    folder.erase(digest)
+    assert path.read_bytes() == b"bytes"
+    os.utime(path, (0, 0))
+    folder.erase(digest)
+    assert not path.exists()
+    assert list(path.parent.iterdir()) == []
+    folder.erase(digest)

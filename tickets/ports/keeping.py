@@ -15,6 +15,7 @@ from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
 from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
 
@@ -300,6 +301,23 @@ class Conversations(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """Something that went wrong.
+
+    Attributes:
+        bot: whose update or message it was; None for a timer.
+        content: the update, the message or the timer as JSON.
+        trace: the traceback, or the reason for which a message was refused.
+    """
+
+    id: int
+    at: datetime
+    bot: Bot | None
+    content: str
+    trace: str
+
+
 class DeadLetters(Protocol):
     """What went wrong and has to be looked at. Contents are sealed at rest."""
 
@@ -311,6 +329,14 @@ class DeadLetters(Protocol):
             update: the update or the timer as JSON.
             trace: the traceback.
         """
+        ...
+
+    async def all(self) -> Sequence[DeadLetter]:
+        """All of them, oldest first."""
+        ...
+
+    async def drop(self, letter: int) -> None:
+        """Throw one away that was seen to."""
         ...
 
 
@@ -325,6 +351,7 @@ class Tx(Protocol):
     conversations: Conversations
     evidence: EvidenceShelf
     dead_letters: DeadLetters
+    upkeep: Upkeep
 
     def record(self, event: Announced) -> None:
         """Note what happened: it is appended to the history and announced before the commit."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
@@ -46,35 +46,32 @@ class SqlEvidence:
 
         One that was given up gets another chance: it is sent again, under another id to fetch by.
         """
-        added = await self._sql.returned(
-            self._sql.insert(EvidenceRow)
-            .values(
-                bot=bot,
-                unique_id=unique_id,
-                medium=medium,
-                mime_type=mime_type,
-                size=size,
-                failed=False,
-                attempts=0,
-            )
-            .on_conflict_do_update(
-                index_elements=["bot", "unique_id"],
-                set_={"failed": False, "attempts": 0, "fetch_at": None},
-                where=col(EvidenceRow.failed).is_(True),
-            )
-            .returning(col(EvidenceRow.id))
+        noted = self._sql.insert(EvidenceRow).values(
+            bot=bot,
+            unique_id=unique_id,
+            medium=medium,
+            mime_type=mime_type,
+            size=size,
+            failed=False,
+            attempts=0,
+            added_at=func.now(),
         )
-        for (evidence,) in added:
+        given_up = col(EvidenceRow.failed).is_(True)
+        [(evidence, sha256)] = await self._sql.returned(
+            noted.on_conflict_do_update(
+                index_elements=["bot", "unique_id"],
+                set_={
+                    "failed": False,
+                    "attempts": case((given_up, 0), else_=col(EvidenceRow.attempts)),
+                    "fetch_at": case((given_up, None), else_=col(EvidenceRow.fetch_at)),
+                    "added_at": func.now(),
+                },
+            ).returning(col(EvidenceRow.id), col(EvidenceRow.sha256))
+        )
+        if sha256 is None:
             await self.remember(bot, {evidence: file_id})
             self.news = True
-            return int(evidence)
-        known = await self._sql.first(
-            select(col(EvidenceRow.id)).where(
-                col(EvidenceRow.bot) == bot, col(EvidenceRow.unique_id) == unique_id
-            )
-        )
-        assert known is not None
-        return known
+        return int(evidence)
 
     async def put(self, content: bytes, mime_type: str) -> int:
         """Keep a file that the program itself made."""
@@ -88,10 +85,12 @@ class SqlEvidence:
             sha256=sha256,
             failed=False,
             attempts=0,
+            added_at=func.now(),
         )
         [(evidence,)] = await self._sql.returned(
             made.on_conflict_do_update(
-                index_elements=["bot", "unique_id"], set_={"mime_type": mime_type}
+                index_elements=["bot", "unique_id"],
+                set_={"mime_type": mime_type, "added_at": func.now()},
             ).returning(col(EvidenceRow.id))
         )
         return int(evidence)

@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from cryptography.fernet import InvalidToken
-from sqlalchemy import ColumnElement, case, delete, insert, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 from sqlmodel import col
 
 from storage.database import Statements
@@ -58,8 +58,8 @@ class SqlOutbox:
             await self._queue(message)
 
     async def _first_use(self, dedupe_key: str) -> bool:
-        used = self._sql.insert(OutboxKeyRow).values(key=dedupe_key).on_conflict_do_nothing()
-        return await self._sql.run(used) > 0
+        used = self._sql.insert(OutboxKeyRow).values(key=dedupe_key, used_at=func.now())
+        return await self._sql.run(used.on_conflict_do_nothing()) > 0
 
     async def _queue(self, message: Message) -> None:
         if message.slot is not None and await self._replace(message):

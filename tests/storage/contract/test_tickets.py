@@ -194,7 +194,6 @@ FIELDS: dict[str, Any] = {
     "before": Status.ASSIGNED,
     "after": Status.RECEIVED,
     "text": "Bukan wewenang kami <b>{}</b> \N{BEAR FACE}",
-    "evidence": (3, 1, 2),
     "rating": 5,
     "deadline": Deadline.FINISH,
     "due": NOW + DAY,
@@ -212,9 +211,11 @@ async def test_an_event_comes_back_as_it_was(uow: UnitOfWork, event_type: type[E
     ticket = a_ticket()
     names = event_type.__dataclass_fields__
     fields = FIELDS | OWN_FIELDS.get(event_type, {}) | {"number": ticket.number}
-    event = event_type(**{name: fields[name] for name in names})
     async with uow() as tx:
         await tx.tickets.add(ticket)
+        one, two, three = await a_file(tx), await a_file(tx), await a_file(tx)
+        fields["evidence"] = (three, one, two)
+        event = event_type(**{name: fields[name] for name in names})
         tx.record(event)
     async with uow() as tx:
         [kept] = await tx.tickets.history(ticket.number)

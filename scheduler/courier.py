@@ -7,7 +7,7 @@ It alone sends. Every message goes out at least once: what happens between sendi
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,6 +15,7 @@ import structlog
 from scheduler.loop import POLL, Loop
 from scheduler.rates import Rates
 from scheduler.settling import Tried, settle
+from scheduler.topics import next_deed, says_something
 from tickets.ports import Clock, StorageUnavailable, Tx, UnitOfWork
 from tickets.ports.delivery import (
     Bot,
@@ -25,10 +26,12 @@ from tickets.ports.delivery import (
     Outcome,
     Partly,
     Refused,
+    Tended,
     Throttled,
     Unreachable,
 )
 from tickets.ports.mail import Waiting, lease_of
+from tickets.ports.topics import TopicDeed
 
 TRY_AT_MOST = 2 / 3
 """Of its lease one try may take, so that no other process sends it meanwhile."""
@@ -45,10 +48,15 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class _Load:
-    """A claimed message, ready to be sent."""
+    """A claimed message, ready to be sent.
+
+    Attributes:
+        deed: what is done to its topic first.
+    """
 
     waiting: Waiting
     files: Sequence[File]
+    deed: TopicDeed | None = None
 
 
 class Courier:
@@ -157,12 +165,17 @@ class Courier:
         message = waiting.message
         bot, chat = message.bot, message.chat
         files: Sequence[File] = ()
-        if message.evidence:
+        deed = next_deed(waiting)
+        if deed is None and message.topic is not None and not says_something(message):
+            await tx.outbox.delivered(waiting, ())
+            return None
+        if message.evidence and deed is None:
             files = await tx.evidence.files(bot, message.evidence)
             if not files and not message.text:
                 await tx.outbox.discard(waiting, "none of its files could be had")
                 return None
-        cost = max(1, self._messengers[bot].parts(message) + len(files))
+        parts = self._messengers[bot].parts(message) if deed is None else 0
+        cost = max(1, parts + len(files))
         if (wait := self._rates.bot_wait(bot, cost)) > 0:
             # An album for which there is no room: nothing else may take what becomes free first.
             self._rates.halt_bot(bot, wait)
@@ -173,7 +186,7 @@ class Courier:
             self._postponed.add(until)
             return None
         self._rates.spend(bot, chat, cost)
-        return _Load(waiting, files)
+        return _Load(waiting, files, deed)
 
     def _free(self, bot: Bot, settled: Sequence[Tried]) -> int:
         """How many more messages of the bot may be under way: one at a time while it is probed."""
@@ -190,14 +203,11 @@ class Courier:
 
     async def _send(self, load: _Load) -> None:
         waiting = load.waiting
-        messenger = self._messengers[waiting.message.bot]
         outcome: Outcome
         try:
             lease = lease_of(waiting.message).total_seconds()
             async with asyncio.timeout(lease * TRY_AT_MOST):
-                outcome = await messenger.deliver(
-                    waiting.message, load.files, waiting.edits, waiting.replies_to
-                )
+                outcome = await self._call(load)
         except TimeoutError:
             outcome = Unreachable("no answer in time")
         except Exception as error:
@@ -205,6 +215,17 @@ class Courier:
             log.exception("messenger_failed", outbox=waiting.id)
             outcome = Refused(f"defect: {type(error).__name__}")
         self._note(waiting, outcome)
+
+    async def _call(self, load: _Load) -> Outcome:
+        waiting, message = load.waiting, load.waiting.message
+        messenger = self._messengers[message.bot]
+        if load.deed is not None and message.topic is not None:
+            return await messenger.tend(
+                message.chat, load.deed, message.topic, waiting.topic, waiting.pins
+            )
+        if waiting.topic is not None:
+            message = replace(message, thread=waiting.topic.thread)
+        return await messenger.deliver(message, load.files, waiting.edits, waiting.replies_to)
 
     def _note(self, waiting: Waiting, outcome: Outcome) -> None:
         """Keep an outcome until it is settled, and draw the conclusions that cannot wait."""
@@ -288,6 +309,8 @@ def _log_level(outcome: Outcome) -> tuple[int, str]:
     match outcome:
         case Delivered():
             return logging.INFO, "message_delivered"
+        case Tended():
+            return logging.INFO, "topic_tended"
         case Refused():
             return logging.ERROR, "message_refused"
         case _:

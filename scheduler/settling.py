@@ -17,11 +17,15 @@ from tickets.ports.delivery import (
     Outcome,
     Partly,
     Refused,
+    Tended,
     Throttled,
+    TopicGone,
+    Topicless,
     Unreachable,
     Vanished,
 )
 from tickets.ports.mail import Waiting
+from tickets.ports.topics import TopicState
 
 LONGEST_PAUSE = 300
 """Seconds between two tries; after an outage nobody waits longer for what was tried during it."""
@@ -79,6 +83,8 @@ async def settle(tx: Tx, tried: Tried) -> None:
                 await tx.outbox.postpone(rest, tried.at)
             else:
                 await settle(tx, Tried(rest, outcome.then, tried.at))
+        case Tended() | TopicGone() | Topicless():
+            await _settle_topic(tx, tried)
         case Throttled():
             until = tried.at + timedelta(seconds=outcome.retry_after)
             await tx.outbox.postpone(waiting, until, count=False)
@@ -96,10 +102,39 @@ async def settle(tx: Tx, tried: Tried) -> None:
             await tx.outbox.discard(waiting, "said to be gone, though it edits nothing")
         case Refused():
             await tx.outbox.discard(waiting, outcome.reason)
-        case Unreachable() if waiting.attempts + 1 >= TRIES:
-            await tx.outbox.discard(waiting, f"given up: {outcome.reason}")
         case Unreachable():
-            until = tried.at + jittered(pause(waiting.attempts + 1))
-            await tx.outbox.postpone(waiting, until)
+            await _try_again_later(tx, tried, outcome.reason)
         case _:
             assert_never(outcome)
+
+
+async def _settle_topic(tx: Tx, tried: Tried) -> None:
+    """The message itself still waits, for its topic or for the chat without one."""
+    waiting, message = tried.waiting, tried.waiting.message
+    if message.topic is None:
+        await tx.outbox.discard(waiting, "a topic was spoken of, though it has none")
+        return
+    bot, chat, key = message.bot, message.chat, message.topic.key
+    match tried.outcome:
+        case Tended(state):
+            await tx.topics.keep(bot, chat, key, state)
+        case Topicless() if waiting.topic is None:
+            await tx.topics.keep(bot, chat, key, TopicState(None, message.topic.title))
+        case Topicless():
+            # It was only to be brought up to date, which the next change tries again.
+            await tx.outbox.delivered(waiting, ())
+            return
+        case _:
+            await tx.topics.gone(bot, chat, key)
+            await _try_again_later(tx, tried, "its topic is gone, time after time")
+            return
+    await tx.outbox.postpone(waiting, tried.at, count=False)
+
+
+async def _try_again_later(tx: Tx, tried: Tried, reason: str) -> None:
+    waiting = tried.waiting
+    if waiting.attempts + 1 >= TRIES:
+        await tx.outbox.discard(waiting, f"given up: {reason}")
+    else:
+        until = tried.at + jittered(pause(waiting.attempts + 1))
+        await tx.outbox.postpone(waiting, until)

@@ -12,6 +12,7 @@ from storage.repositories.history import SqlHistory
 from storage.repositories.mail.dead_letters import SqlDeadLetters
 from storage.repositories.mail.evidence import SqlEvidence
 from storage.repositories.mail.outbox import SqlOutbox
+from storage.repositories.mail.topics import SqlTopics
 from storage.repositories.members import SqlMembers
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
@@ -27,7 +28,7 @@ from tickets.ports import (
     Timers,
     Tx,
 )
-from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Upkeep
 
 Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
@@ -42,13 +43,15 @@ class SqlTx:
     def __init__(self, statements: Statements, sealer: Sealer, folder: EvidenceFolder) -> None:
         self._history = SqlHistory(statements)
         dead_letters = SqlDeadLetters(statements, sealer)
-        self._outbox = SqlOutbox(statements, sealer, dead_letters)
+        topics = SqlTopics(statements)
+        self._outbox = SqlOutbox(statements, sealer, dead_letters, topics)
         self._evidence = SqlEvidence(statements, folder)
         self.tickets: Tickets = SqlTickets(statements, self._history)
         self.citizens: Citizens = SqlCitizens(statements, sealer)
         self.members: Members = SqlMembers(statements)
         self.timers: Timers = SqlTimers(statements)
         self.outbox: Outbox = self._outbox
+        self.topics: Topics = topics
         self.conversations: Conversations = SqlConversations(statements)
         self.evidence: EvidenceShelf = self._evidence
         self.dead_letters: DeadLetters = dead_letters

@@ -18,9 +18,14 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import (
+    CloseForumTopic,
+    CreateForumTopic,
+    EditForumTopic,
     EditMessageReplyMarkup,
     EditMessageText,
     GetFile,
+    PinChatMessage,
+    ReopenForumTopic,
     SendDocument,
     SendMediaGroup,
     SendMessage,
@@ -68,6 +73,7 @@ from tickets.ports.delivery import (
     Throttled,
     Unreachable,
 )
+from tickets.ports.topics import TopicDeed, TopicState
 from tickets.report import EVIDENCE_BYTES_AT_MOST
 from tickets.ticket import Medium
 
@@ -173,6 +179,26 @@ class CitizenMessenger(Delivery):
             UPLOAD_WITHIN,
         )
         return [_sent_file(message) for message in sent]
+
+    async def open_topic(self, chat: int, title: str) -> int:
+        """Open a topic; returns its id."""
+        return (await self._call(CreateForumTopic(chat_id=chat, name=title))).message_thread_id
+
+    async def change_topic(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> None:
+        """Make one change to a topic, so that it is as ``to`` says."""
+        method: TelegramMethod[bool]
+        match deed:
+            case TopicDeed.PIN:
+                method = PinChatMessage(
+                    chat_id=chat, message_id=to.pinned or 0, disable_notification=True
+                )
+            case TopicDeed.CLOSE:
+                method = CloseForumTopic(chat_id=chat, message_thread_id=thread)
+            case TopicDeed.REOPEN:
+                method = ReopenForumTopic(chat_id=chat, message_thread_id=thread)
+            case _:
+                method = EditForumTopic(chat_id=chat, message_thread_id=thread, name=to.title)
+        await self._call(method)
 
     async def fetch(self, file_id: str) -> bytes | Refused | Unreachable | Throttled:
         """The bytes of a file that somebody sent to this bot."""

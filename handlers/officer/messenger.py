@@ -46,6 +46,7 @@ from tickets.ports.delivery import (
     Throttled,
     Unreachable,
 )
+from tickets.ports.topics import TopicDeed, TopicState
 from tickets.report import EVIDENCE_BYTES_AT_MOST
 from tickets.ticket import Medium
 
@@ -140,6 +141,28 @@ class OfficerMessenger(Delivery):
             )
         )
         return [_sent_file(message) for message in sent]
+
+    async def open_topic(self, chat: int, title: str) -> int:
+        """Open a topic; returns its id."""
+        opened = await self._call(self._bot.create_forum_topic(chat, title, **_TEXT))
+        return opened.message_thread_id
+
+    async def change_topic(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> None:
+        """Make one change to a topic, so that it is as ``to`` says."""
+        await self._call(self._changing(chat, thread, deed, to))
+
+    def _changing(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> Awaitable[bool]:
+        match deed:
+            case TopicDeed.PIN:
+                return self._bot.pin_chat_message(
+                    chat, to.pinned or 0, disable_notification=True, **_TEXT
+                )
+            case TopicDeed.CLOSE:
+                return self._bot.close_forum_topic(chat, thread, **_TEXT)
+            case TopicDeed.REOPEN:
+                return self._bot.reopen_forum_topic(chat, thread, **_TEXT)
+            case _:
+                return self._bot.edit_forum_topic(chat, thread, to.title, **_TEXT)
 
     async def fetch(self, file_id: str) -> bytes | Refused | Unreachable | Throttled:
         """The bytes of a file that somebody sent to this bot."""

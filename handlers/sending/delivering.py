@@ -20,9 +20,13 @@ from tickets.ports.delivery import (
     Outcome,
     Partly,
     Refused,
+    Tended,
+    TopicGone,
+    Topicless,
     Unreachable,
     Vanished,
 )
+from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
 from tickets.ticket import Medium
 
 ALBUM_AT_MOST = 10
@@ -51,7 +55,14 @@ _FILE_UNKNOWN = (
     "file_reference_",
     "can't use file of type",
 )
-_THREAD_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+_THREAD_CLOSED = "topic_closed"
+_THREAD_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
+_DONE_BEFORE = ("topic_not_modified", "message to pin not found")
+_NO_RIGHT = ("not enough rights", "chat_admin_required", "right_forbidden")
+
+
+_NEEDED = {TopicDeed.PIN: Right.PINS}
+"""The right that a deed needs, where it is not Right.TOPICS."""
 
 
 class Undelivered(Exception):
@@ -120,6 +131,29 @@ class Delivery(ABC):
         except Undelivered as undelivered:
             return undelivered.outcome
 
+    async def tend(
+        self, chat: int, deed: TopicDeed, topic: Topic, state: TopicState | None, pins: int | None
+    ) -> Tended | Failure:
+        """Open or change a topic. Where it cannot be done the message is said without."""
+        done = None if state is None else _after(deed, topic, state, pins)
+        try:
+            if done is None or done.thread is None:
+                return Tended(TopicState(await self.open_topic(chat, topic.title), topic.title))
+            await self.change_topic(chat, done.thread, deed, done)
+        except AnswerUnread:
+            return Tended(done) if done else Unreachable("the topic's id could not be read")
+        except Undelivered as undelivered:
+            outcome = undelivered.outcome
+            if done and says(outcome, *_DONE_BEFORE):
+                return Tended(done)
+            if says(outcome, *_THREAD_GONE):
+                return TopicGone()
+            if isinstance(outcome, Refused):
+                lacks = _NEEDED.get(deed, Right.TOPICS) if says(outcome, *_NO_RIGHT) else None
+                return Topicless(outcome.reason, lacks)
+            return outcome
+        return Tended(done)
+
     def parts(self, message: Message) -> int:
         """How many messages the chat gets for the text."""
         return len(split_html(message.text)) if message.text else 0
@@ -139,6 +173,14 @@ class Delivery(ABC):
     @abstractmethod
     async def send_album(self, to: Whereto, files: Sequence[File]) -> Sequence[SentFile]:
         """Send two to ten files that go together."""
+
+    @abstractmethod
+    async def open_topic(self, chat: int, title: str) -> int:
+        """Open a topic; returns its id."""
+
+    @abstractmethod
+    async def change_topic(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> None:
+        """Make one change to a topic, so that it is as ``to`` says."""
 
     async def _edit(self, message: Message, files: Sequence[File], edits: int) -> Outcome:
         """What editing cannot do (files, keyboards, a second message) is sent as a new message."""
@@ -162,7 +204,9 @@ class Delivery(ABC):
             return await self._send_once(message, files, replies_to)
         except Undelivered as undelivered:
             outcome = undelivered.outcome
-            if message.thread is not None and says(outcome, *_THREAD_GONE):
+            if message.topic is not None and says(outcome, *_THREAD_GONE):
+                return TopicGone()
+            if message.thread is not None and says(outcome, _THREAD_CLOSED, *_THREAD_GONE):
                 return await self._send(replace(message, thread=None), files, replies_to)
             known = [file for file in files if file.file_id is not None]
             if known and says(outcome, *_FILE_UNKNOWN):
@@ -222,6 +266,16 @@ class Delivery(ABC):
             return await self.send_album(to, group)
         except AnswerUnread as unread:
             return [SentFile(id_, None) for id_ in unread.message_ids]
+
+
+def _after(deed: TopicDeed, topic: Topic, state: TopicState, pins: int | None) -> TopicState:
+    match deed:
+        case TopicDeed.RENAME:
+            return replace(state, title=topic.title)
+        case TopicDeed.PIN:
+            return replace(state, pinned=pins)
+        case _:
+            return replace(state, closed=deed is TopicDeed.CLOSE)
 
 
 def _without(message: Message, files: Sequence[File]) -> Message:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from storage.database import Statements
-from storage.tables import NOT_IN_CHAT, ConversationRow, OutboxRow, SentRow, SlotRow
+from storage.tables import NOT_IN_CHAT, ConversationRow, OutboxRow, SentRow, SlotRow, TopicRow
 
 _KEYED_BY_CHAT: tuple[tuple[type[SlotRow | ConversationRow], tuple[str, ...]], ...] = (
     (SlotRow, ("bot", "slot")),
@@ -18,8 +18,10 @@ async def move_chat(statements: Statements, old: int, new: int) -> None:
     """Put everything kept under the old id under the new one; what is there already stays.
 
     A supergroup counts its messages from one: the ids of the old chat would name others there. So
-    slots are only known to have a place, and their next messages are sent anew.
+    slots are only known to have a place, and their next messages are sent anew. The old chat was
+    no supergroup, so what is known of its topics is only that it had none.
     """
+    await statements.run(delete(TopicRow).where(col(TopicRow.chat) == old))
     await statements.run(delete(SentRow).where(col(SentRow.chat) == old))
     await statements.run(
         update(SlotRow).where(col(SlotRow.chat) == old).values(message_id=NOT_IN_CHAT)

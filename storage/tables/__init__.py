@@ -11,6 +11,7 @@ from storage.tables.mail import (
     OutboxRow,
     SentRow,
     SlotRow,
+    TopicRow,
 )
 from storage.tables.people import (
     CitizenRow,
@@ -54,5 +55,6 @@ __all__ = [
     "TicketEvidenceRow",
     "TicketRow",
     "TimerRow",
+    "TopicRow",
     "UtcDateTime",
 ]

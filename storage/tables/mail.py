@@ -105,6 +105,21 @@ class SlotRow(Base, table=True):
     message_id: int = Field(sa_type=BigInteger)
 
 
+class TopicRow(Base, table=True):
+    """A topic that a bot opened; ``thread`` is NULL where the chat gave none."""
+
+    __tablename__ = "topics"
+    __table_args__ = (Index("ix_topics_thread", "bot", "chat", "thread"),)
+
+    bot: str = Field(primary_key=True)
+    chat: int = Field(primary_key=True, sa_type=BigInteger)
+    key: str = Field(primary_key=True)
+    thread: int | None = Field(default=None, sa_type=BigInteger)
+    title: str
+    closed: bool
+    pinned: int | None = Field(default=None, sa_type=BigInteger)
+
+
 _STILL_TO_FETCH = text("sha256 IS NULL AND NOT failed")
 
 

@@ -30,7 +30,7 @@ from tickets.ports import (
     Tx,
 )
 from tickets.ports.delivery import Bot, Message
-from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
 
@@ -117,6 +117,7 @@ class MemoryTx:
         self.members: Members = self.kept.members
         self.timers: Timers = self.kept.timers
         self.outbox: Outbox = self.kept.outbox
+        self.topics: Topics = self.kept.outbox.topics
         self.conversations: Conversations = self.kept.conversations
         self.evidence: EvidenceShelf = self.kept.evidence
         self.dead_letters: DeadLetters = self.kept.dead_letters

@@ -7,6 +7,7 @@ from datetime import datetime
 from tests.fakes.evidence import MemoryEvidence
 from tickets.ports.delivery import Bot, Message, Sent
 from tickets.ports.mail import Waiting, lease_of
+from tickets.ports.topics import TopicState
 
 
 @dataclass(slots=True)
@@ -18,6 +19,51 @@ class OutboxRow:
     attempts: int = 0
     claimed_until: datetime | None = None
     retry_at: datetime | None = None
+
+
+Standing = dict[tuple[Bot, int, str], tuple[int | None, int | None]]
+"""By bot, chat and slot: the message that stands there, and its thread."""
+
+
+class MemoryTopics:
+    """The port Topics."""
+
+    def __init__(self, standing: Standing) -> None:
+        self.states: dict[tuple[Bot, int, str], TopicState] = {}
+        self._standing = standing
+
+    async def of(self, bot: Bot, chat: int, key: str) -> TopicState | None:
+        """A topic as the bot left it."""
+        return self.states.get((bot, chat, key))
+
+    async def keep(self, bot: Bot, chat: int, key: str, state: TopicState) -> None:
+        """Remember how the bot left a topic."""
+        self.states[bot, chat, key] = state
+
+    async def at(self, bot: Bot, chat: int, thread: int) -> str | None:
+        """The key of the topic with this id."""
+        found = (k for k, state in self.states.items() if state.thread == thread)
+        return next((key for b, c, key in found if (b, c) == (bot, chat)), None)
+
+    async def gone(self, bot: Bot, chat: int, key: str) -> None:
+        """A topic was deleted, and what stood in its slots with it."""
+        state = self.states.pop((bot, chat, key), None)
+        if state is None or state.thread is None:
+            return
+        for place, (_, thread) in list(self._standing.items()):
+            if place[:2] == (bot, chat) and thread == state.thread:
+                del self._standing[place]
+
+    async def try_again(self, bot: Bot, chat: int) -> None:
+        """The chat may give topics now that it did not give before."""
+        for place, state in list(self.states.items()):
+            if place[:2] == (bot, chat) and state.thread is None:
+                del self.states[place]
+
+    def forget(self, bot: Bot | None, chat: int) -> None:
+        """Nothing is known of a chat's topics any more, those of one bot or of both."""
+        for place in [k for k in self.states if k[1] == chat and bot in (None, k[0])]:
+            del self.states[place]
 
 
 class MemoryOutbox:
@@ -35,7 +81,8 @@ class MemoryOutbox:
         self.rows: dict[int, OutboxRow] = {}
         self.kept: dict[tuple[Bot, int, int], Sent] = {}
         self.puts = 0
-        self._standing: dict[tuple[Bot, int, str], tuple[int | None, int | None]] = {}
+        self._standing: Standing = {}
+        self.topics = MemoryTopics(self._standing)
         self._keys: set[str] = set()
         self._evidence = evidence
         self._dead_letters = dead_letters
@@ -114,7 +161,11 @@ class MemoryOutbox:
         message = row.message
         edits = None if message.anew or message.evidence else self._id_in(message, message.slot)
         replies_to = self._id_in(message, message.replies_to)
-        return Waiting(row.id, message, row.attempts, edits, replies_to)
+        waiting = Waiting(row.id, message, row.attempts, edits, replies_to)
+        if message.topic is None:
+            return waiting
+        state = self.topics.states.get((message.bot, message.chat, message.topic.key))
+        return replace(waiting, topic=state, pins=self._id_in(message, message.topic.pins))
 
     def _add(self, message: Message) -> None:
         self._last_id += 1
@@ -127,26 +178,28 @@ class MemoryOutbox:
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat."""
         self.rows.pop(waiting.id, None)
-        self._remember(waiting.message, message_ids)
+        self._remember(waiting, message_ids)
 
     async def delivered_partly(
         self, waiting: Waiting, message_ids: Sequence[int], rest: Message
     ) -> Waiting:
         """Only the rest waits."""
-        self._remember(waiting.message, message_ids)
+        self._remember(waiting, message_ids)
         rest = replace(rest, anew=True)
         if (row := self.rows.get(waiting.id)) is not None:
             row.message = rest
         return replace(waiting, message=rest, edits=None, replies_to=None)
 
-    def _remember(self, message: Message, message_ids: Sequence[int]) -> None:
+    def _remember(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
+        message = waiting.message
         for id_ in message_ids:
             self.kept[message.bot, message.chat, id_] = Sent(
                 message.bot, message.chat, id_, message.slot, message.about, message.purpose
             )
         if message.slot is not None and message_ids:
             key = (message.bot, message.chat, message.slot)
-            self._standing[key] = (message_ids[0], message.thread)
+            thread = waiting.topic.thread if waiting.topic else message.thread
+            self._standing[key] = (message_ids[0], thread)
 
     async def postpone(self, waiting: Waiting, until: datetime, *, count: bool = True) -> None:
         """Try again later."""
@@ -182,6 +235,7 @@ class MemoryOutbox:
         await self.discard_chat(bot, chat, "", keep=False)
         for key in [key for key in self.kept if key[:2] == (bot, chat)]:
             del self.kept[key]
+        self.topics.forget(bot, chat)
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""
@@ -200,6 +254,7 @@ class MemoryOutbox:
 
     def move_chat(self, old: int, new: int) -> None:
         """A group has another id."""
+        self.topics.forget(None, old)
         for row in self.rows.values():
             if row.message.chat == old:
                 row.message = replace(row.message, chat=new)

@@ -20,6 +20,7 @@ from tickets.ports.delivery import (
     Throttled,
     Unreachable,
 )
+from tickets.ports.topics import TopicDeed, TopicState
 from tickets.ticket import Medium
 
 ONE, TWO, THREE = (letter * (TEXT_AT_MOST - 10) for letter in "abc")
@@ -56,6 +57,14 @@ class RecordingDelivery(Delivery):
 
     async def fetch(self, file_id: str) -> bytes:
         """Nothing is fetched here."""
+        raise NotImplementedError
+
+    async def open_topic(self, chat: int, title: str) -> int:
+        """No topics here."""
+        raise NotImplementedError
+
+    async def change_topic(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> None:
+        """No topics here."""
         raise NotImplementedError
 
     def _call(self, to: Whereto, what: str, message: Message | None) -> int:

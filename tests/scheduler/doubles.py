@@ -14,9 +14,11 @@ from tickets.ports.delivery import (
     Message,
     Outcome,
     Refused,
+    Tended,
     Throttled,
     Unreachable,
 )
+from tickets.ports.topics import Topic, TopicDeed, TopicState
 
 CITIZEN_CHAT = 1001
 GROUP = -500
@@ -59,6 +61,8 @@ class RecordingMessenger:
         answers: what to answer next, by chat.
         gate: cleared by a test, it keeps everything under way until it is set.
         fetched: what to answer for a file id.
+        tended: what was done to which topic.
+        topic_answers: what to answer next to that.
     """
 
     handed: list[Handed] = field(default_factory=list)
@@ -71,6 +75,8 @@ class RecordingMessenger:
         default_factory=dict
     )
     fetching: list[str] = field(default_factory=list)
+    tended: list[tuple[TopicDeed, str]] = field(default_factory=list)
+    topic_answers: deque[Outcome] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -92,6 +98,20 @@ class RecordingMessenger:
             return answer
         file_ids = {file.evidence: f"known-{file.evidence}" for file in files}
         return Delivered((edits if edits is not None else number,), file_ids)
+
+    async def tend(
+        self, chat: int, deed: TopicDeed, topic: Topic, state: TopicState | None, pins: int | None
+    ) -> Outcome:
+        """Record and answer."""
+        self.tended.append((deed, topic.key))
+        if self.topic_answers:
+            return self.topic_answers.popleft()
+        if state is None:
+            return Tended(TopicState(7000 + len(self.tended), topic.title))
+        closed = topic.closed if deed in (TopicDeed.CLOSE, TopicDeed.REOPEN) else state.closed
+        title = topic.title if deed is TopicDeed.RENAME else state.title
+        pinned = pins if deed is TopicDeed.PIN else state.pinned
+        return Tended(TopicState(state.thread, title, closed, pinned))
 
     def parts(self, message: Message) -> int:
         """As many as a plain text takes."""

@@ -11,6 +11,7 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
 from tickets.ticket import Medium
 
 
@@ -70,9 +71,13 @@ class Message:
     """Something to be said in a chat.
 
     Attributes:
-        text: HTML as Telegram understands it, every argument escaped; "" for files alone.
+        text: HTML as Telegram understands it, every argument escaped; "" for files alone, or for
+            nothing but to bring ``topic`` up to date.
         evidence: ids of files that are sent along (an album where there are several). With a
             text and files, the text comes first as a message of its own.
+        thread: the topic that it is said in, by Telegram's id.
+        topic: the topic that it is said in instead, opened for it if need be. One with nothing to
+            say renames, pins, closes or reopens the topic, and never opens it.
         slot: names the place of a message that changes: a later message of the same slot in the
             same chat edits the earlier one, and replaces it while it still waits to be sent.
         anew: the slot's next message is sent as a new one at the bottom instead of editing.
@@ -90,6 +95,7 @@ class Message:
     keyboard: Keyboard | None = None
     evidence: tuple[int, ...] = ()
     thread: int | None = None
+    topic: Topic | None = None
     slot: str | None = None
     anew: bool = False
     replies_to: str | None = None
@@ -186,7 +192,24 @@ class Unreachable:
     ours: bool = False
 
 
-Failure = Throttled | Blocked | Moved | Vanished | Refused | Unreachable
+@dataclass(frozen=True, slots=True)
+class TopicGone:
+    """Somebody deleted the topic, with all that stood in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topicless:
+    """The chat has no topics, or the bot may not do this to one.
+
+    Attributes:
+        lacks: the right that the bot would need.
+    """
+
+    reason: str
+    lacks: Right | None = None
+
+
+Failure = Throttled | Blocked | Moved | Vanished | Refused | Unreachable | TopicGone | Topicless
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +229,14 @@ class Partly:
     then: Failure
 
 
-Outcome = Delivered | Partly | Failure
+@dataclass(frozen=True, slots=True)
+class Tended:
+    """A topic was opened or changed; what was to be said there still waits."""
+
+    state: TopicState
+
+
+Outcome = Delivered | Partly | Tended | Failure
 
 
 class Messenger(Protocol):
@@ -216,6 +246,17 @@ class Messenger(Protocol):
         self, message: Message, files: Sequence[File], edits: int | None, replies_to: int | None
     ) -> Outcome:
         """Send the message, or edit the message with the id ``edits``."""
+        ...
+
+    async def tend(
+        self, chat: int, deed: TopicDeed, topic: Topic, state: TopicState | None, pins: int | None
+    ) -> Tended | Failure:
+        """Open or change a topic.
+
+        Args:
+            state: as it was before; None where it is to be opened.
+            pins: the message that is to be pinned.
+        """
         ...
 
     def parts(self, message: Message) -> int:

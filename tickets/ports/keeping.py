@@ -14,7 +14,7 @@ from tickets.events import Announced, Event
 from tickets.people import Citizen, Invitation, Member, Post, Role
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
-from tickets.ports.mail import EvidenceShelf, Outbox
+from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
@@ -348,6 +348,7 @@ class Tx(Protocol):
     members: Members
     timers: Timers
     outbox: Outbox
+    topics: Topics
     conversations: Conversations
     evidence: EvidenceShelf
     dead_letters: DeadLetters

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from tickets.ports.delivery import Bot, File, Message, Sent
+from tickets.ports.topics import TopicState
 from tickets.ticket import Evidence, Medium
 
 LEASE = timedelta(seconds=90)
@@ -31,6 +32,8 @@ class Waiting:
         attempts: how often it was tried in vain before.
         edits: id of the message that it edits, when its slot stands in the chat already.
         replies_to: id of the message that it is a reply to.
+        topic: the state of the message's topic; None where it has none or it was not opened yet.
+        pins: id of the message that shall be pinned in the topic.
     """
 
     id: int
@@ -38,6 +41,8 @@ class Waiting:
     attempts: int
     edits: int | None
     replies_to: int | None
+    topic: TopicState | None = None
+    pins: int | None = None
 
 
 class Outbox(Protocol):
@@ -103,6 +108,30 @@ class Outbox(Protocol):
 
     async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
         """The chats (and threads) in which messages of a slot stand or wait to be sent."""
+        ...
+
+
+class Topics(Protocol):
+    """The topics that the bots opened in chats."""
+
+    async def of(self, bot: Bot, chat: int, key: str) -> TopicState | None:
+        """A topic as the bot left it; None where it was not opened yet, or is gone."""
+        ...
+
+    async def keep(self, bot: Bot, chat: int, key: str, state: TopicState) -> None:
+        """Remember how the bot left a topic."""
+        ...
+
+    async def at(self, bot: Bot, chat: int, thread: int) -> str | None:
+        """The key of the topic with this id."""
+        ...
+
+    async def gone(self, bot: Bot, chat: int, key: str) -> None:
+        """A topic was deleted, and what stood in its slots with it: all of it is sent anew."""
+        ...
+
+    async def try_again(self, bot: Bot, chat: int) -> None:
+        """The chat may give topics now that it did not give before."""
         ...
 
 

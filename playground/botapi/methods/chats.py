@@ -116,6 +116,7 @@ def pin_chat_message(call: Call) -> bool:
     call.need(chat, "can_pin_messages", "not enough rights to manage pinned messages in the chat")
     message = call.message(chat, "message to pin")
     if message.id not in chat.pinned:
+        call.gateway.rates.spend(call.bot.id, chat.id_for(call.bot))
         chat.pinned.append(message.id)
         show(call.town, "edited", message)
         content = Content(

@@ -42,6 +42,11 @@ def _name(call: Call) -> str:
     return name
 
 
+def _count(call: Call, chat: Chat) -> None:
+    """Each of these puts a message into the chat, which counts like any other."""
+    call.gateway.rates.spend(call.bot.id, chat.id_for(call.bot))
+
+
 @method("createForumTopic")
 def create_forum_topic(call: Call) -> Json:
     chat = _forum(call)
@@ -49,7 +54,7 @@ def create_forum_topic(call: Call) -> Json:
     if colour is not None and colour not in TOPIC_COLOURS:
         raise bad_request("invalid topic icon color specified")
     name = _name(call)
-    call.gateway.rates.spend(call.bot.id, chat.id_for(call.bot))
+    _count(call, chat)
     emoji = call.get("icon_custom_emoji_id")
     return open_topic(call.town, chat, call.bot, name, colour, emoji).as_json()
 
@@ -65,6 +70,7 @@ def edit_forum_topic(call: Call) -> bool:
         edited["icon_custom_emoji_id"] = call["icon_custom_emoji_id"]
     if not edited or all(getattr(topic, name) == value for name, value in edited.items()):
         raise bad_request("TOPIC_NOT_MODIFIED")
+    _count(call, chat)
     topic.name = edited.get("name", topic.name)
     topic.icon_custom_emoji_id = edited.get("icon_custom_emoji_id", topic.icon_custom_emoji_id)
     said = f"{call.bot.name} changed the topic to “{topic.name}”"
@@ -75,6 +81,7 @@ def edit_forum_topic(call: Call) -> bool:
 def _set_closed(call: Call, chat: Chat, topic: Topic, closed: bool) -> bool:
     if topic.closed == closed:
         raise bad_request("TOPIC_NOT_MODIFIED")
+    _count(call, chat)
     topic.closed = closed
     word = "closed" if closed else "reopened"
     said = f"{call.bot.name} {word} the topic"

@@ -14,6 +14,7 @@ from storage.database import Statements
 from storage.encoding import message_text, restored_message
 from storage.repositories.mail.dead_letters import SqlDeadLetters
 from storage.repositories.mail.standing import SqlStanding
+from storage.repositories.mail.topics import SqlTopics
 from storage.repositories.mail.turns import turns
 from storage.sealing import Sealer
 from storage.tables import (
@@ -38,12 +39,17 @@ class SqlOutbox:
     """
 
     def __init__(
-        self, statements: Statements, sealer: Sealer, dead_letters: SqlDeadLetters
+        self,
+        statements: Statements,
+        sealer: Sealer,
+        dead_letters: SqlDeadLetters,
+        topics: SqlTopics,
     ) -> None:
         self.news = False
         self._sql = statements
         self._sealer = sealer
         self._dead_letters = dead_letters
+        self._topics = topics
         self._standing = SqlStanding(statements)
 
     async def put(self, message: Message) -> None:
@@ -207,18 +213,30 @@ class SqlOutbox:
             )
             return None
         edits = None if message.anew or message.evidence else stands
-        return Waiting(row.id, message, row.attempts, edits, replied_to)
+        waiting = Waiting(row.id, message, row.attempts, edits, replied_to)
+        return await self._with_topic(waiting) if message.topic is not None else waiting
+
+    async def _with_topic(self, waiting: Waiting) -> Waiting:
+        """Add how the topic stands. Only what is said in topics pays for these look-ups."""
+        message = waiting.message
+        assert message.topic is not None
+        pins = message.topic.pins
+        return replace(
+            waiting,
+            topic=await self._topics.of(message.bot, message.chat, message.topic.key),
+            pins=await self._standing.stands(message.bot, message.chat, pins) if pins else None,
+        )
 
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat; from now on a reply to it can be understood and its slot edited."""
         await self._remove(col(OutboxRow.id) == waiting.id)
-        await self._standing.remember(waiting.message, message_ids)
+        await self._standing.remember(waiting, message_ids)
 
     async def delivered_partly(
         self, waiting: Waiting, message_ids: Sequence[int], rest: Message
     ) -> Waiting:
         """Some of it is in the chat: from now on only the rest waits, as a new message."""
-        await self._standing.remember(waiting.message, message_ids)
+        await self._standing.remember(waiting, message_ids)
         rest = replace(rest, anew=True)
         if await self._change(waiting, anew=True, **self._content(rest)):
             await self._relink(waiting.id, rest)
@@ -259,6 +277,7 @@ class SqlOutbox:
         await self._remove(col(OutboxRow.bot) == bot, col(OutboxRow.chat) == chat)
         await self._standing.forget_slots(bot, chat)
         await self._standing.forget_sent(bot, chat)
+        await self._topics.forget(bot, chat)
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""

@@ -6,8 +6,9 @@ from sqlalchemy import delete, select, union
 from sqlmodel import col
 
 from storage.database import Statements
-from storage.tables import OutboxRow, SentRow, SlotRow
-from tickets.ports.delivery import Bot, Message, Sent
+from storage.tables import NOT_IN_CHAT, OutboxRow, SentRow, SlotRow
+from tickets.ports.delivery import Bot, Sent
+from tickets.ports.mail import Waiting
 
 
 class SqlStanding:
@@ -16,10 +17,11 @@ class SqlStanding:
     def __init__(self, statements: Statements) -> None:
         self._sql = statements
 
-    async def remember(self, message: Message, message_ids: Sequence[int]) -> None:
+    async def remember(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """Keep under which ids a message stands in its chat; the first is its slot's."""
         if not message_ids:
             return
+        message = waiting.message
         what = {"slot": message.slot, "about": message.about, "purpose": message.purpose}
         where = {"bot": message.bot, "chat": message.chat}
         await self._sql.run(
@@ -28,7 +30,8 @@ class SqlStanding:
             .on_conflict_do_update(index_elements=["bot", "chat", "message_id"], set_=what)
         )
         if message.slot is not None:
-            stands = {"message_id": message_ids[0], "thread": message.thread}
+            thread = waiting.topic.thread if waiting.topic else message.thread
+            stands = {"message_id": message_ids[0], "thread": thread}
             await self._sql.run(
                 self._sql.insert(SlotRow)
                 .values(slot=message.slot, **where, **stands)
@@ -59,6 +62,18 @@ class SqlStanding:
         if row is None:
             return None
         return Sent(bot, chat, message_id, row.slot, row.about, row.purpose)
+
+    async def stands(self, bot: Bot, chat: int, slot: str) -> int | None:
+        """The message that stands in a slot of a chat."""
+        row = await self._sql.first(
+            select(SlotRow).where(
+                col(SlotRow.bot) == bot,
+                col(SlotRow.chat) == chat,
+                col(SlotRow.slot) == slot,
+                col(SlotRow.message_id) != NOT_IN_CHAT,
+            )
+        )
+        return row.message_id if row else None
 
     async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
         """The chats (and threads) in which messages of a slot stand or wait to be sent."""

@@ -1,0 +1,58 @@
+"""Topics of chats that have them: what a message asks for, and how the bot left them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+TOPIC_TITLE_AT_MOST = 128
+"""Characters; Telegram's bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of a chat that has them, as it shall be.
+
+    Attributes:
+        key: names it within its chat, such as a tracking number.
+        title: at most TOPIC_TITLE_AT_MOST characters.
+        closed: the people there are done with it.
+        pins: the slot whose message is pinned in it.
+    """
+
+    key: str
+    title: str
+    closed: bool = False
+    pins: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicState:
+    """A topic as the bot left it.
+
+    Attributes:
+        thread: Telegram's id; None where the chat gave none, so that what belongs to the topic is
+            said in the chat itself.
+        pinned: id of the message that the bot pinned.
+    """
+
+    thread: int | None
+    title: str
+    closed: bool = False
+    pinned: int | None = None
+
+
+class TopicDeed(StrEnum):
+    """One call that brings a topic nearer to what it shall be."""
+
+    OPEN = "open"
+    RENAME = "rename"
+    PIN = "pin"
+    CLOSE = "close"
+    REOPEN = "reopen"
+
+
+class Right(StrEnum):
+    """What a bot may have to be allowed in a group, by Telegram's names."""
+
+    TOPICS = "can_manage_topics"
+    PINS = "can_pin_messages"
+    DELETING = "can_delete_messages"

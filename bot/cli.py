@@ -1,4 +1,4 @@
-"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite|letters``."""
+"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite|letters|poster``."""
 
 import asyncio
 import os
@@ -9,12 +9,13 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from bot import app, demo, doctor
+from bot import app, demo, doctor, posters
 from bot.logging import set_up_logging
 from bot.packs import load_pack
 from bot.settings import Settings, load_settings
 from bot.trouble import Trouble
 from scheduler.clock import SystemClock
+from tickets.actions.membership import INVITATION_DAYS
 from tickets.actions.membership import invite as make_invitation
 from tickets.city import City
 from tickets.errors import InvalidInput
@@ -144,32 +145,68 @@ def invite(
     unit: Annotated[
         str | None, typer.Option(help="The unit's code, for a liaison or the head of a unit.")
     ] = None,
+    expires: Annotated[int, typer.Option(help="Days until it is void.")] = INVITATION_DAYS,
+    qr: Annotated[
+        Path | None, typer.Option(help="Write the link as a QR code too: a .png or .svg file.")
+    ] = None,
 ) -> None:
     """Print a one-time link by which an officer joins."""
+    if qr is not None and qr.suffix.lower() not in posters.PICTURES:
+        endings = " or ".join(posters.PICTURES)
+        raise Trouble(f"{qr} is no picture's name. End it with {endings}.")
     settings = load_settings()
     city = load_pack(settings.city_pack)
     if role not in STAFF:
         raise Trouble(f"There is no role {role!r}. Choose one of: {', '.join(STAFF)}.")
     try:
-        print(_run(_invitation(Role(role), unit, settings, city)))
+        link = _run(_invitation(Role(role), unit, expires, settings, city))
     except InvalidInput as problem:
         raise Trouble(_INVITE_PROBLEMS[problem.problem].format(**problem.values)) from None
+    print(link)
+    if qr is not None and link.startswith("https://"):
+        posters.write(qr, posters.qr_picture(link, qr.suffix.lower().removeprefix(".")))
+
+
+@cli.command()
+def poster(
+    codes: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[CODE]...", help="Of [[links]] in the pack; none: a general one."),
+    ] = None,
+    all_links: Annotated[bool, typer.Option("--all", help="One for each of the links.")] = False,
+    out: Annotated[Path, typer.Option(help="The folder to write into.")] = Path("posters"),
+    size: Annotated[str, typer.Option(help="A4 or A5.")] = "A4",
+    language: Annotated[str | None, typer.Option(help="Of the city's languages.")] = None,
+    bot_name: Annotated[
+        str | None, typer.Option(help="The citizens' bot; left out: Telegram is asked.")
+    ] = None,
+) -> None:
+    """Write printable posters with QR codes as SVG: open one in a browser and print it."""
+    settings = load_settings()
+    city = load_pack(settings.city_pack)
+    chosen = posters.choose(city, codes or (), every=all_links)
+    name = bot_name.lstrip("@") if bot_name else _run(doctor.citizen_bot_name(settings))
+    for file in posters.draw_all(city, chosen, out, size=size, bot_name=name, language=language):
+        print(file)
 
 
 _INVITE_PROBLEMS = {
     "unit-missing": "A liaison belongs to a unit: add --unit CODE.",
     "unit-unknown": "The city has no unit {unit}. The codes stand under [[units]] in the pack.",
     "unit-not-needed": "The role {role} belongs to no unit: leave --unit out.",
+    "invitation-days": "An invitation is valid for 1 to {most} days: mend --expires.",
 }
 
 
-async def _invitation(role: Role, unit: str | None, settings: Settings, city: City) -> str:
+async def _invitation(
+    role: Role, unit: str | None, days: int, settings: Settings, city: City
+) -> str:
     await doctor.bring_up_to_date(settings)
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:
         async with unit_of_work() as tx:
-            code = await make_invitation(tx, clock, city, role, unit)
+            code = await make_invitation(tx, clock, city, role, unit, days)
     finally:
         await database.close()
     try:

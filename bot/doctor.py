@@ -61,6 +61,13 @@ async def officer_bot_name(settings: Settings) -> str:
     )
 
 
+async def citizen_bot_name(settings: Settings) -> str:
+    """The same of the citizens' bot."""
+    return await _bot_name(
+        settings.citizen_bot_token.get_secret_value(), settings, "CITIZEN_BOT_TOKEN"
+    )
+
+
 async def bring_up_to_date(settings: Settings) -> None:
     """Bring the database's schema up to date, and see that its key is the right one.
 
@@ -121,8 +128,7 @@ async def _check_evidence_folder(settings: Settings) -> str:
 
 
 async def _check_citizen_bot(settings: Settings) -> str:
-    token = settings.citizen_bot_token.get_secret_value()
-    return f"@{await _bot_name(token, settings, 'CITIZEN_BOT_TOKEN')}"
+    return f"@{await citizen_bot_name(settings)}"
 
 
 async def _check_officer_bot(settings: Settings) -> str:

@@ -16,11 +16,20 @@ SEEN_KEPT = 100
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """What stays the same from update to update."""
+    """What stays the same from update to update.
+
+    Attributes:
+        usernames: the bots' names at Telegram, known as soon as their channels are open.
+    """
 
     clock: Clock
     city: City
     texts: Texts
+    usernames: dict[Bot, str] = field(default_factory=dict, compare=False)
+
+    def start_link(self, bot: Bot, payload: str) -> str:
+        """The link that opens a bot and brings the payload along."""
+        return f"https://t.me/{self.usernames[bot]}?start={payload}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,7 @@ class Turn:
         slot: str | None = None,
         anew: bool = True,
         thread: int | None = None,
+        qr: str = "",
     ) -> None:
         """Queue an answer in this conversation's chat. For the arguments see delivery.Message."""
         await self.tx.outbox.put(
@@ -96,6 +106,7 @@ class Turn:
                 slot=slot,
                 anew=anew,
                 thread=thread,
+                qr=qr,
                 priority=Priority.CONVERSATION,
             )
         )

@@ -68,7 +68,8 @@ class CitizenChannel:
         Raises:
             ChannelError: with a sentence for the operator.
         """
-        await self._call(self._bot.me())
+        me = await self._call(self._bot.me())
+        self._rooms.usernames[Bot.CITIZEN] = me.username or ""
 
     async def introduce(self) -> None:
         """Set the command menu and the description in each language.

@@ -1,8 +1,8 @@
 """Coming in: the welcome, and links that bring something along.
 
-A link's payload is parts joined by "_": ``c-CODE`` a category, ``a-CODE`` an area with dashes for
-its dots, ``t-NUMBER`` a ticket to be followed. So a poster at a lamp post can fill in what it is
-about and where; an unknown part is passed over.
+A link's payload is parts joined by "_": ``p-CODE`` a place of the pack's [[links]], ``c-CODE`` a
+category, ``a-CODE`` an area with dashes for its dots, ``t-NUMBER`` a ticket to be followed. So a
+poster at a lamp post can fill in what it is about and where; an unknown part is passed over.
 """
 
 from aiogram import Router
@@ -15,6 +15,7 @@ from handlers.citizen.following.cards import show
 from handlers.citizen.intake.drafting import begun, keep
 from handlers.citizen.intake.prompts import ask_next
 from handlers.phrases import category_phrase, place_phrase
+from tickets.city import City, Link, locate
 from tickets.report import Draft, categorised, placed
 from tickets.ticket import Place
 from tickets.tracking import read_number
@@ -28,8 +29,14 @@ def register(router: Router) -> None:
 
 async def start(message: Message, turn: CitizenTurn) -> None:
     """Say what this is and what happens to the data; one button begins."""
+    await _welcome(turn)
+
+
+async def _welcome(turn: CitizenTurn, note: str = "") -> None:
+    welcome = turn.text("welcome", city=turn.rooms.city.name)
     await turn.say(
-        turn.text("welcome", city=turn.rooms.city.name), buttons=ways_in(turn) + plain_switch(turn)
+        f"{note}\n\n{welcome}" if note else welcome,
+        buttons=ways_in(turn) + plain_switch(turn),
     )
 
 
@@ -41,9 +48,13 @@ async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> 
         await turn.following.follow(number)
         await show(turn, number)
         return
-    draft = None if turn.memory.telling else _filled_in(turn, parts)
+    if turn.memory.telling:
+        await _welcome(turn)
+        return
+    draft = _filled_in(turn, parts)
     if draft is None:
-        await start(message, turn)
+        link = turn.rooms.city.find_link(parts.get("p", "").lower())
+        await _welcome(turn, "" if link else turn.text("link-outdated"))
         return
     await keep(turn, draft)
     rooms, language = turn.rooms, turn.language
@@ -54,11 +65,27 @@ async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> 
 
 
 def _filled_in(turn: CitizenTurn, parts: dict[str, str]) -> Draft | None:
+    """The report with what the link tells; None where it tells nothing that is known."""
     city, draft = turn.rooms.city, None
-    category = city.find_category(parts.get("c", ""))
+    link = city.find_link(parts.get("p", "").lower())
+    category = city.find_category((link and link.category) or parts.get("c", ""))
     if category is not None and category.parent is not None:
         draft = categorised(begun(turn), city, category.code)
     area = city.find_area(parts.get("a", "").replace("-", "."))
-    if area is not None:
-        draft = placed(draft or begun(turn), city, Place(area=area.code))
+    place = _place_of(city, link) if link else Place(area=area.code) if area else None
+    if place is not None:
+        draft = placed(draft or begun(turn), city, place)
     return draft
+
+
+def _place_of(city: City, link: Link) -> Place | None:
+    """Where a link stands; its area is found where only its point is known."""
+    if link.place_words is None:
+        return None
+    found = locate(city, link.point) if link.point and not link.area else None
+    return Place(
+        point=link.point,
+        area=link.area or (found.area.code if found and found.area else None),
+        words=link.place_words,
+        approximate=found.approximate if found else False,
+    )

@@ -35,6 +35,7 @@ from aiogram.methods import (
     TelegramMethod,
 )
 from aiogram.types import (
+    BufferedInputFile,
     FSInputFile,
     InputMediaDocument,
     InputMediaPhoto,
@@ -47,6 +48,7 @@ from aiohttp import ClientError
 from handlers.citizen.markup import inline, markup, reply_to
 from handlers.sending.delivering import (
     ANSWER_WITHIN,
+    PICTURE_NAME,
     UPLOAD_WITHIN,
     AnswerUnread,
     Delivery,
@@ -126,6 +128,19 @@ class CitizenMessenger(Delivery):
                 reply_markup=buttons,
             )
         )
+
+    async def send_picture(self, to: Whereto, picture: bytes, message: Message) -> int:
+        """Send a PNG that was made just now, with text and buttons of ``message``; gives its id."""
+        method = SendPhoto(
+            chat_id=to.chat,
+            photo=BufferedInputFile(picture, PICTURE_NAME),
+            caption=message.text,
+            parse_mode=HTML,
+            message_thread_id=to.thread,
+            reply_parameters=reply_to(to),
+            reply_markup=markup(message, to),
+        )
+        return (await self._call(method, UPLOAD_WITHIN)).message_id
 
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Send one file, with the buttons or the keyboard of ``message``."""

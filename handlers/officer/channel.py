@@ -81,6 +81,7 @@ class OfficerChannel:
             await self._application.initialize()
         except TelegramError as error:
             raise _channel_error(error) from error
+        self._rooms.usernames[Bot.OFFICER] = self.telegram.username
 
     async def introduce(self) -> None:
         """Set the command menus.

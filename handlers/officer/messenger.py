@@ -27,6 +27,7 @@ from telegram.error import (
 from handlers.officer.markup import Markup, inline, markup, reply_to
 from handlers.sending.delivering import (
     ANSWER_WITHIN,
+    PICTURE_NAME,
     UPLOAD_WITHIN,
     Delivery,
     SentFile,
@@ -128,6 +129,20 @@ class OfficerMessenger(Delivery):
                 **_TEXT,
             )
         )
+
+    async def send_picture(self, to: Whereto, picture: bytes, message: Message) -> int:
+        """Send a PNG that was made just now, with text and buttons of ``message``; gives its id."""
+        sent = await self._call(
+            self._bot.send_photo(
+                photo=InputFile(picture, filename=PICTURE_NAME),
+                caption=message.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(message, to),
+                **_common(to),
+                **_UPLOAD,
+            )
+        )
+        return sent.message_id
 
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Send one file, with the buttons or the keyboard of ``message``."""

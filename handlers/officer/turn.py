@@ -93,6 +93,7 @@ class OfficerTurn(Turn):
         slot: str | None = None,
         anew: bool = True,
         thread: int | None = None,
+        qr: str = "",
     ) -> None:
         """Queue an answer, in the topic in which it was asked."""
         await Turn.say(
@@ -106,6 +107,7 @@ class OfficerTurn(Turn):
             slot=slot,
             anew=anew,
             thread=self.thread if thread is None else thread,
+            qr=qr,
         )
 
     def tell(self, message: str, /, *, alert: bool = False, **arguments: str | int) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.sending.failures import says
+from handlers.sending.qr import qr_png
 from handlers.sending.splitting import split_html
 from tickets.ports.delivery import (
     Bot,
@@ -36,6 +37,8 @@ ANSWER_WITHIN = 9
 claim the message soon after."""
 UPLOAD_WITHIN = 45
 """Seconds for uploads, which Telegram answers only when it has looked at the file."""
+PICTURE_NAME = "kode.png"
+"""What a picture is called that is made while it is sent."""
 _ALBUM_KIND = {Medium.PHOTO: "visual", Medium.VIDEO: "visual", Medium.DOCUMENT: "document"}
 """What may stand together in an album. Voice messages never do."""
 
@@ -156,7 +159,7 @@ class Delivery(ABC):
 
     def parts(self, message: Message) -> int:
         """How many messages the chat gets for the text."""
-        return len(split_html(message.text)) if message.text else 0
+        return 1 if message.qr else len(split_html(message.text)) if message.text else 0
 
     @abstractmethod
     async def send_text(self, to: Whereto, text: str, message: Message | None) -> int:
@@ -165,6 +168,10 @@ class Delivery(ABC):
     @abstractmethod
     async def edit(self, message: Message, message_id: int) -> None:
         """Give a message another text and other buttons; without a text only the buttons."""
+
+    @abstractmethod
+    async def send_picture(self, to: Whereto, picture: bytes, message: Message) -> int:
+        """Send a PNG that was made just now, with text and buttons of ``message``; gives its id."""
 
     @abstractmethod
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
@@ -184,7 +191,7 @@ class Delivery(ABC):
 
     async def _edit(self, message: Message, files: Sequence[File], edits: int) -> Outcome:
         """What editing cannot do (files, keyboards, a second message) is sent as a new message."""
-        if files or message.keyboard is not None or len(split_html(message.text)) > 1:
+        if files or message.qr or message.keyboard is not None or len(split_html(message.text)) > 1:
             return Vanished()
         try:
             await self.edit(message, edits)
@@ -222,6 +229,8 @@ class Delivery(ABC):
         to = Whereto(
             message.chat, message.thread, replies_to, selective='"tg://user?' in message.text
         )
+        if message.qr:
+            return Delivered(await self._send_qr(to, message), {})
         ids: list[int] = []
         file_ids: dict[int, str] = {}
         rest = message
@@ -250,6 +259,12 @@ class Delivery(ABC):
                 raise
             return Partly(tuple(ids), file_ids, rest, undelivered.outcome)
         return Delivered(tuple(ids), file_ids)
+
+    async def _send_qr(self, to: Whereto, message: Message) -> tuple[int, ...]:
+        try:
+            return (await self.send_picture(to, qr_png(message.qr), message),)
+        except AnswerUnread as unread:
+            return unread.message_ids
 
     async def _send_part(self, to: Whereto, text: str, message: Message | None) -> Sequence[int]:
         try:

@@ -229,6 +229,13 @@ welcome = <b>Halo, ngini layanan pangaduan { $city }.</b>
 bot-description = Layanan pangaduan { $city }. Kirim laporan Pian di sini: tulisan, foto, atawa lokasi. Kami tarusakan ka patugas nang bawanang wan kami habari Pian sampai tuntung.
 bot-about = Layanan pangaduan { $city }
 
+poster-city = Layanan Pangaduan { $city }
+poster-heading = Ada masalah di sakitar Pian? Lapurakan.
+poster-step-scan = 1. Pindai kode ngini lawan kamera hape, lalu buka di Telegram.
+poster-step-tell = 2. Tulis masalahnya, kirim foto atawa lokasinya.
+poster-step-hear = 3. Dapatakan nomor laporan wan kabar sampai tuntung.
+poster-search = Atawa cari { $bot } di Telegram. Gratis. Ngaran Pian kada ditampaiakan ka urang banyak.
+
 command-lapor = Ulah laporan hanyar
 command-laporan = Daptar laporan ulun
 command-status = Lihati satu laporan, tambahi nomornya
@@ -237,6 +244,7 @@ command-bahasa = Ganti bahasa
 command-data = Data ulun wan cara kami manjaganya
 command-batal = Batalakan nang lagi bajalan
 
+link-outdated = Tautan atawa kode QR nitu kada dikanal lagi, bisa jadi sudah diganti. Kada papa: kisahakan haja di sini apa wan di mana masalahnya.
 welcome-with = <b>Halo, ngini layanan pangaduan { $city }.</b> Sudah ulun isiakan: { $known }. Ngaran wan nomor Pian kada ditampaiakan ka urang banyak; lihati /data.
 help = { $now }<b>Cara malapor</b>
     Kirim tulisan, foto, atawa lokasi, atawa picik /lapor. Ulun pandu langkah gasan langkah, imbah itu Pian manarima nomor laporan.
@@ -658,7 +666,7 @@ officer-command-ekspor = Laporan sabagai barkas CSV
 officer-command-pasang = Jadiakan grup ngini grup sabuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang patugas hanyar
-    .usage = <code>/undang</code>, atawa <code>/undang petugas { $unit }</code>, <code>/undang pimpinan</code>, <code>/undang pimpinan { $unit }</code> (kapala unit)
+    .usage = <code>/undang</code>, atawa <code>/undang petugas { $unit }</code>, <code>/undang pimpinan 3 hari</code>, <code>/undang pimpinan { $unit }</code> (kapala unit)
 officer-command-undangan = Undangan nang balum dipakai
     .usage = <code>/undangan</code>
 officer-command-petugas = Daptar patugas: aktif, nonaktif, jabatan
@@ -700,6 +708,8 @@ officer-role-overseer = Pangawas
 officer-role-ambassador = Duta
 officer-invite-role = Undang sabagai apa?
 officer-invite-unit = Patugas unit mana? ({ $page }/{ $pages })
+officer-invite-lasting = Undangan <b>{ $role }</b> balaku barapa lawas?
+officer-invite-days = { $count } hari
 officer-invitation = ✉️ Undangan gasan <b>{ $role }</b>:
 
     <code>{ $link }</code>
@@ -925,6 +935,7 @@ officer-problem-merge-unlike-privacy = { $number } basipat rahasia, jadi kada ka
 officer-problem-file-too-large = Barkas talalu ganal, paling ganal { $most } MB. Halusi, atawa kirim sabagai foto biasa.
 officer-problem-too-many-files = Talalu banyak barkas, paling banyak { $most }.
 officer-problem-member-oneself = Pian kada kawa manonaktifakan diri saurang. Minta tulung admin lain.
+officer-problem-invitation-days = Undangan balaku paling sadikit sahari, paling lawas { $most } hari.
 officer-problem-role-unknown = Peran itu kadada.
 officer-problem-unit-missing = Sambatakan unitnya.
 officer-problem-unit-not-needed = Peran ngini kada mamakai unit.

@@ -240,6 +240,13 @@ welcome = <b>Hello, this is the complaints service of { $city }.</b>
 bot-description = The complaints service of { $city }. Send your report here: text, photo or location. We pass it on to the people responsible and keep you informed until it is done.
 bot-about = The complaints service of { $city }
 
+poster-city = { $city } · Complaints
+poster-heading = Something wrong around here? Report it.
+poster-step-scan = 1. Scan this code with your phone’s camera and open Telegram.
+poster-step-tell = 2. Write what is wrong, send a photo or the location.
+poster-step-hear = 3. Get a number, and news until it is done.
+poster-search = Or look for { $bot } on Telegram. Free. Your name is not shown to the public.
+
 command-lapor = Make a new report
 command-laporan = List my reports
 command-status = See one report, add its number
@@ -248,6 +255,7 @@ command-bahasa = Change the language
 command-data = My data and how we protect it
 command-batal = Cancel what is going on
 
+link-outdated = That link or QR code is not known any more; it may have been replaced. Never mind: just tell us here what the problem is and where.
 welcome-with = <b>Hello, this is the complaints service of { $city }.</b> Filled in already: { $known }. Your name and number are never shown in public; see /data.
 help = { $now }<b>How to report</b>
     Send a text, a photo or a location, or press /report. I guide you step by step, and you get a tracking number.
@@ -679,7 +687,7 @@ officer-command-ekspor = Reports as a CSV file
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
 officer-command-undang = Invite a new officer
-    .usage = <code>/undang</code>, or <code>/undang officer { $unit }</code>, <code>/undang leader</code>, <code>/undang leader { $unit }</code> (head of a unit)
+    .usage = <code>/undang</code>, or <code>/undang officer { $unit }</code>, <code>/undang leader 3 days</code>, <code>/undang leader { $unit }</code> (head of a unit)
 officer-command-undangan = Invitations that were not used yet
     .usage = <code>/undangan</code>
 officer-command-petugas = Officers: active, suspended, posts
@@ -721,6 +729,11 @@ officer-role-overseer = Overseer
 officer-role-ambassador = Ambassador
 officer-invite-role = Invite as what?
 officer-invite-unit = Officer of which unit? ({ $page }/{ $pages })
+officer-invite-lasting = How long shall the invitation for <b>{ $role }</b> be valid?
+officer-invite-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
 officer-invitation = ✉️ Invitation for <b>{ $role }</b>:
 
     <code>{ $link }</code>
@@ -955,6 +968,7 @@ officer-problem-merge-unlike-privacy = { $number } is secret and cannot take ano
 officer-problem-file-too-large = The file is too large, { $most } MB at most. Make it smaller, or send it as an ordinary photo.
 officer-problem-too-many-files = Too many files, { $most } at most.
 officer-problem-member-oneself = You cannot suspend yourself. Ask another administrator.
+officer-problem-invitation-days = An invitation is valid for one day at least and { $most } days at most.
 officer-problem-role-unknown = There is no such role.
 officer-problem-unit-missing = Name the unit.
 officer-problem-unit-not-needed = This role has no unit.

@@ -229,6 +229,13 @@ welcome = <b>Halo, ini layanan pengaduan { $city }.</b>
 bot-description = Layanan pengaduan { $city }. Kirim laporan Anda di sini: tulisan, foto, atau lokasi. Kami teruskan ke petugas yang berwenang dan kabari Anda sampai selesai.
 bot-about = Layanan pengaduan { $city }
 
+poster-city = Layanan Pengaduan { $city }
+poster-heading = Ada masalah di sekitar Anda? Laporkan.
+poster-step-scan = 1. Pindai kode ini dengan kamera ponsel, lalu buka di Telegram.
+poster-step-tell = 2. Tulis masalahnya, kirim foto atau lokasinya.
+poster-step-hear = 3. Dapatkan nomor laporan dan kabar sampai selesai.
+poster-search = Atau cari { $bot } di Telegram. Gratis. Nama Anda tidak ditampilkan kepada umum.
+
 command-lapor = Buat laporan baru
 command-laporan = Daftar laporan saya
 command-status = Lihat satu laporan, tambahkan nomornya
@@ -237,6 +244,7 @@ command-bahasa = Ganti bahasa
 command-data = Data saya dan cara kami menjaganya
 command-batal = Batalkan yang sedang berjalan
 
+link-outdated = Tautan atau kode QR itu sudah tidak dikenal, mungkin sudah diganti. Tidak apa-apa: ceritakan saja di sini apa dan di mana masalahnya.
 welcome-with = <b>Halo, ini layanan pengaduan { $city }.</b> Sudah saya isikan: { $known }. Nama dan nomor Anda tidak ditampilkan kepada umum; lihat /data.
 help = { $now }<b>Cara melapor</b>
     Kirim tulisan, foto, atau lokasi, atau tekan /lapor. Saya pandu langkah demi langkah, lalu Anda menerima nomor laporan.
@@ -658,7 +666,7 @@ officer-command-ekspor = Laporan sebagai berkas CSV
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang petugas baru
-    .usage = <code>/undang</code>, atau <code>/undang petugas { $unit }</code>, <code>/undang pimpinan</code>, <code>/undang pimpinan { $unit }</code> (kepala unit)
+    .usage = <code>/undang</code>, atau <code>/undang petugas { $unit }</code>, <code>/undang pimpinan 3 hari</code>, <code>/undang pimpinan { $unit }</code> (kepala unit)
 officer-command-undangan = Undangan yang belum dipakai
     .usage = <code>/undangan</code>
 officer-command-petugas = Daftar petugas: aktif, nonaktif, jabatan
@@ -700,6 +708,8 @@ officer-role-overseer = Pengawas
 officer-role-ambassador = Duta
 officer-invite-role = Undang sebagai apa?
 officer-invite-unit = Petugas unit mana? ({ $page }/{ $pages })
+officer-invite-lasting = Undangan <b>{ $role }</b> berlaku berapa lama?
+officer-invite-days = { $count } hari
 officer-invitation = ✉️ Undangan untuk <b>{ $role }</b>:
 
     <code>{ $link }</code>
@@ -925,6 +935,7 @@ officer-problem-merge-unlike-privacy = { $number } bersifat rahasia, jadi tidak 
 officer-problem-file-too-large = Berkas terlalu besar, paling besar { $most } MB. Perkecil, atau kirim sebagai foto biasa.
 officer-problem-too-many-files = Terlalu banyak berkas, paling banyak { $most }.
 officer-problem-member-oneself = Anda tidak dapat menonaktifkan diri sendiri. Mintalah admin lain.
+officer-problem-invitation-days = Undangan berlaku paling sedikit satu hari, paling lama { $most } hari.
 officer-problem-role-unknown = Peran itu tidak ada.
 officer-problem-unit-missing = Sebutkan unitnya.
 officer-problem-unit-not-needed = Peran ini tidak memakai unit.

@@ -13,6 +13,7 @@ from bot.app import open_store
 from bot.cli import main
 from bot.doctor import bring_up_to_date
 from bot.packs import load_pack
+from bot.posters import qr_picture
 from bot.settings import load_settings
 from playground.server import Playground
 from scheduler.clock import SystemClock
@@ -105,6 +106,8 @@ async def test_a_token_that_telegram_does_not_know(environment):
         (["liaison", "--unit", "NOWHERE"], "no unit NOWHERE"),
         (["leader", "--unit", "PUPR"], "leave --unit out"),
         (["king"], "There is no role 'king'"),
+        (["leader", "--expires", "31"], "1 to 30 days"),
+        (["leader", "--qr", "pintu.jpg"], "no picture's name"),
     ],
 )
 def test_an_invitation_that_cannot_be(environment, sahut, arguments, sentence):
@@ -173,3 +176,15 @@ def test_a_dead_letter_that_was_seen_to_is_dropped(environment, sahut):
     status, _, complaint = sahut("letters", "1")
     assert status == 2
     assert complaint == "There is no letter 1. `sahut letters` lists them.\n"
+
+
+async def test_an_invitation_as_a_picture_and_for_some_days(environment, tmp_path):
+    async with Playground() as playground:
+        bot = playground.add_bot("petugas_bot", "Petugas")
+        environment.setenv("TELEGRAM_API_URL", playground.url)
+        environment.setenv("OFFICER_BOT_TOKEN", bot.token)
+        status, link, _ = await in_a_process(
+            "invite", "leader", "--expires", "3", "--qr", "pintu.png"
+        )
+    assert status == 0
+    assert (tmp_path / "pintu.png").read_bytes() == qr_picture(link.strip(), "png")

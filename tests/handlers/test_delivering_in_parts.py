@@ -46,6 +46,10 @@ class RecordingDelivery(Delivery):
         """Record."""
         self.calls.append("edit")
 
+    async def send_picture(self, to: Whereto, picture: bytes, message: Message) -> int:
+        """Record."""
+        return self._call(to, "qr", message)
+
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Record."""
         return SentFile(self._call(to, str(file.evidence), message), f"id-{file.evidence}")

@@ -1,11 +1,10 @@
 """How officers come in: one-time invitations, and groups that belong to units."""
 
-import hashlib
-import secrets
 from dataclasses import replace
 from datetime import timedelta
 
 from tickets.city import City
+from tickets.codes import digest_of, new_code
 from tickets.errors import InvalidInput, NotFound
 from tickets.events import MemberJoined, TicketReleased
 from tickets.people import STAFF, Actor, Invitation, Member, Post, Role
@@ -13,19 +12,24 @@ from tickets.permissions import Action, Scope, reaches, require
 from tickets.ports import Among, Clock, Tx
 from tickets.ticket import Status
 
-INVITATION_KEPT = timedelta(days=7)
+INVITATION_DAYS = 7
 """Long enough to be passed on by hand, short enough that a forgotten one opens nothing."""
+INVITATION_DAYS_AT_MOST = 30
 RELEASED_AT_MOST = 1000
 """Tickets; nobody has more in their hands."""
-_CODE_BYTES = 18
-"""144 bits; 24 characters, which fits into a deep link's 64."""
 
 
-async def invite(tx: Tx, clock: Clock, city: City, role: Role, unit: str | None) -> str:
+async def invite(
+    tx: Tx, clock: Clock, city: City, role: Role, unit: str | None, days: int = INVITATION_DAYS
+) -> str:
     """Make a one-time invitation; returns its code, which is kept nowhere.
 
+    Args:
+        days: how long it can be used.
+
     Raises:
-        InvalidInput: ``role-unknown``, ``unit-missing``, ``unit-unknown`` or ``unit-not-needed``.
+        InvalidInput: ``role-unknown``, ``unit-missing``, ``unit-unknown``, ``unit-not-needed`` or
+            ``invitation-days``.
     """
     if role not in STAFF:
         raise InvalidInput("role-unknown", role=role)
@@ -35,15 +39,22 @@ async def invite(tx: Tx, clock: Clock, city: City, role: Role, unit: str | None)
         raise InvalidInput("unit-not-needed", role=role)
     if unit is not None and city.find_unit(unit) is None:
         raise InvalidInput("unit-unknown", unit=unit)
-    code = secrets.token_urlsafe(_CODE_BYTES)
-    await tx.members.invite(
-        Invitation(_digest(code), Post(role, unit), clock.now() + INVITATION_KEPT)
-    )
+    if not 1 <= days <= INVITATION_DAYS_AT_MOST:
+        raise InvalidInput("invitation-days", most=INVITATION_DAYS_AT_MOST)
+    code, digest = new_code()
+    expires_at = clock.now() + timedelta(days=days)
+    await tx.members.invite(Invitation(digest, Post(role, unit), expires_at))
     return code
 
 
 async def invite_by(
-    tx: Tx, clock: Clock, city: City, member: Member, role: Role, unit: str | None
+    tx: Tx,
+    clock: Clock,
+    city: City,
+    member: Member,
+    role: Role,
+    unit: str | None,
+    days: int = INVITATION_DAYS,
 ) -> str:
     """The same, asked for by a member.
 
@@ -55,7 +66,7 @@ async def invite_by(
     require(member, Action.INVITE)
     if any(category.sensitive and category.unit == unit for category in city.categories):
         raise InvalidInput("unit-protected", unit=unit or "")
-    return await invite(tx, clock, city, role, unit)
+    return await invite(tx, clock, city, role, unit, days)
 
 
 async def revoke(tx: Tx, clock: Clock, member: Member, digest: str) -> Invitation:
@@ -138,7 +149,7 @@ async def join(
     Raises:
         NotFound: there is none, or it was used, or it is over; which one is not told.
     """
-    invitation = await tx.members.redeem(_digest(code), clock.now())
+    invitation = await tx.members.redeem(digest_of(code), clock.now())
     if invitation is None:
         raise NotFound("invitation", "")
     member = await tx.members.join(telegram_id, invitation.post, language)
@@ -164,7 +175,3 @@ async def tie_group(tx: Tx, city: City, member: Member, chat: int, unit: str) ->
     if city.find_unit(unit) is None:
         raise InvalidInput("unit-unknown", unit=unit)
     await tx.members.tie(chat, unit)
-
-
-def _digest(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

@@ -1,6 +1,7 @@
 """A city as the core knows it: its pack, its calendar, its places, who is responsible for what."""
 
 from tickets.city.calendar import WorkCalendar, calendar_of
+from tickets.city.links import Link
 from tickets.city.pack import (
     HANDLING_CLASSES,
     KINDS,
@@ -34,6 +35,7 @@ __all__ = [
     "Extent",
     "Hours",
     "Limits",
+    "Link",
     "Located",
     "Neighbour",
     "PackError",

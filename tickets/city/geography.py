@@ -8,12 +8,15 @@ from typing import Any
 from shapely import GEOSException
 from shapely.geometry import MultiPolygon, Polygon, shape
 
-from tickets.city.pack import PLACE_KINDS, Area, Extent, Neighbour, Place
+from tickets.city.links import Link
+from tickets.city.pack import PLACE_KINDS, Area, Category, Extent, Neighbour, Place
 from tickets.city.places import Point
 from tickets.city.reading import Table
 from tickets.city.tree import note_repeated_codes
 
 AREA_CODE = r"[A-Za-z0-9][A-Za-z0-9.-]{0,23}"
+LINK_WORDS_AT_MOST = 120
+"""Characters; what is longer is no name of a place and fits on no poster."""
 
 
 def read_areas(pack: Table, shapes: Callable[[str], str] | None) -> tuple[Area, ...]:
@@ -170,6 +173,36 @@ def read_places(pack: Table, areas: Sequence[Area]) -> tuple[Place, ...]:
         )
         for table in pack.tables("places")
     )
+
+
+def read_links(
+    pack: Table, categories: Sequence[Category], areas: Sequence[Area], languages: Sequence[str]
+) -> tuple[Link, ...]:
+    """Links and posters, each with the place and the category that it fills in."""
+    codes = [area.code for area in areas]
+    reported = [category.code for category in categories if category.parent]
+    found: dict[str, Link] = {}
+    for table in pack.tables("links"):
+        link = Link(
+            code=table.text(
+                "code",
+                pattern=r"[a-z0-9][a-z0-9-]{1,31}",
+                described='a code of small letters, digits and dashes, such as "lampu-0417"',
+            ),
+            name=table.text("name"),
+            headings=table.names("headings", languages, must=False),
+            point=table.point("point"),
+            area=table.code("area", codes, "an area", must=False),
+            words=table.optional_text("words"),
+            category=table.code("category", reported, "a sub-category", must=False),
+        )
+        if link.code in found:
+            table.note("code", f'"{link.code}" is given twice. Give each link a code of its own.')
+        if len(link.place_words or "") > LINK_WORDS_AT_MOST:
+            key = "words" if link.words else "name"
+            table.note(key, f"This is too long. Give at most {LINK_WORDS_AT_MOST} characters.")
+        found[link.code] = link
+    return tuple(found.values())
 
 
 def read_abbreviations(table: Table) -> Mapping[str, str]:

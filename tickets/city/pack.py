@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from tickets.city.links import Link
 from tickets.city.places import Point
 
 KINDS = ("complaint", "aspiration", "information", "whistleblowing")
@@ -16,7 +17,7 @@ PLACE_KINDS = ("landmark", "street", "river")
 LAPSED = "lapsed"
 """The rejection reason that the system itself gives when a reporter never answered a question."""
 
-_Coded = TypeVar("_Coded", "Category", "Unit", "Area")
+_Coded = TypeVar("_Coded", "Category", "Unit", "Area", Link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,7 @@ class City:
     limits: Limits = field(default_factory=Limits)
     extent: Extent = field(default_factory=Extent)
     registration: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What replaces the built-in texts: language, then id of the text."""
     leader: str | None = None
@@ -200,11 +202,13 @@ class City:
     _categories: Mapping[str, Category] = field(init=False, repr=False)
     _units: Mapping[str, Unit] = field(init=False, repr=False)
     _areas: Mapping[str, Area] = field(init=False, repr=False)
+    _links: Mapping[str, Link] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_categories", _by_code(self.categories))
         object.__setattr__(self, "_units", _by_code(self.units))
         object.__setattr__(self, "_areas", _by_code(self.areas))
+        object.__setattr__(self, "_links", _by_code(self.links))
 
     def find_category(self, code: str) -> Category | None:
         """The category with that code, or None."""
@@ -249,6 +253,10 @@ class City:
             LookupError: the pack has none.
         """
         return _found(self._areas.get(code), "area", code)
+
+    def find_link(self, code: str) -> Link | None:
+        """The link or poster with that code, or None."""
+        return self._links.get(code)
 
     def districts(self) -> tuple[tuple[str, str], ...]:
         """Code and name of each district, in the pack's order."""

@@ -9,6 +9,7 @@ from tickets.city.geography import (
     read_abbreviations,
     read_areas,
     read_extent,
+    read_links,
     read_neighbours,
     read_places,
 )
@@ -101,6 +102,7 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
         limits=_read_limits(pack.table("limits")),
         extent=read_extent(pack.table("extent")),
         registration=_read_registration(pack.table("registration"), kinds),
+        links=read_links(pack, categories, areas, spoken),
         texts=texts,
         leader=head.optional_text("leader"),
         overseer=head.optional_text("overseer"),

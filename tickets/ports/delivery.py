@@ -78,6 +78,8 @@ class Message:
         thread: the topic that it is said in, by Telegram's id.
         topic: the topic that it is said in instead, opened for it if need be. One with nothing to
             say renames, pins, closes or reopens the topic, and never opens it.
+        qr: a link that is shown as a QR code above the text, which then is its caption (at most
+            1024 characters). Only the link is kept, never a picture of it.
         slot: names the place of a message that changes: a later message of the same slot in the
             same chat edits the earlier one, and replaces it while it still waits to be sent.
         anew: the slot's next message is sent as a new one at the bottom instead of editing.
@@ -94,6 +96,7 @@ class Message:
     buttons: Rows = ()
     keyboard: Keyboard | None = None
     evidence: tuple[int, ...] = ()
+    qr: str = ""
     thread: int | None = None
     topic: Topic | None = None
     slot: str | None = None

@@ -20,7 +20,7 @@ ONE_CALL_AT_MOST = 4096
 
 def lease_of(message: Message) -> timedelta:
     """How long a claimed message belongs to who claimed it."""
-    takes_long = message.evidence or len(message.text) > ONE_CALL_AT_MOST
+    takes_long = message.evidence or message.qr or len(message.text) > ONE_CALL_AT_MOST
     return LEASE if takes_long else TEXT_LEASE
 
 

@@ -1,4 +1,8 @@
-"""Inviting officers: role, unit, and a link that works once. Only ever in a private chat."""
+"""Inviting officers: role, unit, for how long, and a link that works once. Only ever in a private
+chat."""
+
+import re
+from datetime import timedelta
 
 from telegram import Update
 
@@ -8,26 +12,30 @@ from handlers.officer.lists.listing import in_rows, page_in, turners
 from handlers.officer.people.guidance import roles
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from tickets.actions.membership import INVITATION_KEPT, invite_by, revoke
+from tickets.actions.membership import INVITATION_DAYS, invite_by, revoke
 from tickets.people import STAFF, Post, Role
 from tickets.permissions import Action, require
-from tickets.ports.delivery import Button, Rows
+from tickets.ports.delivery import Bot, Button, Rows
 
 UNITS_A_PAGE = 8
 DIGEST_PART = 24
 """Characters of a digest in a button; enough to tell invitations apart."""
 SLOT, OPEN_SLOT = "invite", "invitations"
+DAYS_OFFERED = (1, 3, INVITATION_DAYS, 14, 30)
+_DAYS = re.compile(r"\s+(\d{1,3})(?:\s+(?:hari|days?))?$")
 
 
 async def on_invite(update: Update, context: OfficerContext) -> None:
-    """/undang ROLE UNIT, or step by step with buttons."""
+    """/undang ROLE UNIT 3 hari, or step by step with buttons."""
     turn, message = context.turn, update.message
     assert message is not None
     require(turn.officer, Action.INVITE)
     if turn.group:
         await turn.say(turn.text("officer-only-private"))
         return
-    words = command_words(message.text or message.caption or "").lower().split()
+    text = command_words(message.text or message.caption or "").lower()
+    lasting = _DAYS.search(text)
+    words, days = text[: lasting.start() if lasting else None].split(), _days(lasting)
     named = {turn.label(f"officer-role-{role}").lower(): role for role in STAFF}
     role = named.get(words[0], _role(words[0])) if words else None
     if (words and role is None) or len(words) > 2:
@@ -38,7 +46,7 @@ async def on_invite(update: Update, context: OfficerContext) -> None:
     elif role is Role.LIAISON and len(words) == 1:
         await _offer_units(turn, role, 0)
     else:
-        await _invite(turn, context.bot.username, role, words[1].upper() if words[1:] else None)
+        await _invite(turn, role, words[1].upper() if words[1:] else None, days)
 
 
 async def on_invite_tap(update: Update, context: OfficerContext) -> None:
@@ -46,14 +54,16 @@ async def on_invite_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     require(turn.officer, Action.INVITE)
-    name, unit, *_ = (*read_tap(query.data).arguments, "", "")
+    name, unit, days, *_ = (*read_tap(query.data).arguments, "", "", "")
     role = _role(name)
     if role is None or turn.group:
         turn.tell("officer-tap-unknown", alert=True)
     elif role is Role.LIAISON and (not unit or unit.isdecimal()):
         await _offer_units(turn, role, page_in(unit), anew=False)
+    elif days.isdecimal():
+        await _invite(turn, role, unit or None, page_in(days))
     else:
-        await _invite(turn, context.bot.username, role, unit or None, anew=False)
+        await _offer_days(turn, role, unit)
 
 
 async def on_list(update: Update, context: OfficerContext) -> None:
@@ -96,18 +106,26 @@ async def _offer_units(turn: OfficerTurn, role: Role, page: int, *, anew: bool =
     await turn.say(text, buttons=(*rows, *turning), slot=SLOT, anew=anew)
 
 
-async def _invite(
-    turn: OfficerTurn, username: str, role: Role, unit: str | None, *, anew: bool = True
-) -> None:
+async def _offer_days(turn: OfficerTurn, role: Role, unit: str) -> None:
+    buttons = [
+        button(turn.label("officer-invite-days", count=days), OfficerTap.INVITE, role, unit, days)
+        for days in DAYS_OFFERED
+    ]
+    text = turn.text("officer-invite-lasting", role=roles(turn, (Post(role, unit or None),)))
+    await turn.say(text, buttons=in_rows(buttons, 3), slot=SLOT, anew=False)
+
+
+async def _invite(turn: OfficerTurn, role: Role, unit: str | None, days: int) -> None:
     city, clock = turn.rooms.city, turn.rooms.clock
-    code = await invite_by(turn.tx, clock, city, turn.officer, role, unit)
+    code = await invite_by(turn.tx, clock, city, turn.officer, role, unit, days)
+    link = turn.rooms.start_link(Bot.OFFICER, code)
     text = turn.text(
         "officer-invitation",
         role=roles(turn, (Post(role, unit),)),
-        link=f"https://t.me/{username}?start={code}",
-        until=turn.rooms.texts.moment(turn.language, clock.now() + INVITATION_KEPT),
+        link=link,
+        until=turn.rooms.texts.moment(turn.language, clock.now() + timedelta(days=days)),
     )
-    await turn.say(text, slot=SLOT, anew=anew)
+    await turn.say(text, qr=link)
 
 
 async def _show_open(turn: OfficerTurn, *, anew: bool = True) -> None:
@@ -122,6 +140,10 @@ async def _show_open(turn: OfficerTurn, *, anew: bool = True) -> None:
         tap = button(label, OfficerTap.REVOKE, invitation.digest[:DIGEST_PART])
         buttons = (*buttons, (tap,))
     await turn.say("\n".join(lines), buttons=buttons, slot=OPEN_SLOT, anew=anew)
+
+
+def _days(lasting: re.Match[str] | None) -> int:
+    return int(lasting[1]) if lasting else INVITATION_DAYS
 
 
 def _role(name: str) -> Role | None:

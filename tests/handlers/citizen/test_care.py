@@ -237,6 +237,9 @@ async def test_being_forgotten(siti: Phone, office: Office, uow: MemoryUnitOfWor
         ("c-lampu-jalan_a-63-71-04-1002", "Lampu jalan mati, "),
         ("a-63-71-04-1002", "Alalak Utara"),
         ("c-lampu-jalan", "Lampu jalan mati"),
+        ("p-pasar-lama", "Sampah"),
+        ("p-pasar-lama", "Pasar Lama, Kec. Banjarmasin Tengah"),
+        ("p-SIRING-menara", "Siring Menara Pandang"),
     ],
 )
 async def test_a_link_fills_in_what_it_knows(siti: Phone, payload: str, seen: str) -> None:
@@ -246,11 +249,19 @@ async def test_a_link_fills_in_what_it_knows(siti: Phone, payload: str, seen: st
     siti.sees("dari 6")
 
 
-@pytest.mark.parametrize("payload", ["nonsense", "c-jalan", "c-none_a-99", "c-", "-", "_", "x-y"])
+@pytest.mark.parametrize(
+    "payload", ["nonsense", "p-none", "c-jalan", "c-none_a-99", "c-", "-", "_", "x-y"]
+)
 async def test_an_odd_link_is_only_a_welcome(siti: Phone, payload: str) -> None:
     await siti.says(f"/start {payload}")
-    siti.sees("Halo, ini layanan pengaduan", "Data Anda")
+    siti.sees("sudah tidak dikenal", "Halo, ini layanan pengaduan", "Data Anda")
     assert "draft" not in (await siti.conversation()).data
+
+
+async def test_a_poster_that_only_greets_is_a_welcome(siti: Phone) -> None:
+    await siti.says("/start p-balai-kota")
+    siti.sees("Halo, ini layanan pengaduan")
+    assert "sudah tidak dikenal" not in siti.last.text
 
 
 async def test_a_link_does_not_touch_a_half_told_report(siti: Phone) -> None:

@@ -39,6 +39,7 @@ class Line:
         buttons: Rows = (),
         keyboard: Keyboard | None = None,
         thread: int | None = None,
+        qr: str = "",
     ):
         """Hand a message to the messenger."""
         message = Message(
@@ -49,6 +50,7 @@ class Line:
             keyboard=keyboard,
             thread=thread,
             evidence=tuple(file.evidence for file in files),
+            qr=qr,
         )
         return await self.messenger.deliver(message, files, edits, replies_to)
 

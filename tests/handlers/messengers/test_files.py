@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.sending.qr import qr_png
 from tests.handlers.messengers.lines import BUTTONS, PICTURE, file
 from tickets.ports.delivery import (
     Delivered,
@@ -132,3 +133,13 @@ async def test_fetching_from_a_server_that_left_names_no_token(line):
     outcome = await line.messenger.fetch(file_id)
     assert isinstance(outcome, Unreachable)
     assert line.token.partition(":")[2] not in outcome.reason
+
+
+async def test_a_qr_code_is_drawn_while_it_is_sent(line):
+    link = "https://t.me/sahut_bot?start=abc"
+    await line.delivered(f"Tautan: {link}", buttons=BUTTONS, qr=link)
+    last = await line.phone.last()
+    assert last["media"]["kind"] == "photo"
+    assert link in last["text"]
+    assert len(last["buttons"]) == 2
+    assert await line.town.file(last["media"]["url"]) == qr_png(link)

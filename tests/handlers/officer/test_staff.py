@@ -1,6 +1,7 @@
 """Inviting officers, and what becomes of their posts."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -17,9 +18,15 @@ async def test_an_invitation_is_made_by_buttons_and_works(office, desk):
     page = await desk.taps(units.last, "Berikutnya ▶")
     assert page.last.id == asked.last.id
     unit = page.last.labels[0]
-    made = await desk.taps(page.last, unit)
+    lasting = await desk.taps(page.last, unit)
+    assert lasting.last.labels == ["1 hari", "3 hari", "7 hari", "14 hari", "30 hari"]
+    made = await desk.taps(lasting.last, "3 hari")
     link = LINK.search(made.text)
     assert link is not None
+    assert made.last.message.qr == link[0]
+    async with office.uow() as tx:
+        (invitation,) = await tx.members.invitations(office.clock.now())
+    assert invitation.expires_at == office.clock.now() + timedelta(days=3)
     new = office.stranger(700)
     await new.says(f"/start {link[1]}")
     assert (await office.member(new)).posts == (Post(Role.LIAISON, unit.split(" · ")[0]),)
@@ -32,6 +39,8 @@ async def test_an_invitation_is_made_by_buttons_and_works(office, desk):
         ("liaison DINKES", Role.LIAISON, "DINKES"),
         ("pimpinan", Role.LEADER, None),
         ("administrator", Role.ADMINISTRATOR, None),
+        ("duta 3 hari", Role.AMBASSADOR, None),
+        ("petugas PUPR 30", Role.LIAISON, "PUPR"),
     ],
 )
 async def test_an_invitation_in_one_line(office, desk, words, role, unit):
@@ -50,6 +59,8 @@ async def test_an_invitation_in_one_line(office, desk, words, role, unit):
         ("/undang petugas PUPR lagi", "Caranya"),
         ("/undang petugas NASA", "Tidak ada unit"),
         ("/undang pimpinan PUPR", "tidak memakai unit"),
+        ("/undang pimpinan 0 hari", "paling sedikit satu hari"),
+        ("/undang pimpinan 31 hari", "paling lama 30 hari"),
     ],
 )
 async def test_inviting_nonsense(office, desk, words, expected):

@@ -7,7 +7,7 @@ import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, SHELTER
 from tickets.actions.membership import (
-    INVITATION_KEPT,
+    INVITATION_DAYS,
     dismiss,
     invite,
     invite_by,
@@ -69,11 +69,11 @@ async def test_an_invitation_works_once(world):
 
 async def test_an_invitation_is_over_after_a_week(world):
     code = await an_invitation(world)
-    world.clock.advance(INVITATION_KEPT)
+    world.clock.advance(timedelta(days=INVITATION_DAYS))
     with pytest.raises(NotFound):
         await come_in(world, code)
     fresh = await an_invitation(world)
-    world.clock.advance(INVITATION_KEPT - timedelta(seconds=1))
+    world.clock.advance(timedelta(days=INVITATION_DAYS, seconds=-1))
     await come_in(world, fresh)
 
 

@@ -8,6 +8,7 @@ acted has their answer from their own handler and is not told again.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
 from handlers.news.officers import StaffNews
 from handlers.turn import Rooms
@@ -46,6 +47,7 @@ class Announcer:
     async def __call__(self, tx: Tx, events: Sequence[Announced]) -> None:
         """Queue all messages that the events call for."""
         staff, citizens = StaffNews(tx, self.rooms), CitizenNews(tx, self.rooms)
+        approvals = ApprovalNews(tx, self.rooms)
         changed: dict[str, Ticket] = {}
         for event in events:
             match event:
@@ -58,6 +60,9 @@ class Announcer:
                 case Event():
                     ticket = await tx.tickets.get(event.number)
                     changed[ticket.number] = ticket
+                    if isinstance(event, Step):
+                        await approvals.tell(event, ticket)
+                        continue
                     await _announce(staff, citizens, event, ticket)
         for ticket in changed.values():
             await staff.refresh_cards(ticket)

@@ -43,6 +43,11 @@ class OfficerTap(StrEnum):
     MEMBER = "member"  # an id, what to do, a post; no number
     CATEGORIES = "categories"  # a heading to open, none for the headings themselves
     CATEGORY = "category"  # the code of the right one
+    PROPOSAL = "proposal"
+    APPROVE = "approve"  # which proposal of the ticket, counted from 1; so the next three
+    SEND_BACK = "sendback"
+    AMEND = "amend"
+    RECALL = "recall"
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
 

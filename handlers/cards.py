@@ -63,6 +63,8 @@ def card(
         lines.append(rooms.texts.get(language, "card-evidence", count=evidence_count))
     if ticket.assignee is not None and not ticket.status.ended:
         lines.append(rooms.texts.get(language, "card-taken"))
+    if ticket.proposed_at is not None:
+        lines.append(rooms.texts.get(language, "card-proposed"))
     if ticket.reopen_requested_at is not None:
         lines.append(rooms.texts.get(language, "card-objection"))
     if ticket.rating is not None:
@@ -95,6 +97,8 @@ def _buttons(rooms: Rooms, language: str, ticket: Ticket, posts: Sequence[Post])
     buttons = [labelled(f"move-{move}", move) for move in possible_moves(posts, ticket)]
     if can(Action.TAKE) and ticket.assignee is None and not ticket.status.ended:
         buttons.insert(0, labelled("action-take", OfficerTap.TAKE))
+    if can(Action.APPROVE) and ticket.proposed_at is not None:
+        buttons.insert(0, labelled("action-approve", OfficerTap.PROPOSAL))
     if can(Action.NOTE):
         buttons.append(labelled("action-note", OfficerTap.NOTE))
     if can(Action.VIEW):

@@ -7,14 +7,21 @@ from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.events import (
     AddendumGiven,
+    AnswerApproved,
+    AnswerProposed,
     AnswerRated,
+    AnswerRecalled,
+    AnswerReturned,
     CategoryCorrected,
     CommentGiven,
     DeadlineMissed,
     DeadlineNear,
     Event,
     EvidenceAdded,
+    FilesProposed,
     NoteAdded,
+    ProposalDropped,
+    ProposalWaits,
     ReporterAwaited,
     StatusChanged,
     TicketFiled,
@@ -105,7 +112,21 @@ def what_happened(rooms: Rooms, language: str, event: Event) -> str:
     return unescape(line[0]) if line else ""
 
 
-_FOR_STAFF = (NoteAdded, TicketTaken, TicketReleased, DeadlineNear, DeadlineMissed, ReporterAwaited)
+_FOR_STAFF = (
+    NoteAdded,
+    TicketTaken,
+    TicketReleased,
+    AnswerProposed,
+    FilesProposed,
+    AnswerApproved,
+    AnswerReturned,
+    AnswerRecalled,
+    ProposalDropped,
+    ProposalWaits,
+    DeadlineNear,
+    DeadlineMissed,
+    ReporterAwaited,
+)
 _REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
 """Moves whose words are meant for officers."""
 
@@ -136,6 +157,20 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
             return say("event-corrected", category=category_phrase(rooms, language, after)), ""
         case NoteAdded(text=text):
             return say("event-note"), text
+        case AnswerProposed(text=text):
+            return say("event-proposed"), text
+        case FilesProposed():
+            return say("event-proposed-files"), ""
+        case AnswerApproved():
+            return say("event-approved"), ""
+        case AnswerReturned(text=text):
+            return say("event-returned"), text
+        case AnswerRecalled():
+            return say("event-recalled"), ""
+        case ProposalDropped():
+            return say("event-dropped"), ""
+        case ProposalWaits():
+            return say("event-waits"), ""
         case AddendumGiven(text=text):
             return say("event-added"), text
         case EvidenceAdded():

@@ -118,6 +118,7 @@ class Ticket:
         resume: where a ticket in needs_info goes back to.
         reopen_requested_at: when the reporter objected and staff have not yet decided.
         objections: how often the reporter objected.
+        proposed_at: since when an answer waits for a superior's consent.
         version: counts the changes, so that two officers do not overwrite each other.
     """
 
@@ -142,6 +143,7 @@ class Ticket:
     resume: Status | None = None
     reopen_requested_at: datetime | None = None
     objections: int = 0
+    proposed_at: datetime | None = None
     rating: int | None = None
     merged_into: str | None = None
     sensitive: bool = False

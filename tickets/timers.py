@@ -32,6 +32,7 @@ class TimerKind(StrEnum):
     REPORTER_AWAITED = "reporter_awaited"
     QUESTION_LAPSES = "question_lapses"
     ANSWER_STANDS = "answer_stands"
+    PROPOSAL_WAITS = "proposal_waits"
     DRAFT_NUDGE = "draft_nudge"
 
 
@@ -94,6 +95,10 @@ def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
         yield Timer(missed, ticket.number, due)
         for days in limits.overdue_repeat:
             yield Timer(missed, ticket.number, calendar.add_working_days(due, days))
+    if ticket.proposed_at is not None:
+        for days in city.answers.reminder_days:
+            waited = calendar.add_working_days(ticket.proposed_at, days)
+            yield Timer(TimerKind.PROPOSAL_WAITS, ticket.number, waited)
     if ticket.reopen_requested_at is not None:
         return
     over = {

@@ -60,6 +60,20 @@ async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
     ]
 
 
+async def approver_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
+    """Who consents to the unit's answers: its heads, or the desk while it has none."""
+    heads: Sequence[Member] = ()
+    if ticket.unit is not None:
+        heads = await tx.members.holding(Role.LEADER, ticket.unit)
+    return [_private(rooms, head) for head in heads] or await desk_chats(tx, rooms)
+
+
+async def officer(tx: Tx, rooms: Rooms, member: int) -> StaffChat | None:
+    """The private chat of a member, while they are active."""
+    found = await tx.members.get(member)
+    return _private(rooms, found) if found.active else None
+
+
 async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:
     """A chat that has something of ours in it already; None where nobody of ours is any more."""
     if chat > 0:

@@ -162,7 +162,10 @@ class StaffNews:
     async def _responsible(self, ticket: Ticket) -> list[StaffChat]:
         if ticket.reopen_requested_at is not None and not ticket.sensitive:
             return await audiences.desk_chats(self.tx, self.rooms)
-        return await audiences.unit_chats(self.tx, self.rooms, ticket)
+        unit = await audiences.unit_chats(self.tx, self.rooms, ticket)
+        if ticket.proposed_at is None:
+            return unit
+        return _once([*unit, *await audiences.approver_chats(self.tx, self.rooms, ticket)])
 
     async def _nobody_there(self, ticket: Ticket) -> None:
         """A unit without group and officers would let the ticket hang: the desk must act.

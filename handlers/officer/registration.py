@@ -16,6 +16,7 @@ from telegram.ext import (
 )
 
 from handlers.callbacks import OfficerTap
+from handlers.officer.answers import approving
 from handlers.officer.commands import COMMANDS
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
@@ -39,6 +40,7 @@ ANSWERS: dict[str, Handler] = {
     "tanya": commands.doing(Move.ASK),
     "balas": commands.doing(Move.REPLY),
     "selesai": commands.doing(Move.RESOLVE),
+    "setujui": approving.on_command,
     "kembalikan": commands.doing(Move.HAND_BACK),
     "tolak": commands.doing(Move.REJECT),
     "gabung": commands.doing(Move.MERGE),
@@ -58,6 +60,13 @@ ANSWERS: dict[str, Handler] = {
 }
 """What answers each command of handlers.officer.commands."""
 
+APPROVALS = (
+    OfficerTap.PROPOSAL,
+    OfficerTap.APPROVE,
+    OfficerTap.SEND_BACK,
+    OfficerTap.AMEND,
+    OfficerTap.RECALL,
+)
 NEW = filters.UpdateType.MESSAGE
 PRIVATE = filters.ChatType.PRIVATE
 
@@ -111,6 +120,7 @@ def register(
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
     add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))
+    add(CallbackQueryHandler(approving.on_tap, pattern=rf"^({'|'.join(APPROVALS)}):"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

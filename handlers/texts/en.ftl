@@ -59,6 +59,7 @@ move-lapse = Time over
 move-close = Close
 action-take = Take
 action-note = Note
+action-approve = Drafted answer
 action-view = View
 
 deadline-verification = verification
@@ -90,6 +91,13 @@ event-close = Closed automatically
 event-taken = { $who } took this report
 event-released = { $who } let go of this report
 event-corrected = { $who } changed the category to { $category }
+event-proposed = { $who } drafted an answer, waiting for approval
+event-proposed-files = { $who } added files to the drafted answer
+event-approved = { $who } approved that answer
+event-returned = { $who } gave the drafted answer back
+event-recalled = { $who } took the drafted answer back
+event-dropped = The drafted answer was dropped, as the report moved on
+event-waits = The drafted answer is still waiting for approval
 event-note = Note by { $who }
 event-added = The reporter added
 event-rated = { $rating } of 5
@@ -118,6 +126,7 @@ card-evidence = {""}
    *[other] files
  }
 card-taken = 👤 An officer has taken this
+card-proposed = ✍️ A drafted answer is waiting for approval
 card-objection = ⚠️ The reporter objects. Please decide.
 card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
@@ -161,6 +170,24 @@ staff-objected = ⚠️ <b>{ $number }</b> The reporter objects:
     { $words }
 
     Please decide: reopen it, or let the answer stand.
+proposal = ✍️ <b>{ $number }</b>: an answer drafted by { $who }, as “{ $move }”. The reporter has not read it yet.
+proposal-waits = ⏳ <b>{ $number }</b>: an answer drafted by { $who } (“{ $move }”) has been waiting for approval since { $since }. The deadline keeps running.
+proposal-words = <blockquote>{ $words }</blockquote>
+proposal-files = 📎 { $count ->
+    [one] 1 file goes
+   *[other] { $count } files go
+ } along when it is approved.
+proposal-button-approve = ✅ Approve
+proposal-button-return = ↩️ Give back with a reason
+proposal-button-amend = ✏️ Change
+proposal-approved = ✅ <b>{ $number }</b>: the drafted answer was approved by { $who } and sent to the reporter.
+proposal-approved-changed = ✅ <b>{ $number }</b>: the drafted answer was changed by { $who } and sent to the reporter.
+proposal-returned = ↩️ <b>{ $number }</b>: the drafted answer was given back by { $who }.
+proposal-returned-words = Your draft:
+    <blockquote>{ $words }</blockquote>
+    Reply to this message with the better answer.
+proposal-recalled = ↩️ <b>{ $number }</b>: the drafted answer was taken back by its author.
+proposal-dropped = <b>{ $number }</b>: the drafted answer will not be sent, as the report moved on.
 staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
@@ -666,6 +693,8 @@ officer-command-balas = Write to the reporter
     .usage = <code>/balas { $number } We have been there</code>
 officer-command-selesai = Final answer with proof
     .usage = send a photo with the caption <code>/selesai { $number } The road is mended</code>
+officer-command-setujui = Drafted answers that wait for approval
+    .usage = <code>/setujui</code> or <code>/setujui { $number }</code>
 officer-command-kembalikan = Not ours, back to the desk
     .usage = <code>/kembalikan { $number } This is a provincial road</code>
 officer-command-tolak = Cannot be processed, with a reason
@@ -802,6 +831,7 @@ officer-view-unit = The unit's work
 officer-view-city = Everything open
 officer-view-waiting = Waiting for the reporter
 officer-view-objected = Objections
+officer-view-approval = Awaiting approval
 officer-view-mine = Mine
 officer-view-untaken = Taken by nobody
 officer-view-today = Due today
@@ -875,6 +905,8 @@ officer-prompt-start = How far is the work on <b>{ $number }</b>? The reporter r
 officer-prompt-ask = What do you want to ask the reporter of <b>{ $number }</b>? The clock stands still until they answer.
 officer-prompt-reply = Write to the reporter of <b>{ $number }</b>. Photos and files may come along.
 officer-prompt-resolve = What was done about <b>{ $number }</b>? Send a photo as proof with a caption, or just write.
+officer-prompt-amend = Write the answer to <b>{ $number }</b> as the reporter shall read it. It is sent as soon as you write it.
+officer-prompt-sendback = Why does the drafted answer to <b>{ $number }</b> go back? Its author reads this, the reporter does not.
 officer-prompt-reject = Why can <b>{ $number }</b> not be processed? The reporter reads it, so use plain words.
 officer-prompt-hand_back = Why is <b>{ $number }</b> not your unit's? The complaints desk reads it; name the right unit if you know it.
 officer-prompt-merge = Which report shall <b>{ $number }</b> be merged into? Write the number of that one.
@@ -909,6 +941,9 @@ officer-edited = Edited messages are not sent again: what the reporter got stays
 
 officer-toast-done = ✅ Noted. Status: { $status }
 officer-toast-refused = Not possible. See the message in this chat.
+officer-toast-proposed = ✍️ Waiting for approval.
+officer-toast-approved = ✅ Approved and sent to the reporter.
+officer-toast-recalled = The drafted answer was taken back.
 officer-toast-twice = Received already.
 officer-toast-taken = Another officer has it already.
 officer-done-take = ✅ You have taken <b>{ $number }</b>.
@@ -920,6 +955,17 @@ officer-done-start = ✅ <b>{ $number }</b>: the reporter was told that it is be
 officer-done-ask = ✅ Your question about <b>{ $number }</b> was sent. The clock stands still until the reporter answers.
 officer-done-reply = ✅ Sent to the reporter of <b>{ $number }</b>.
 officer-done-resolve = ✅ <b>{ $number }</b> is answered. The reporter is asked to rate it or to object.
+officer-done-proposed = ✍️ Your answer to <b>{ $number }</b> waits for your superior's approval. The reporter has not read it yet.
+officer-done-proposed-words = The draft:
+    <blockquote>{ $words }</blockquote>
+officer-done-proposed-files = 📎 { $count ->
+    [one] 1 file goes
+   *[other] { $count } files go
+ } along.
+officer-button-recall = ↩️ Take back
+officer-done-approved = ✅ The answer to <b>{ $number }</b> was sent in your words.
+officer-done-returned = ✅ The drafted answer to <b>{ $number }</b> is back with its author, with your reason.
+officer-done-recalled = ↩️ The drafted answer to <b>{ $number }</b> was taken back. Nothing is sent.
 officer-done-reject = ✅ <b>{ $number }</b> cannot be processed. The reporter may object once.
 officer-done-hand_back = ✅ <b>{ $number }</b> is back with the complaints desk, with your reason.
 officer-done-merge = ✅ <b>{ $number }</b> is merged into <b>{ $other }</b>. Its reporter follows that one.
@@ -961,6 +1007,9 @@ officer-problem-taken-by-another = Another officer has { $number }. Only they or
 officer-problem-unit-already = { $number } is with { $unit } already.
 officer-problem-unit-not-evident = It is not clear which unit { $number } is for. Choose with /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } is protected; only its own unit may handle it.
+officer-problem-proposal-over = That drafted answer to { $number } was decided on, taken back, or replaced by a newer one. See /setujui.
+officer-problem-proposal-own = You drafted the answer to { $number } yourself; somebody else has to approve it.
+officer-problem-proposal-of-another = Another officer drafted the answer to { $number }; only they can take it back.
 officer-problem-reason-missing = Reject with a reason only. Write it for { $number }.
 officer-problem-merge-into-itself = { $number } cannot be merged with itself.
 officer-problem-merge-into-ended = { $number } has ended and cannot take another one.

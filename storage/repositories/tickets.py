@@ -246,6 +246,8 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
         yield col(TicketRow.due) < among.due_before
     if among.objected:
         yield col(TicketRow.reopen_requested_at).is_not(None)
+    if among.proposed:
+        yield col(TicketRow.proposed_at).is_not(None)
     if among.words:
         columns = (TicketRow.number, TicketRow.description, TicketRow.words)
         yield or_(
@@ -281,6 +283,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "resume": ticket.resume,
         "reopen_requested_at": ticket.reopen_requested_at,
         "objections": ticket.objections,
+        "proposed_at": ticket.proposed_at,
         "rating": ticket.rating,
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
@@ -317,6 +320,7 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         resume=Status(row.resume) if row.resume else None,
         reopen_requested_at=row.reopen_requested_at,
         objections=row.objections,
+        proposed_at=row.proposed_at,
         rating=row.rating,
         merged_into=row.merged_into,
         sensitive=row.sensitive,

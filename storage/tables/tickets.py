@@ -39,6 +39,7 @@ class TicketRow(Base, table=True):
     resume: str | None = None
     reopen_requested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     objections: int
+    proposed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     rating: int | None = None
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool

@@ -143,6 +143,7 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
         and not (among.untaken and ticket.assignee is not None)
         and (among.due_before is None or (ticket.due or LAST) < among.due_before)
         and not (among.objected and ticket.reopen_requested_at is None)
+        and not (among.proposed and ticket.proposed_at is None)
         and (
             not among.words
             or among.words.lower() in words.lower()

@@ -57,6 +57,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         resume=Status.ASSIGNED,
         reopen_requested_at=NOW + DAY,
         objections=2,
+        proposed_at=NOW + 2 * DAY,
         rating=4,
         merged_into=other.number,
         sensitive=True,

@@ -70,6 +70,7 @@ def _protection(city: City, ticket: Ticket, category: Category, now: datetime) -
         "privacy": ticket.privacy.made_secret,
         "unit": category.unit,
         "assignee": None,
+        "proposed_at": None,
         "answer_due": calendar_of(city).add_working_days(now, days),
     }
     if ticket.status is Status.RECEIVED:

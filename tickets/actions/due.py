@@ -3,11 +3,25 @@
 from tickets.actions.moving import make_move
 from tickets.city import LAPSED, City
 from tickets.errors import NotFound, WrongState
-from tickets.events import DeadlineMissed, DeadlineNear, DraftForgotten, ReporterAwaited
+from tickets.events import (
+    DeadlineMissed,
+    DeadlineNear,
+    DraftForgotten,
+    ProposalWaits,
+    ReporterAwaited,
+)
 from tickets.people import SYSTEM
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
-from tickets.timers import MISSED, NEAR, Timer, TimerKind, deadlines_of, reporter_has_until
+from tickets.timers import (
+    MISSED,
+    NEAR,
+    Timer,
+    TimerKind,
+    deadlines_of,
+    reporter_has_until,
+    timers_for,
+)
 from tickets.workflow import Move
 
 
@@ -29,6 +43,13 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED} and clock.now() < until:
             tx.record(
                 ReporterAwaited(number=ticket.number, at=clock.now(), actor=SYSTEM, until=until)
+            )
+    elif timer.kind is TimerKind.PROPOSAL_WAITS:
+        if ticket.proposed_at is not None and timer in timers_for(ticket, city):
+            tx.record(
+                ProposalWaits(
+                    number=ticket.number, at=clock.now(), actor=SYSTEM, since=ticket.proposed_at
+                )
             )
     elif timer.kind in NEAR:
         _remind(tx, clock, city, ticket, timer)

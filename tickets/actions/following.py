@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tickets.actions.handling import words
 from tickets.actions.moving import make_move
+from tickets.actions.wording import words
 from tickets.city import City
 from tickets.city.calendar import calendar_of
 from tickets.errors import InvalidInput, NotFound

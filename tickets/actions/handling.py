@@ -4,47 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tickets.actions.approving import propose
 from tickets.actions.filing import area_of, finish_by
 from tickets.actions.moving import make_move
+from tickets.actions.proposals import needs_approval, waiting_proposal
+from tickets.actions.wording import maybe_words, words
 from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
-from tickets.events import EvidenceAdded, NoteAdded, TicketReleased, TicketTaken
+from tickets.events import EvidenceAdded, FilesProposed, NoteAdded, TicketReleased, TicketTaken
 from tickets.people import Member, Role
 from tickets.permissions import Action, acting, possible_moves
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
-
-TEXT_AT_LEAST = 3
-"""Characters of a question, an answer or a reason; fewer say nothing to anybody."""
-TEXT_AT_MOST = 3000
-"""Characters; the message around it still fits into Telegram's 4096."""
-
-
-def words(text: str) -> str:
-    """What somebody wrote to somebody else, without the blanks around it.
-
-    Raises:
-        InvalidInput: ``text-missing`` or ``text-too-long``.
-    """
-    text = maybe_words(text)
-    if len(text) < TEXT_AT_LEAST:
-        raise InvalidInput("text-missing")
-    return text
-
-
-def maybe_words(text: str) -> str:
-    """What somebody may add, without the blanks around it; "" where they did not.
-
-    Raises:
-        InvalidInput: ``text-too-long``.
-    """
-    text = text.strip()
-    if len(text) > TEXT_AT_MOST:
-        raise InvalidInput("text-too-long", most=TEXT_AT_MOST, length=len(text))
-    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +47,10 @@ class Handling:
         over = action is Action.TAKE and ticket.status.ended
         if over or (isinstance(action, Move) and action not in possible):
             raise self._wrong_state(ticket, action)
+
+    def needs_approval(self, ticket: Ticket, move: Action | Move) -> bool:
+        """Whether what the member writes with this move is read by a superior first."""
+        return isinstance(move, Move) and needs_approval(self.city, self.member, ticket, move)
 
     async def take(self, number: str) -> Ticket:
         """The member sees to it from now on. Taking what one has already changes nothing."""
@@ -109,10 +87,25 @@ class Handling:
         self.tx.record(NoteAdded(number=number, at=self.clock.now(), actor=actor, text=words(text)))
         return ticket
 
-    async def attach(self, number: str, evidence: Sequence[int]) -> Ticket:
-        """Send more files after an answer, such as the later pieces of an album."""
+    async def attach(self, number: str, move: Move, evidence: Sequence[int]) -> Ticket:
+        """Send more files after a move, such as the later pieces of an album; where that became a
+        proposal, they wait with it.
+
+        Raises:
+            InvalidInput: ``proposal-over`` where it was decided already.
+        """
         ticket = await self.tx.tickets.get(number)
         actor, *_ = acting(self.member, Move.REPLY, ticket)
+        if self.needs_approval(ticket, move):
+            proposal = await waiting_proposal(self.tx, ticket)
+            if proposal is None or proposal.author.person != self.member.id:
+                raise InvalidInput("proposal-over", number=number)
+            self.tx.record(
+                FilesProposed(
+                    number=number, at=self.clock.now(), actor=actor, evidence=tuple(evidence)
+                )
+            )
+            return ticket
         self.tx.record(
             EvidenceAdded(number=number, at=self.clock.now(), actor=actor, evidence=tuple(evidence))
         )
@@ -266,6 +259,12 @@ class Handling:
         """Make a move by which the reporter hears something; a word of the desk's is no answer."""
         ticket = await self.tx.tickets.get(number)
         by_unit = ticket.status is not Status.RECEIVED
+        if self.needs_approval(ticket, move):
+            self.check(ticket, move)
+            actor, *_ = acting(self.member, move, ticket)
+            return await propose(
+                self.tx, self.clock, self.city, actor, ticket, move, text, evidence
+            )
         return await self._move(
             ticket,
             move,

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from tickets.actions.proposals import outlives
 from tickets.city import City
-from tickets.events import StatusChanged
+from tickets.events import ProposalDropped, StatusChanged
 from tickets.people import Actor
 from tickets.ports import Clock, Tx
 from tickets.ticket import Ticket
@@ -37,14 +38,14 @@ async def make_move(
     """
     after = target(ticket, move, [actor.role for actor in actors])
     now = clock.now()
-    changed = await tx.tickets.save(
-        replace(
-            ticket,
-            status=after,
-            status_since=ticket.status_since if after is ticket.status else now,
-            **changes,
-        )
+    changed = replace(
+        ticket,
+        status=after,
+        status_since=ticket.status_since if after is ticket.status else now,
+        **changes,
     )
+    dropped = await outlives(tx, ticket, changed)
+    changed = await tx.tickets.save(replace(changed, proposed_at=None) if dropped else changed)
     await tx.timers.replace(changed.number, timers_for(changed, city))
     tx.record(
         StatusChanged(
@@ -59,4 +60,6 @@ async def make_move(
             unit=changed.unit,
         )
     )
+    if dropped:
+        tx.record(ProposalDropped(number=changed.number, at=now, actor=actors[0]))
     return changed

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from tickets.city.answers import Answers
 from tickets.city.links import Link
 from tickets.city.places import Point
 
@@ -41,6 +42,8 @@ class Category:
     """Kinds of report that may choose it; empty means all but whistleblowing."""
     hotline: str | None = None
     """Id of the text with the number to call at once; the pack has it in every language."""
+    approval: bool | None = None
+    """Whether a superior reads its answers first; None leaves that to the unit and the city."""
 
     def name(self, language: str) -> str:
         """The name in `language`, or in the city's own where it does not speak that."""
@@ -62,6 +65,7 @@ class Unit:
     code: str
     name: str
     parent: str | None = None
+    approval: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,7 @@ class City:
     routes: tuple[RouteRule, ...] = ()
     limits: Limits = field(default_factory=Limits)
     extent: Extent = field(default_factory=Extent)
+    answers: Answers = field(default_factory=Answers)
     registration: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

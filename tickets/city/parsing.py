@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
+from tickets.city.answers import read_answers
 from tickets.city.geography import (
     read_abbreviations,
     read_areas,
@@ -101,6 +102,7 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
         routes=read_routes(pack, categories, unit_codes, areas),
         limits=_read_limits(pack.table("limits")),
         extent=read_extent(pack.table("extent")),
+        answers=read_answers(pack.table("answers")),
         registration=_read_registration(pack.table("registration"), kinds),
         links=read_links(pack, categories, areas, spoken),
         texts=texts,
@@ -168,8 +170,8 @@ def _read_limits(table: Table) -> Limits:
             name: handling.integer(name, usual.handling_days[name], least=1)
             for name in HANDLING_CLASSES
         },
-        reminder_before=_read_days(table, "reminder_before", usual.reminder_before, falling=True),
-        overdue_repeat=_read_days(table, "overdue_repeat", usual.overdue_repeat, falling=False),
+        reminder_before=table.days("reminder_before", usual.reminder_before, falling=True),
+        overdue_repeat=table.days("overdue_repeat", usual.overdue_repeat),
         reporter_days=table.integer("reporter_days", usual.reporter_days, least=1),
         reporter_reminder_days=table.integer(
             "reporter_reminder_days", usual.reporter_reminder_days
@@ -189,17 +191,6 @@ def _read_limits(table: Table) -> Limits:
             "evidence_megabytes", usual.evidence_megabytes, least=1, most=20
         ),
     )
-
-
-def _read_days(table: Table, key: str, usual: tuple[int, ...], *, falling: bool) -> tuple[int, ...]:
-    """Distinct numbers of days in the order in which their moments come."""
-    if not table.has(key):
-        return usual
-    days = table.list_of(key, int, "whole numbers of days")
-    for place, count in enumerate(days):
-        if count < 1:
-            table.note(f"{key}[{place}]", f"{count} does not fit here. Give 1 or more days.")
-    return tuple(sorted(set(days), reverse=falling))
 
 
 def _read_registration(table: Table, kinds: Sequence[str]) -> Mapping[str, str]:

@@ -160,6 +160,16 @@ class Table:
                 )
         return tuple(v for v in values or () if isinstance(v, wanted))
 
+    def days(self, key: str, usual: tuple[int, ...], *, falling: bool = False) -> tuple[int, ...]:
+        """Distinct numbers of days in the order in which their moments come."""
+        if not self.has(key):
+            return usual
+        days = self.list_of(key, int, "whole numbers of days")
+        for place, count in enumerate(days):
+            if count < 1:
+                self.note(f"{key}[{place}]", f"{count} does not fit here. Give 1 or more days.")
+        return tuple(sorted(set(days), reverse=falling))
+
     def words(self, key: str) -> tuple[str, ...]:
         """A list of texts; empty where the key is left out."""
         return self.list_of(key, str, "texts in quotation marks")

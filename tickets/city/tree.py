@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from tickets.city.answers import read_approval
 from tickets.city.pack import HANDLING_CLASSES, Area, Category, RouteRule, Unit
 from tickets.city.reading import Table, unknown_code
 
@@ -18,6 +19,7 @@ def read_units(pack: Table) -> tuple[Unit, ...]:
             code=table.text("code", pattern=UNIT_CODE, described=described),
             name=table.text("name"),
             parent=table.optional_text("parent"),
+            approval=read_approval(table),
         )
         for table in tables
     ]
@@ -106,6 +108,7 @@ def _read_category(
         hints=table.names("hints", languages, must=False),
         kinds=table.codes("kinds", kinds, "a kind") or (parent.kinds if parent else ()),
         hotline=table.optional_text("hotline") or (parent.hotline if parent else None),
+        approval=read_approval(table) if table.has("approval") or not parent else parent.approval,
     )
 
 

@@ -74,6 +74,7 @@ class Among:
         untaken: taken by nobody.
         due_before: something is owed before then.
         objected: staff have to decide on an objection.
+        proposed: a superior has to decide on a proposed answer.
         words: stand in the number, the description or the words of the place, in whatever case;
             or the ticket is in one of ``areas``, or of one of ``categories``.
     """
@@ -82,6 +83,7 @@ class Among:
     untaken: bool = False
     due_before: datetime | None = None
     objected: bool = False
+    proposed: bool = False
     words: str = ""
     areas: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()

@@ -32,6 +32,9 @@ class View:
 DESK = frozenset({Status.RECEIVED})
 WORK = frozenset({Status.ASSIGNED, Status.IN_PROGRESS})
 OPEN = frozenset({*DESK, *WORK, Status.NEEDS_INFO})
+ANSWERABLE = frozenset({*WORK, Status.ANSWERED})
+APPROVAL = "approval"
+"""The name of the view of answers that wait for consent."""
 OBJECTED = frozenset({Status.ANSWERED, Status.CLOSED, Status.REJECTED})
 
 
@@ -98,6 +101,9 @@ def _views(turn: OfficerTurn) -> dict[str, View]:
         views.append(View("objected", seeing, OBJECTED, Among(objected=True)))
     if Role.LIAISON in roles:
         views.append(View("unit", mine, WORK))
+    consent = turn.scope(Action.APPROVE)
+    if consent.headed or consent.city:
+        views.append(View(APPROVAL, consent, ANSWERABLE, Among(proposed=True)))
     if roles & {Role.ADMINISTRATOR, Role.LEADER}:
         views.append(View("city", seeing, OPEN))
     if roles & {Role.ADMINISTRATOR, Role.LIAISON}:

@@ -62,14 +62,26 @@ async def prompt(
     text = turn.text(f"officer-prompt-{deed.verb}", number=ticket.number)
     if files:
         text = turn.text("officer-prompt-with-files", prompt=text, count=len(files))
+    await ask_words(turn, text, deed.verb, ticket.number, files, album)
+
+
+async def ask_words(
+    turn: OfficerTurn,
+    text: str,
+    purpose: str,
+    number: str,
+    files: tuple[int, ...] = (),
+    album: str | None = None,
+) -> None:
+    """Put a question that is answered in words, by a reply or, in a private chat, just so."""
     if turn.group:
         mention = turn.text("officer-mention", user=str(turn.conversation.user))
         text = turn.text("officer-prompt-in-group", prompt=text, mention=mention)
     else:
         text = turn.text("officer-prompt-private", prompt=text)
-    awaited = Awaited(deed.verb, ticket.number, files, album)
+    awaited = Awaited(purpose, number, files, album)
     await_words(turn.conversation, awaited, turn.rooms.clock.now())
-    await turn.say(text, keyboard=Reply.FORCE, about=ticket.number, purpose=deed.verb)
+    await turn.say(text, keyboard=Reply.FORCE, about=number or None, purpose=purpose)
 
 
 async def offer_units(

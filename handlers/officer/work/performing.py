@@ -9,6 +9,7 @@ from handlers.officer.work.choices import ask_for, choice_slot, offer_units
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.phrases import unit_name
 from handlers.texts import Html
+from tickets.actions.proposals import waiting_proposal
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Citizen
 from tickets.permissions import Action
@@ -69,6 +70,7 @@ async def perform(
     if deed.verb is Action.TAKE and _of_somebody_else(turn, ticket) and not words:
         await _offer_taking_over(turn, ticket)
         return
+    proposed = turn.handling.needs_approval(ticket, deed.verb)
     try:
         done = await deed.do(turn.handling, ticket.number, words, files if deed.files else ())
     except InvalidInput as error:
@@ -78,7 +80,10 @@ async def perform(
         return
     memory.stop_waiting(turn.conversation)
     memory.begin_album(turn.conversation, album, deed.verb, ticket.number)
-    await confirm(turn, deed, done, words, files)
+    if proposed:
+        await _confirm_proposal(turn, done, words, files)
+    else:
+        await confirm(turn, deed, done, words, files)
 
 
 async def confirm(
@@ -123,6 +128,23 @@ async def confirm(
         slot=choice_slot(ticket.number) if in_place else None,
         anew=not in_place,
     )
+
+
+async def _confirm_proposal(
+    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...]
+) -> None:
+    """Say that a superior reads it first."""
+    turn.tell("officer-toast-proposed")
+    lines = [turn.text("officer-done-proposed", number=ticket.number)]
+    if words:
+        lines.append(turn.text("officer-done-proposed-words", words=words))
+    if files:
+        lines.append(turn.text("officer-done-proposed-files", count=len(files)))
+    proposal = await waiting_proposal(turn.tx, ticket)
+    assert proposal is not None
+    label = turn.label("officer-button-recall")
+    recall = button(label, OfficerTap.RECALL, ticket.number, proposal.place)
+    await turn.say("\n".join(lines), buttons=((recall,),), about=ticket.number)
 
 
 async def _about_the_reporter(turn: OfficerTurn, ticket: Ticket) -> list[Html]:

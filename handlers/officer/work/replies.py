@@ -8,6 +8,7 @@ from handlers.officer.lists.tickets import show_ticket
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.deeds import DEEDS, Deed
+from handlers.officer.work.listening import heard
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
 from tickets.ports.delivery import Sent
@@ -25,7 +26,7 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
-    if await _goes_on(turn, said):
+    if await _goes_on(turn, said) or await heard(turn, said):
         return
     if said.command:
         await _unknown_command(turn, said)
@@ -50,7 +51,7 @@ async def on_message(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
-    if await _goes_on(turn, said):
+    if await _goes_on(turn, said) or await heard(turn, said):
         return
     if said.command:
         await _unknown_command(turn, said)
@@ -108,7 +109,7 @@ async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
     elif said.words:
         await begin(turn, DEEDS[Move.REPLY], number, said.words, said.files)
     elif deed.files:
-        await turn.handling.attach(number, said.files)
+        await turn.handling.attach(number, Move(verb), said.files)
     return True
 
 

@@ -25,6 +25,7 @@ CITY = Scope(city=True)
         (Among(due_before=NOW), {"late"}),
         (Among(due_before=NOW + 3 * DAY), {"late", "taken"}),
         (Among(objected=True), {"objected"}),
+        (Among(proposed=True), {"late"}),
         (Among(words="GOT mampet"), {"late"}),
         (Among(words="kelayan"), {"taken"}),
         (Among(words="100%"), {"elsewhere"}),
@@ -48,6 +49,7 @@ async def test_a_list_holds_what_is_wanted(uow: UnitOfWork, among: Among, wanted
             "late": a_ticket(
                 description="Got mampet total",
                 category="drain",
+                proposed_at=NOW,
                 verify_due=NOW - timedelta(seconds=1),
             ),
             "objected": a_ticket(

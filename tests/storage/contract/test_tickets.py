@@ -198,6 +198,7 @@ FIELDS: dict[str, Any] = {
     "deadline": Deadline.FINISH,
     "due": NOW + DAY,
     "until": NOW + 2 * DAY,
+    "since": NOW + DAY,
     "again": True,
     "protected": True,
 }

@@ -263,7 +263,7 @@ async def test_a_note_is_kept_and_moves_nothing(world):
 async def test_later_pieces_of_an_album_follow_the_answer(world):
     number = await world.files("pothole")
     await world.does(ROADS, "resolve", number, "Sudah ditambal", [1])
-    await world.does(ROADS, "attach", number, [2])
+    await world.does(ROADS, "attach", number, Move.RESOLVE, [2])
     last = (await world.history(number))[-1]
     assert isinstance(last, EvidenceAdded)
     assert last.evidence == (2,)

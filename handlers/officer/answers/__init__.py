@@ -1,0 +1,1 @@
+"""How answers come about: a superior's consent, and words prepared beforehand."""

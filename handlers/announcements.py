@@ -27,7 +27,10 @@ from tickets.events import (
     MemberJoined,
     NoteAdded,
     ReporterAwaited,
+    ReporterStopped,
     StatusChanged,
+    StopDisputed,
+    StopLifted,
     TicketFiled,
     TicketReleased,
     TicketTaken,
@@ -90,6 +93,12 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.deadline_missed(event, ticket)
         case ReporterAwaited(until=until):
             await citizens.awaited(ticket, until)
+        case ReporterStopped():
+            await citizens.stopped(event, ticket)
+        case StopLifted():
+            await citizens.stop_lifted(ticket)
+        case StopDisputed(text=text):
+            await staff.stop_disputed(ticket, text)
         case TicketTaken() | TicketReleased() | CategoryCorrected() | NoteAdded():
             pass  # the refreshed card and the time line show it
         case _:

@@ -50,6 +50,8 @@ class OfficerTap(StrEnum):
     RECALL = "recall"
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
+    STOP = "stop"  # a reason; none to be asked for one
+    LIFT = "lift"
 
 
 class Tap(NamedTuple):

@@ -23,7 +23,10 @@ from tickets.events import (
     ProposalDropped,
     ProposalWaits,
     ReporterAwaited,
+    ReporterStopped,
     StatusChanged,
+    StopDisputed,
+    StopLifted,
     TicketFiled,
     TicketReleased,
     TicketTaken,
@@ -126,6 +129,9 @@ _FOR_STAFF = (
     DeadlineNear,
     DeadlineMissed,
     ReporterAwaited,
+    ReporterStopped,
+    StopDisputed,
+    StopLifted,
 )
 _REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
 """Moves whose words are meant for officers."""
@@ -187,5 +193,13 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
             return say("event-missed", deadline=name, due=rooms.texts.moment(language, due)), ""
         case ReporterAwaited(until=until):
             return say("event-awaited", due=rooms.texts.moment(language, until)), ""
+        case ReporterStopped(reason=reason, until=until, text=text):
+            why = rooms.texts.label(language, f"stop-reason-{reason}")
+            day = rooms.texts.day(language, until)
+            return say("event-stopped", reason=why, until=day), text
+        case StopDisputed(text=text):
+            return say("event-stop-disputed"), text
+        case StopLifted():
+            return say("event-stop-lifted"), ""
         case _:
             raise TypeError(f"the time line knows no words for {type(event).__name__}")

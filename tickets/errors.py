@@ -1,6 +1,7 @@
 """What can go wrong by the rules. A handler turns each into a sentence that says what to do."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class RuleError(Exception):
@@ -36,6 +37,13 @@ class WrongState(RuleError):
     status: str
     move: str
     possible: tuple[str, ...] = ()
+
+
+@dataclass
+class Stopped(RuleError):
+    """The desk takes no reports from this citizen before then."""
+
+    until: datetime
 
 
 @dataclass

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tickets.people import Actor, Role
+from tickets.people import Actor, Role, StopReason
 from tickets.ticket import Status
 from tickets.workflow import Move
 
@@ -204,6 +204,31 @@ class ReporterAwaited(Event):
     """The reporter's own days run out soon: to answer a question, to rate, or to object."""
 
     until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReporterStopped(Event):
+    """The desk takes no more reports from whoever sent this one, for a while.
+
+    Attributes:
+        text: a remark for officers.
+    """
+
+    reason: StopReason
+    until: datetime
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopDisputed(Event):
+    """The reporter objected to being stopped."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopLifted(Event):
+    """The stop over this ticket is over, by the desk or by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,36 @@ class Member:
         return any(post.role is role for post in self.posts)
 
 
+class StopReason(StrEnum):
+    """Why the desk takes no more reports from somebody, as they are told."""
+
+    SPAM = "spam"
+    ABUSE = "abuse"
+    FALSE = "false"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The desk takes no reports for a while from whoever sent a certain one.
+
+    It is known by that report alone, so that stopping an anonymous reporter reveals nobody; two
+    reports of one person may be stopped over one by one, each as if there were no other.
+
+    Attributes:
+        number: tracking number of the report that it is over.
+        by: id of the member who decided.
+        disputed: the person objected; once is enough.
+    """
+
+    number: str
+    citizen: int
+    reason: StopReason
+    by: int
+    at: datetime
+    until: datetime
+    disputed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Citizen:
     """Somebody who wrote to the citizens' bot.
@@ -72,6 +102,7 @@ class Citizen:
         chat_id: their private chat at Telegram; None once they asked to be forgotten.
         name: what their contact card said, unsealed; None until they shared it.
         reachable: False after Telegram said that they blocked the bot.
+        stopped_until: when the last Stop over one of their reports ends.
     """
 
     id: int
@@ -81,6 +112,11 @@ class Citizen:
     phone: str | None = None
     consent_at: datetime | None = None
     reachable: bool = True
+    stopped_until: datetime | None = None
+
+    def stopped(self, now: datetime) -> bool:
+        """Whether the desk takes no reports from them now."""
+        return self.stopped_until is not None and now < self.stopped_until
 
 
 @dataclass(frozen=True, slots=True)

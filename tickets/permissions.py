@@ -24,6 +24,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     INVITE = "invite"
     TIE_GROUP = "tie_group"
+    STOP = "stop"
 
 
 class Reach(StrEnum):
@@ -50,6 +51,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.APPROVE: CITY,
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
+        Action.STOP: CITY,
         Move.VERIFY: CITY,
         Move.ASSIGN: CITY,
         Move.ASK: CITY,

@@ -47,6 +47,7 @@ class Draft:
         id: becomes Ticket.draft, so that a draft is filed once however often it is sent.
         evidence: ids of files that came so far.
         evidence_done: the citizen said that there are no more.
+        unmasked: personal data in the words shall be for all to read.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Draft:
     evidence: tuple[int, ...] = ()
     evidence_done: bool = False
     privacy: Privacy | None = None
+    unmasked: bool = False
 
     def has(self, step: Step) -> bool:
         """Whether the step's answer is there."""

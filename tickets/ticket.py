@@ -119,6 +119,7 @@ class Ticket:
         reopen_requested_at: when the reporter objected and staff have not yet decided.
         objections: how often the reporter objected.
         proposed_at: since when an answer waits for a superior's consent.
+        unmasked: the reporter wants the public to read personal data in the words too.
         version: counts the changes, so that two officers do not overwrite each other.
     """
 
@@ -147,6 +148,7 @@ class Ticket:
     rating: int | None = None
     merged_into: str | None = None
     sensitive: bool = False
+    unmasked: bool = False
     version: int = 0
 
     @property

@@ -34,6 +34,7 @@ class TimerKind(StrEnum):
     ANSWER_STANDS = "answer_stands"
     PROPOSAL_WAITS = "proposal_waits"
     DRAFT_NUDGE = "draft_nudge"
+    STOP_ENDS = "stop_ends"
 
 
 _OF_DEADLINE = {
@@ -53,7 +54,7 @@ class Timer:
     """One thing that falls due once.
 
     Attributes:
-        subject: a tracking number, or draft_subject(citizen).
+        subject: a tracking number, draft_subject(citizen) or stop_subject(number).
     """
 
     kind: TimerKind
@@ -124,6 +125,11 @@ def draft_nudge(citizen: int, last_touched: datetime, city: City) -> Timer:
     """The one reminder of an unfinished report; its subject is draft_subject(citizen)."""
     due = calendar_of(city).next_waking_time(last_touched + city.limits.draft_nudge_after)
     return Timer(TimerKind.DRAFT_NUDGE, draft_subject(citizen), due)
+
+
+def stop_subject(number: str) -> str:
+    """What the timer of a stop over a ticket is kept under."""
+    return f"stop:{number}"
 
 
 def draft_subject(citizen: int) -> str:

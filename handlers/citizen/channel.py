@@ -22,6 +22,7 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, Update
 from pydantic import ValidationError
 
 from handlers.citizen.commands import ALIASES, MENU
+from handlers.citizen.dialogue.floods import too_many
 from handlers.citizen.dialogue.memory import recall, remembered
 from handlers.citizen.dialogue.states import ConversationStorage
 from handlers.citizen.dialogue.taps import prompt_of
@@ -127,6 +128,10 @@ class CitizenChannel:
         if where.chat is None or where.chat.type != ChatType.PRIVATE:
             return await self._handle_group(update, tx, conversation)
         turn = await self._turn(update, where, tx, conversation)
+        flooded = await too_many(turn, update)
+        await turn.state.set_data(remembered(turn.memory))
+        if flooded:
+            return turn
         await self._dispatcher.feed_update(
             self._bot, update, turn=turn, state=turn.state, raw_state=await turn.state.get_state()
         )

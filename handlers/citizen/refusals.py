@@ -11,7 +11,15 @@ from handlers.citizen.dialogue.taps import prompt_of
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
 from handlers.citizen.intake.tails import remember_cut
-from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
+from tickets.errors import (
+    Changed,
+    InvalidInput,
+    NotAllowed,
+    NotFound,
+    RuleError,
+    Stopped,
+    WrongState,
+)
 
 TOAST_AT_MOST = 200
 """Characters that Telegram takes as the answer to a tap."""
@@ -73,6 +81,8 @@ def _sentence(turn: CitizenTurn, error: RuleError) -> tuple[str, dict[str, str |
             return "ticket-not-found", {"number": number}
         case NotFound() | NotAllowed():
             return "not-allowed", {}
+        case Stopped(until):
+            return "stopped-until", {"until": turn.rooms.texts.day(turn.language, until)}
         case Changed(number):
             return "changed-meanwhile", {"number": number}
         case _:

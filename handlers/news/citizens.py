@@ -9,8 +9,9 @@ from handlers.phrases import unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.city.calendar import calendar_of
-from tickets.events import StatusChanged
+from tickets.events import ReporterStopped, StatusChanged
 from tickets.people import Citizen
+from tickets.permissions import Action
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Button, Message, Priority, Rows
 from tickets.ticket import Status, Ticket
@@ -66,6 +67,28 @@ class CitizenNews:
         buttons = () if asked else self._verdict(citizen, ticket)
         purpose = Move.ASK if asked else ""
         await self._put(citizen, ticket, text, buttons, purpose=purpose, by_itself=True)
+
+    async def stopped(self, event: ReporterStopped, ticket: Ticket) -> None:
+        """Say why and until when no reports are taken; a reply to it is an objection."""
+        if (citizen := await audiences.reporter(self.tx, ticket)) is None:
+            return
+        language = self._language(citizen)
+        text = self._text(
+            citizen,
+            "push-stopped",
+            number=ticket.number,
+            reason=self.rooms.texts.label(language, f"stop-reason-{event.reason}"),
+            until=self.rooms.texts.day(language, event.until),
+        )
+        await self._put(citizen, ticket, text, purpose=Action.STOP)
+
+    async def stop_lifted(self, ticket: Ticket) -> None:
+        """Say that reports are taken again, where no other stop goes on."""
+        citizen = await audiences.reporter(self.tx, ticket)
+        if citizen is None or citizen.stopped(self.rooms.clock.now()):
+            return
+        text = self._text(citizen, "push-stop-lifted")
+        await self._put(citizen, ticket, text, by_itself=True)
 
     async def draft_forgotten(self, citizen_id: int) -> None:
         """Remind somebody, once, that a report is not sent yet."""

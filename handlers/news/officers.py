@@ -101,6 +101,13 @@ class StaffNews:
             actor = who(self.rooms, chat.language, event.actor)
             await self._tell([chat], ticket, "staff-handed_back", (), who=actor, words=event.text)
 
+    async def stop_disputed(self, ticket: Ticket, text: str) -> None:
+        """Put an objection to a stop before the desk, which alone decides on it."""
+        if ticket.sensitive:
+            return
+        chats = await audiences.desk_chats(self.tx, self.rooms)
+        await self._tell(chats, ticket, "staff-stop-disputed", (), words=text)
+
     async def deadline_near(self, event: DeadlineNear, ticket: Ticket) -> None:
         """Remind those who have to act."""
         for chat in await self._responsible(ticket):

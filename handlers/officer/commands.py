@@ -43,6 +43,7 @@ COMMANDS = (
     Command("buka", "reopen", Move.REOPEN),
     Command("tetap", "uphold", Move.UPHOLD),
     Command("catatan", "note", Action.NOTE),
+    Command("hentikan", "stop", Action.STOP),
     Command("statistik", "stats", Action.STATISTICS),
     Command("peringkat", "league", Action.STATISTICS),
     Command("ekspor", "export", Action.EXPORT, group=False),

@@ -21,7 +21,7 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
-from handlers.officer.work import categories, commands, replies, taps
+from handlers.officer.work import categories, commands, replies, stopping, taps
 from tickets.permissions import Action
 from tickets.workflow import Move
 
@@ -47,6 +47,7 @@ ANSWERS: dict[str, Handler] = {
     "buka": commands.doing(Move.REOPEN),
     "tetap": commands.doing(Move.UPHOLD),
     "catatan": commands.doing(Action.NOTE),
+    "hentikan": stopping.on_command,
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "ekspor": export.on_command,
@@ -121,6 +122,8 @@ def register(
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
     add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))
     add(CallbackQueryHandler(approving.on_tap, pattern=rf"^({'|'.join(APPROVALS)}):"))
+    add(CallbackQueryHandler(stopping.on_stop_tap, pattern=rf"^{OfficerTap.STOP}:"))
+    add(CallbackQueryHandler(stopping.on_lift_tap, pattern=rf"^{OfficerTap.LIFT}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

@@ -105,6 +105,9 @@ event-comment = Komintar palapor
 event-evidence = { $who } manambahi bukti
 event-near = Tenggat { $deadline } maparak: { $due }
 event-missed = Tenggat { $deadline } taliwat: { $due }
+event-stopped = { $who } mamandakakan palapor laporan ini ({ $reason }) sampai { $until }
+event-stop-disputed = Palapor bakabaratan dipandakakan
+event-stop-lifted = { $who } maampihi pamandakan
 event-awaited = Palapor diingatakan; batasnya { $due }
 timeline-line = <b>{ $when }</b> · { $what }{ $words }
 timeline-quote = {""}
@@ -178,6 +181,10 @@ staff-handed_back = ↩️ <b>{ $number }</b> dibuliakan ulih { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> ditarusakan ka { $unit }.
     { $words }
+staff-stop-disputed = ⚠️ <b>{ $number }</b> Palapornya bakabaratan karana dipandakakan:
+    { $words }
+
+    Maampihi pamandakan: /hentikan
 staff-lapsed = <b>{ $number }</b> Palapor kada manjawab sampai batas waktu. Laporan ditutup.
 staff-near = ⏰ <b>{ $number }</b> Tenggat { $deadline } { $left }: { $due }.
 staff-missed = 🔴 <b>{ $number }</b> Tenggat { $deadline } taliwat: { $due } ({ $left }). Tulung lakas ditindaklanjuti.
@@ -233,6 +240,13 @@ push-evidence = 📎 { $unit } manambahi bukti di laporan <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } magun mahadangi jawaban Pian gasan laporan <b>{ $number }</b>, paling lambat { $due }. Imbah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Pian magun kawa mambari nilai atawa manyampaiakan kabaratan sampai { $due }.
 push-neutral = Ada habar.
+push-stopped = Gasan samantara kami kada manarima laporan hanyar matan Pian, sampai { $until }. Sababnya: { $reason } (laporan <b>{ $number }</b>).
+
+    Laporan Pian nang lagi bajalan tatap ditangani, wan patakunan patugas tatap kawa Pian jawab. Amun maurut Pian ini kaliru, balas (reply) pasan ini sakali lawan panjalasan Pian; admin pangaduan pacangan mambacanya.
+push-stop-lifted = Pian kawa malapor pulang. Picik /lapor pabila haja.
+stop-reason-spam = kiriman bulang-bulang nang lain laporan
+stop-reason-abuse = kata kasar atawa ancaman
+stop-reason-false = laporan palsu nang babulang
 push-draft = Laporan Pian balum takirim. Handak ditarusakan? Sabarataan nang sudah Pian isi magun tasimpan.
 
 button-show = Lihati laporan
@@ -350,8 +364,10 @@ ask-forget = <b>Lupaakan ulun?</b>
     Ngaran, nomor, wan tautan ka chat ngini dihapus, isian nang balum takirim jua. Laporan nang sudah takirim tatap ditangani, tagal kada lawan palapor: Pian kada manarima habar lagi wan kada kawa malihatinya. Ngini kada kawa diubah pulang.
 button-forget-no = Kada jadi
 button-forget-yes = Inggih, lupaakan ulun
+forgotten-stopped = Sudah. Ngaran, numur, wan laporan Pian kada lagi kami kaitakan lawan Pian. Hanya pamandakan nang magun balaku sampai { $until } nang kami simpan; imbah itu tautan ka chat ini dihapus jua.
 forgotten = Sudah. Kami kada manyimpan lagi sia Pian. Tarima kasih suah malapor; amun manulis pulang, kita mulai matan awal.
 private-only = Halo. Laporan ulun tarima liwat chat pribadi haja, supaya data Pian tajaga. Buka profil ulun, imbah itu picik Mulai.
+too-fast = Pasan Pian talalu lakas datangnya: paling banyak { $most } dalam samanit. Nang sudah ulun tarima tasimpan; kiriman imbah itu balum. Tarusakan mulai { $when }.
 sorry = Maap, ada gangguan di pihak kami wan pasan Pian balum taproses. Isian Pian tatap tasimpan. Cubai pulang satumat lagi; amun magun gagal, picik /bantuan.
 
 # Langkah laporan
@@ -460,6 +476,8 @@ report = <b>Macam:</b> { $kind }
     <b>Lokasi:</b> { $place }
     <b>Uraian:</b> { $words }{ $notice }
     <b>Bukti:</b> { $files }{ $privacy }
+report-unmasked = {""}
+    <i>(Numur, ngaran, wan data pribadi lain ditampaiakan apa adanya, maurut kahandak Pian.)</i>
 report-masked = {""}
     <i>(Nomor, ngaran, wan data pribadi lain kami samarakan gasan urang banyak. Patugas malihati salangkapnya.)</i>
 report-privacy = {""}
@@ -530,6 +548,8 @@ button-enough = Sudah cukup, tarus ›
 button-clear-evidence = Hapus sabarataan bukti
 button-change-something = Ubah dahulu
 button-send-as = Kirim: { $privacy }
+button-unmask = Tampaiakan apa adanya
+button-mask = Samarakan data pribadi
 button-change = Ubah { $part }
 button-send = Kirim laporan
 button-drop-draft = Inggih, hapus
@@ -593,6 +613,7 @@ ask-withdraw = Cabut laporan <b>{ $number }</b>? Patugas kada manangani lagi, wa
 told-answer = Tarima kasih, jawaban Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
 told-addition = Tarima kasih, tambahan Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
 told-objection = Kabaratan Pian atas laporan <b>{ $number }</b> sudah kami tarima. Patugas nang mamutusakan wan Pian kami habari.
+told-dispute = Kabaratan Pian sudah kami tarusakan ka admin pangaduan. Amun pamandakan diampihi labih lakas, pacangan kami habari.
 told-comment = Tarima kasih, komintar Pian gasan laporan <b>{ $number }</b> sudah kami tarima.
 told-rating = Tarima kasih atas panilaian Pian gasan laporan <b>{ $number }</b>. Adakah nang handak ditambahi?
 told-rating-bad = Tarima kasih atas panilaian nang jujur gasan laporan <b>{ $number }</b>. Maap, hasilnya balum baik gasan Pian. Tulis komintar, atawa sampaiakan kabaratan amun masalahnya balum tuntung.
@@ -631,12 +652,17 @@ problem-text-missing = Tulis saikit labih langkap lawan kata-kata.
 problem-text-too-long = Tulisan Pian talalu panjang ({ $length } hurup; paling banyak { $most }). Ringkasakan atawa bagi jadi babarapa pasan.
 problem-ticket-ended = Laporan { $number } sudah baakhir, jadi kada kawa ditambahi lagi. Lihati /status { $number }, atawa picik /lapor gasan maulah laporan hanyar.
 problem-rating-unknown = Nilainya matan 1 sampai 5. Picik salah satu bintang.
+problem-registration-missing = Laporan ini hanya kami tarima matan palapor nang tadaptar. Bagiakan ngaran wan numur Pian liwat /data, atawa pilih Anonim.
+problem-too-many-reports = Hari ini sudah { $most } laporan matan Pian, itu nang paling banyak. Isian ini tasimpan; kirim pulang dalam { $hours } jam. Kaadaan darurat: talipun 112.
+problem-not-stopped = Pamandakan itu sudah ampih. Pian kawa malapor pulang lawan /lapor.
+problem-disputed-already = Kabaratan Pian sudah kami tarima wan dibaca admin pangaduan.
 problem-rating-missing = Bari nilai dahulu gasan laporan { $number }, imbah itu tulis komintarnya.
 problem-number-malformed = “{ $text }” lain nomor laporan. Nomor laporan tadiri matan walu hurup wan angka imbah kode kuta. Lihati /laporan gasan daptar laporan Pian.
 problem-number-mistyped = Nomor “{ $text }” kaya salah katik satu hurup atawa angka. Pariksa pulang, atawa lihati /laporan.
 wrong-state = Laporan { $number } wayah ini bastatus “{ $status }”, jadi itu kada kawa digawi. Lihati /status { $number } gasan pilihan nang ada.
 ticket-not-found = Laporan { $number } kadada di antara laporan Pian. Pariksa nomornya, atawa lihati /laporan.
 not-allowed = Maap, itu kada kawa digawi. Lihati /bantuan gasan pilihan nang ada.
+stopped-until = Gasan samantara kami kada manarima laporan atawa tambahan matan Pian, sampai { $until }. Patakunan patugas tatap kawa Pian jawab, wan laporan Pian kawa dilihat lawan /laporan.
 changed-meanwhile = Laporan { $number } hanyar haja barubah. Lihati /status { $number } imbah itu cubai pulang.
 
 # Bot patugas
@@ -683,6 +709,8 @@ officer-command-tetap = Kabaratan ditolak, jawaban tatap
     .usage = <code>/tetap { $number } Pambaikannya sudah sasuai rancana</code>
 officer-command-catatan = Catatan gasan sasama patugas
     .usage = <code>/catatan { $number } Sudah manalipun RT di sana</code>
+officer-command-hentikan = Pandakakan palapor nang bulang-bulang manyalahgunaakan; kada banumur: daptarnya
+    .usage = <code>/hentikan { $number } kasar 7 catatan</code> (sabab: spam, kasar, palsu; imbah itu barapa hari), atawa <code>/hentikan</code>
 officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atawa all)
 officer-command-peringkat = Paringkat unit manurut katapatan waktu
@@ -716,6 +744,7 @@ officer-action-note = tulis catatan
 officer-action-statistics = lihati statistik
 officer-action-export = ekspor laporan
 officer-action-approve = satujui konsep jawaban
+officer-action-stop = pandakakan palapor
 officer-action-correct = bujuri katagori
 officer-action-invite = undang patugas
 officer-action-tie_group = pasang grup
@@ -877,6 +906,21 @@ officer-prompt-merge = Laporan <b>{ $number }</b> digabung ka laporan mana? Tuli
 officer-prompt-reopen = Tambahan gasan mambuka pulang <b>{ $number }</b>:
 officer-prompt-uphold = Kanapa jawaban gasan <b>{ $number }</b> tatap? Palapor mambacanya.
 officer-prompt-note = Tulis catatan gasan <b>{ $number }</b>. Patugas haja nang mambacanya.
+officer-button-stop = ⛔ Pandakakan palapor
+officer-choose-stop = Kanapa palapor <b>{ $number }</b> dipandakakan? Inya mambaca sababnya, wan salawas { $days } hari kada kawa mangirim laporan hanyar. Sia inya kada kalihatan; laporannya nang bajalan tatap ditangani.
+officer-done-stop = ⛔ Palapor <b>{ $number }</b> dipandakakan sampai { $until } wan sudah dihabari. Daptarnya: /hentikan
+officer-button-lift = Ampihi pamandakan
+officer-button-lift-one = Ampihi { $number }
+officer-toast-lifted = Pamandakan diampihi.
+officer-stops-head = { $count ->
+    [0] Kadada palapor nang dipandakakan.
+   *[other] <b>Palapor nang dipandakakan: { $count }</b>
+ }
+officer-stops-line = • <b>{ $number }</b> · { $reason } · sampai { $until }
+    <i>ulih { $by }, { $at }</i>{ $disputed ->
+        [1] {" "}· palapor bakabaratan
+       *[0] {""}
+    }
 officer-button-category = 🏷 Bujuri katagori
 officer-choose-category = Laporan <b>{ $number }</b> sabujurnya tantang apa? Wayah ini: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> wayah ini bakatagori { $category }. Manarusakannya: /verifikasi atawa /disposisi.
@@ -960,6 +1004,10 @@ officer-problem-number-malformed = “{ $text }” lain nomor laporan. Bantuknya
 officer-problem-number-mistyped = “{ $text }” salah katik: salah satu hurupnya salah. Pariksa pulang nomornya.
 officer-problem-category-unknown = Katagori itu kadada. Pilih pulang lawan /kategori { $number }.
 officer-problem-unit-protected = Unit { $unit } manangani laporan talindung. Undangannya diulah pangalula sistem haja: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-stop = Palapor { $number } sudah mancabut laporannya atawa mahapus datanya, jadi kadada nang dipandakakan.
+officer-problem-stopped-already = Palapor { $number } sudah dipandakakan. Daptarnya: /hentikan
+officer-problem-not-stopped = Pamandakan atas { $number } sudah ampih.
+officer-problem-stop-days = Barapa hari? Matan 1 sampai { $most }.
 officer-problem-nobody-to-ask = Palapor { $number } sudah mancabut laporannya atawa mahapus datanya, jadi kadada nang kawa ditakuni. Laporan tatap kawa ditangani karana didukung warga lain.
 officer-problem-category-already = { $number } mamang sudah bakatagori itu.
 officer-problem-unit-unknown = Kadada unit “{ $unit }”. Kode unit: { $units }.

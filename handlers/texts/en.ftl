@@ -105,6 +105,9 @@ event-comment = The reporter's comment
 event-evidence = { $who } added evidence
 event-near = Deadline for { $deadline } is near: { $due }
 event-missed = Deadline for { $deadline } was missed: { $due }
+event-stopped = { $who } stopped the reporter of this report ({ $reason }) until { $until }
+event-stop-disputed = The reporter objected to being stopped
+event-stop-lifted = { $who } ended the stop
 event-awaited = The reporter was reminded; until { $due }
 timeline-line = <b>{ $when }</b> · { $what }{ $words }
 timeline-quote = {""}
@@ -192,6 +195,10 @@ staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
     { $words }
+staff-stop-disputed = ⚠️ <b>{ $number }</b> Its reporter objects to being stopped:
+    { $words }
+
+    To end the stop: /hentikan
 staff-lapsed = <b>{ $number }</b> The reporter did not answer in time. The report is closed.
 staff-near = ⏰ <b>{ $number }</b> Deadline for { $deadline }, { $left }: { $due }.
 staff-missed = 🔴 <b>{ $number }</b> Deadline for { $deadline } missed: { $due } ({ $left }). Please see to it now.
@@ -247,6 +254,13 @@ push-evidence = 📎 { $unit } added evidence to report <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } still waits for your answer on report <b>{ $number }</b>, by { $due }. After that we close the report.
 push-awaited-answer = ⏳ Report <b>{ $number }</b> was answered. You may still rate the answer or object until { $due }.
 push-neutral = There is news.
+push-stopped = For a while, until { $until }, we take no new reports from you. The reason: { $reason } (report <b>{ $number }</b>).
+
+    Your open reports are still handled, and you can still answer officers' questions. If you think this is wrong, reply to this message once with your explanation; the complaints desk will read it.
+push-stop-lifted = You can report again. Press /report at any time.
+stop-reason-spam = repeated messages that are no reports
+stop-reason-abuse = abusive or threatening words
+stop-reason-false = repeated false reports
 push-draft = Your report was not sent yet. Do you want to go on? Everything you filled in is still there.
 
 button-show = Show the report
@@ -364,8 +378,10 @@ ask-forget = <b>Forget me?</b>
     Your name, your number and the link to this chat are deleted, and so is what was not sent yet. Reports that were sent are still handled, but without a reporter: you hear no more of them and cannot see them. This cannot be undone.
 button-forget-no = Never mind
 button-forget-yes = Yes, forget me
+forgotten-stopped = Done. Your name, number and reports are no longer tied to you. Only the stop that holds until { $until } is kept; after that the link to this chat is deleted too.
 forgotten = Done. We no longer keep who you are. Thank you for having reported; if you write again, we start afresh.
 private-only = Hello. I take reports in a private chat only, to protect your data. Please open my profile and press Start.
+too-fast = Your messages come too fast: at most { $most } in a minute. What I have received is kept; what came after that is not. Go on from { $when }.
 sorry = Sorry, something went wrong on our side and your message was not processed. What you filled in is kept. Please try again in a moment; if it still fails, press /help.
 
 # Steps of a report
@@ -477,6 +493,8 @@ report = <b>Kind:</b> { $kind }
     <b>Location:</b> { $place }
     <b>Description:</b> { $words }{ $notice }
     <b>Evidence:</b> { $files }{ $privacy }
+report-unmasked = {""}
+    <i>(Numbers, names and other personal data are shown as they are, as you wished.)</i>
 report-masked = {""}
     <i>(Numbers, names and other personal data are hidden from the public. Officers see the whole.)</i>
 report-privacy = {""}
@@ -550,6 +568,8 @@ button-enough = That is all, go on ›
 button-clear-evidence = Remove all evidence
 button-change-something = Change something first
 button-send-as = Send: { $privacy }
+button-unmask = Show it as it is
+button-mask = Mask personal data
 button-change = Change { $part }
 button-send = Send the report
 button-drop-draft = Yes, delete it
@@ -617,6 +637,7 @@ ask-withdraw = Withdraw report <b>{ $number }</b>? Officers will no longer handl
 told-answer = Thank you, your answer for report <b>{ $number }</b> has been passed on.
 told-addition = Thank you, what you added to report <b>{ $number }</b> has been passed on.
 told-objection = We have received your objection about report <b>{ $number }</b>. Officers will decide, and we will tell you.
+told-dispute = We have passed your objection on to the complaints desk. You will hear if the stop ends earlier.
 told-comment = Thank you, we have received your comment on report <b>{ $number }</b>.
 told-rating = Thank you for rating report <b>{ $number }</b>. Would you like to add something?
 told-rating-bad = Thank you for your honest rating of report <b>{ $number }</b>. We are sorry that the result is not good for you. Write a comment, or object if the problem is not solved.
@@ -655,12 +676,17 @@ problem-text-missing = Please write a little more, in words.
 problem-text-too-long = Your text is too long ({ $length } letters; at most { $most }). Please shorten it or divide it into several messages.
 problem-ticket-ended = Report { $number } has ended, so nothing can be added. See /status { $number }, or press /report to make a new one.
 problem-rating-unknown = Ratings go from 1 to 5. Please press one of the stars.
+problem-registration-missing = We take this report from registered reporters only. Share your name and number by /data, or choose Anonymous.
+problem-too-many-reports = You have sent { $most } reports within a day, and that is the most. What you filled in is kept; send it again within { $hours } hours. In an emergency call 112.
+problem-not-stopped = That stop is over. You can report again with /report.
+problem-disputed-already = We have your objection already, and the complaints desk reads it.
 problem-rating-missing = Please rate report { $number } first, then write the comment.
 problem-number-malformed = “{ $text }” is no tracking number. A tracking number has eight letters and digits after the code of the city. See /mine for a list of your reports.
 problem-number-mistyped = The number “{ $text }” seems to have a wrong letter or digit. Please check it, or see /mine.
 wrong-state = Report { $number } has the status “{ $status }” now, so that cannot be done. See /status { $number } for what is possible.
 ticket-not-found = Report { $number } is not among your reports. Check the number, or see /mine.
 not-allowed = Sorry, that cannot be done. See /help for what is possible.
+stopped-until = For a while, until { $until }, we take no reports or additions from you. You can still answer officers' questions, and see your reports with /mine.
 changed-meanwhile = Report { $number } was changed just now. Please see /status { $number } and try again.
 
 # The officers' bot
@@ -707,6 +733,8 @@ officer-command-tetap = The answer stands
     .usage = <code>/tetap { $number } The repair went as planned</code>
 officer-command-catatan = A note among officers
     .usage = <code>/catatan { $number } Called the head of the RT</code>
+officer-command-hentikan = Stop a reporter after repeated abuse; without a number: the list
+    .usage = <code>/hentikan { $number } abuse 7 remark</code> (reason: spam, abuse, false; then how many days), or <code>/hentikan</code>
 officer-command-statistik = Figures: received, open, overdue, speed
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 90</code> (7, 30, 90, 365 days, or all)
 officer-command-peringkat = League of units by answers in time
@@ -740,6 +768,7 @@ officer-action-note = write notes
 officer-action-statistics = see statistics
 officer-action-export = export reports
 officer-action-approve = approve drafted answers
+officer-action-stop = stop a reporter
 officer-action-correct = correct the category
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
@@ -913,6 +942,21 @@ officer-prompt-merge = Which report shall <b>{ $number }</b> be merged into? Wri
 officer-prompt-reopen = Something to add as <b>{ $number }</b> is reopened:
 officer-prompt-uphold = Why does the answer to <b>{ $number }</b> stand? The reporter reads it.
 officer-prompt-note = Write a note on <b>{ $number }</b>. Only officers read it.
+officer-button-stop = ⛔ Stop the reporter
+officer-choose-stop = Why is the reporter of <b>{ $number }</b> to be stopped? They read the reason, and for { $days } days they can send no new report. Who it is does not show; their open reports go on.
+officer-done-stop = ⛔ The reporter of <b>{ $number }</b> is stopped until { $until } and has been told. The list: /hentikan
+officer-button-lift = End the stop
+officer-button-lift-one = End { $number }
+officer-toast-lifted = The stop is over.
+officer-stops-head = { $count ->
+    [0] No reporter is stopped.
+   *[other] <b>Stopped reporters: { $count }</b>
+ }
+officer-stops-line = • <b>{ $number }</b> · { $reason } · until { $until }
+    <i>by { $by }, { $at }</i>{ $disputed ->
+        [1] {" "}· the reporter objects
+       *[0] {""}
+    }
 officer-button-category = 🏷 Correct the category
 officer-choose-category = What is report <b>{ $number }</b> really about? Now: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> is now about { $category }. To pass it on: /verifikasi or /disposisi.
@@ -999,6 +1043,10 @@ officer-problem-number-malformed = “{ $text }” is no report number. One look
 officer-problem-number-mistyped = “{ $text }” is mistyped: one of its characters is wrong. Check the number.
 officer-problem-category-unknown = There is no such category. Choose again with /kategori { $number }.
 officer-problem-unit-protected = { $unit } handles protected reports. Only whoever runs the system makes invitations for it: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-stop = The reporter of { $number } withdrew it or had their data deleted, so there is nobody to stop.
+officer-problem-stopped-already = The reporter of { $number } is stopped already. The list: /hentikan
+officer-problem-not-stopped = The stop over { $number } is over.
+officer-problem-stop-days = How many days? From 1 to { $most }.
 officer-problem-nobody-to-ask = The reporter of { $number } withdrew it or had their data deleted, so nobody can be asked. The report can still be handled, as other citizens support it.
 officer-problem-category-already = { $number } is of that category already.
 officer-problem-unit-unknown = There is no unit “{ $unit }”. Codes of units: { $units }.

@@ -105,6 +105,9 @@ event-comment = Komentar pelapor
 event-evidence = { $who } menambahkan bukti
 event-near = Tenggat { $deadline } mendekat: { $due }
 event-missed = Tenggat { $deadline } terlewati: { $due }
+event-stopped = { $who } menghentikan pelapor laporan ini ({ $reason }) sampai { $until }
+event-stop-disputed = Pelapor berkeberatan atas penghentian
+event-stop-lifted = { $who } mengakhiri penghentian
 event-awaited = Pelapor diingatkan; batasnya { $due }
 timeline-line = <b>{ $when }</b> · { $what }{ $words }
 timeline-quote = {""}
@@ -178,6 +181,10 @@ staff-handed_back = ↩️ <b>{ $number }</b> dikembalikan oleh { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> diteruskan kepada { $unit }.
     { $words }
+staff-stop-disputed = ⚠️ <b>{ $number }</b> Pelapornya berkeberatan karena dihentikan:
+    { $words }
+
+    Mengakhiri penghentian: /hentikan
 staff-lapsed = <b>{ $number }</b> Pelapor tidak menjawab sampai batas waktu. Laporan ditutup.
 staff-near = ⏰ <b>{ $number }</b> Tenggat { $deadline } { $left }: { $due }.
 staff-missed = 🔴 <b>{ $number }</b> Tenggat { $deadline } terlewati: { $due } ({ $left }). Mohon segera ditindaklanjuti.
@@ -233,6 +240,13 @@ push-evidence = 📎 { $unit } menambahkan bukti pada laporan <b>{ $number }</b>
 push-awaited-question = ⏳ { $unit } masih menunggu jawaban Anda untuk laporan <b>{ $number }</b>, paling lambat { $due }. Sesudah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Anda masih dapat memberi nilai atau berkeberatan sampai { $due }.
 push-neutral = Ada kabar.
+push-stopped = Untuk sementara kami tidak menerima laporan baru dari Anda, sampai { $until }. Alasannya: { $reason } (laporan <b>{ $number }</b>).
+
+    Laporan Anda yang sedang berjalan tetap ditangani, dan pertanyaan petugas tetap dapat Anda jawab. Jika menurut Anda ini keliru, balas (reply) pesan ini satu kali dengan penjelasan Anda; admin pengaduan akan membacanya.
+push-stop-lifted = Anda dapat melapor lagi. Tekan /lapor kapan saja.
+stop-reason-spam = kiriman berulang yang bukan laporan
+stop-reason-abuse = kata-kata kasar atau ancaman
+stop-reason-false = laporan palsu yang berulang
 push-draft = Laporan Anda belum terkirim. Mau dilanjutkan? Semua yang sudah Anda isi masih tersimpan.
 
 button-show = Lihat laporan
@@ -350,8 +364,10 @@ ask-forget = <b>Lupakan saya?</b>
     Nama, nomor, dan tautan ke chat ini dihapus, juga isian yang belum terkirim. Laporan yang sudah terkirim tetap ditangani, tetapi tanpa pelapor: Anda tidak menerima kabar lagi dan tidak dapat melihatnya. Ini tidak dapat diubah kembali.
 button-forget-no = Tidak jadi
 button-forget-yes = Ya, lupakan saya
+forgotten-stopped = Sudah. Nama, nomor, dan laporan Anda tidak lagi kami kaitkan dengan Anda. Hanya penghentian yang masih berlaku sampai { $until } yang kami simpan; sesudah itu tautan ke chat ini juga dihapus.
 forgotten = Sudah. Kami tidak lagi menyimpan siapa Anda. Terima kasih pernah melapor; bila menulis lagi, kita mulai dari awal.
 private-only = Halo. Laporan hanya saya terima lewat chat pribadi, supaya data Anda terjaga. Silakan buka profil saya, lalu tekan Mulai.
+too-fast = Pesan Anda datang terlalu cepat: paling banyak { $most } dalam satu menit. Yang sudah saya terima tersimpan; kiriman sesudah itu belum. Lanjutkan mulai { $when }.
 sorry = Maaf, ada gangguan di pihak kami dan pesan Anda belum terproses. Isian Anda tetap tersimpan. Silakan coba lagi sebentar lagi; jika masih gagal, tekan /bantuan.
 
 # Langkah laporan
@@ -460,6 +476,8 @@ report = <b>Jenis:</b> { $kind }
     <b>Lokasi:</b> { $place }
     <b>Uraian:</b> { $words }{ $notice }
     <b>Bukti:</b> { $files }{ $privacy }
+report-unmasked = {""}
+    <i>(Nomor, nama, dan data pribadi lain ditampilkan apa adanya, atas permintaan Anda.)</i>
 report-masked = {""}
     <i>(Nomor, nama, dan data pribadi lain kami samarkan untuk umum. Petugas melihat selengkapnya.)</i>
 report-privacy = {""}
@@ -530,6 +548,8 @@ button-enough = Sudah cukup, lanjut ›
 button-clear-evidence = Hapus semua bukti
 button-change-something = Ubah dulu
 button-send-as = Kirim: { $privacy }
+button-unmask = Tampilkan apa adanya
+button-mask = Samarkan data pribadi
 button-change = Ubah { $part }
 button-send = Kirim laporan
 button-drop-draft = Ya, hapus
@@ -593,6 +613,7 @@ ask-withdraw = Cabut laporan <b>{ $number }</b>? Petugas tidak akan menanganinya
 told-answer = Terima kasih, jawaban Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
 told-addition = Terima kasih, tambahan Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
 told-objection = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami terima. Petugas akan memutuskannya dan Anda kami kabari.
+told-dispute = Keberatan Anda sudah kami teruskan kepada admin pengaduan. Keputusannya kami kabarkan bila penghentian diakhiri lebih cepat.
 told-comment = Terima kasih, komentar Anda untuk laporan <b>{ $number }</b> sudah kami terima.
 told-rating = Terima kasih atas penilaian Anda untuk laporan <b>{ $number }</b>. Ada yang ingin ditambahkan?
 told-rating-bad = Terima kasih atas penilaian yang jujur untuk laporan <b>{ $number }</b>. Maaf, hasilnya belum baik bagi Anda. Tulis komentar, atau sampaikan keberatan bila masalahnya belum selesai.
@@ -631,12 +652,17 @@ problem-text-missing = Silakan tulis sedikit lebih lengkap dengan kata-kata.
 problem-text-too-long = Tulisan Anda terlalu panjang ({ $length } huruf; paling banyak { $most }). Silakan ringkas atau bagi menjadi beberapa pesan.
 problem-ticket-ended = Laporan { $number } sudah berakhir, jadi tidak dapat ditambah lagi. Lihat /status { $number }, atau tekan /lapor untuk membuat laporan baru.
 problem-rating-unknown = Nilainya dari 1 sampai 5. Silakan tekan salah satu bintang.
+problem-registration-missing = Laporan ini hanya kami terima dari pelapor yang terdaftar. Bagikan nama dan nomor Anda lewat /data, atau pilih Anonim.
+problem-too-many-reports = Hari ini sudah { $most } laporan dari Anda, dan itu yang paling banyak. Isian ini tersimpan; kirim lagi dalam { $hours } jam. Keadaan darurat: telepon 112.
+problem-not-stopped = Penghentian itu sudah berakhir. Anda dapat melapor lagi dengan /lapor.
+problem-disputed-already = Keberatan Anda sudah kami terima dan dibaca admin pengaduan.
 problem-rating-missing = Silakan beri nilai dulu untuk laporan { $number }, sesudah itu tulis komentarnya.
 problem-number-malformed = “{ $text }” bukan nomor laporan. Nomor laporan terdiri dari delapan huruf dan angka sesudah kode kota. Lihat /laporan untuk daftar laporan Anda.
 problem-number-mistyped = Nomor “{ $text }” sepertinya salah ketik satu huruf atau angka. Silakan periksa lagi, atau lihat /laporan.
 wrong-state = Laporan { $number } sekarang berstatus “{ $status }”, jadi itu tidak dapat dilakukan. Lihat /status { $number } untuk pilihan yang ada.
 ticket-not-found = Laporan { $number } tidak ada di antara laporan Anda. Periksa nomornya, atau lihat /laporan.
 not-allowed = Maaf, itu tidak dapat dilakukan. Lihat /bantuan untuk pilihan yang ada.
+stopped-until = Untuk sementara kami tidak menerima laporan atau tambahan dari Anda, sampai { $until }. Pertanyaan petugas tetap dapat Anda jawab, dan laporan Anda dapat dilihat dengan /laporan.
 changed-meanwhile = Laporan { $number } baru saja berubah. Silakan lihat /status { $number } lalu coba lagi.
 
 # Bot petugas
@@ -683,6 +709,8 @@ officer-command-tetap = Keberatan ditolak, jawaban tetap
     .usage = <code>/tetap { $number } Perbaikan sudah sesuai rencana</code>
 officer-command-catatan = Catatan untuk sesama petugas
     .usage = <code>/catatan { $number } Sudah telepon RT setempat</code>
+officer-command-hentikan = Hentikan pelapor yang berulang kali menyalahgunakan; tanpa nomor: daftarnya
+    .usage = <code>/hentikan { $number } kasar 7 catatan</code> (alasan: spam, kasar, palsu; lalu berapa hari), atau <code>/hentikan</code>
 officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atau all)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
@@ -716,6 +744,7 @@ officer-action-note = tulis catatan
 officer-action-statistics = lihat statistik
 officer-action-export = ekspor laporan
 officer-action-approve = setujui konsep jawaban
+officer-action-stop = hentikan pelapor
 officer-action-correct = betulkan kategori
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
@@ -877,6 +906,21 @@ officer-prompt-merge = Laporan <b>{ $number }</b> digabung ke laporan mana? Tuli
 officer-prompt-reopen = Tambahan untuk pembukaan kembali <b>{ $number }</b>:
 officer-prompt-uphold = Mengapa jawaban untuk <b>{ $number }</b> tetap? Pelapor membacanya.
 officer-prompt-note = Tulis catatan untuk <b>{ $number }</b>. Hanya petugas yang membacanya.
+officer-button-stop = ⛔ Hentikan pelapor
+officer-choose-stop = Mengapa pelapor <b>{ $number }</b> dihentikan? Ia membaca alasannya, dan selama { $days } hari tidak dapat mengirim laporan baru. Siapa dia tidak terlihat; laporannya yang berjalan tetap ditangani.
+officer-done-stop = ⛔ Pelapor <b>{ $number }</b> dihentikan sampai { $until } dan sudah diberi tahu. Daftarnya: /hentikan
+officer-button-lift = Akhiri penghentian
+officer-button-lift-one = Akhiri { $number }
+officer-toast-lifted = Penghentian diakhiri.
+officer-stops-head = { $count ->
+    [0] Tidak ada pelapor yang dihentikan.
+   *[other] <b>Pelapor yang dihentikan: { $count }</b>
+ }
+officer-stops-line = • <b>{ $number }</b> · { $reason } · sampai { $until }
+    <i>oleh { $by }, { $at }</i>{ $disputed ->
+        [1] {" "}· pelapor berkeberatan
+       *[0] {""}
+    }
 officer-button-category = 🏷 Betulkan kategori
 officer-choose-category = Laporan <b>{ $number }</b> sebenarnya tentang apa? Sekarang: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> kini berkategori { $category }. Meneruskannya: /verifikasi atau /disposisi.
@@ -960,6 +1004,10 @@ officer-problem-number-malformed = “{ $text }” bukan nomor laporan. Bentukny
 officer-problem-number-mistyped = “{ $text }” salah ketik: salah satu hurufnya keliru. Periksa lagi nomornya.
 officer-problem-category-unknown = Kategori itu tidak ada. Pilih lagi dengan /kategori { $number }.
 officer-problem-unit-protected = Unit { $unit } menangani laporan terlindungi. Undangannya hanya dibuat oleh pengelola sistem: sahut invite liaison --unit { $unit }
+officer-problem-nobody-to-stop = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dihentikan.
+officer-problem-stopped-already = Pelapor { $number } memang sudah dihentikan. Daftarnya: /hentikan
+officer-problem-not-stopped = Penghentian atas { $number } sudah berakhir.
+officer-problem-stop-days = Berapa hari? Dari 1 sampai { $most }.
 officer-problem-nobody-to-ask = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dapat ditanya. Laporan tetap dapat ditangani karena didukung warga lain.
 officer-problem-category-already = { $number } memang sudah berkategori itu.
 officer-problem-unit-unknown = Tidak ada unit “{ $unit }”. Kode unit: { $units }.

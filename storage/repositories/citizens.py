@@ -1,13 +1,15 @@
 """The citizens, with names and phones sealed."""
 
-from sqlalchemy import select, update
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.sealing import Sealer
-from storage.tables import CitizenRow
+from storage.tables import CitizenRow, StopRow
 from tickets.errors import NotFound
-from tickets.people import Citizen
+from tickets.people import Citizen, Stop, StopReason
 
 
 class SqlCitizens:
@@ -53,6 +55,7 @@ class SqlCitizens:
                 phone=self._sealer.seal(citizen.phone),
                 consent_at=citizen.consent_at,
                 reachable=citizen.reachable,
+                stopped_until=citizen.stopped_until,
             )
         )
         if not changed:
@@ -64,6 +67,44 @@ class SqlCitizens:
             update(CitizenRow).where(col(CitizenRow.chat_id) == chat).values(reachable=False)
         )
 
+    async def keep_stop(self, stop: Stop) -> None:
+        """Keep a stop, new or changed."""
+        content = {
+            "citizen": stop.citizen,
+            "reason": stop.reason,
+            "by": stop.by,
+            "at": stop.at,
+            "until": stop.until,
+            "disputed": stop.disputed,
+        }
+        await self._sql.run(
+            self._sql.insert(StopRow)
+            .values(number=stop.number, **content)
+            .on_conflict_do_update(index_elements=["number"], set_=content)
+        )
+
+    async def stops(self) -> Sequence[Stop]:
+        """All that are kept, the newest first."""
+        rows = await self._sql.all(
+            select(StopRow).order_by(col(StopRow.at).desc(), col(StopRow.number))
+        )
+        return [
+            Stop(
+                number=row.number,
+                citizen=row.citizen,
+                reason=StopReason(row.reason),
+                by=row.by,
+                at=row.at,
+                until=row.until,
+                disputed=row.disputed,
+            )
+            for row in rows
+        ]
+
+    async def drop_stop(self, number: str) -> None:
+        """Keep the stop over this ticket no longer."""
+        await self._sql.run(delete(StopRow).where(col(StopRow.number) == number))
+
     def _citizen(self, row: CitizenRow) -> Citizen:
         assert row.id is not None
         return Citizen(
@@ -74,4 +115,5 @@ class SqlCitizens:
             phone=self._sealer.unseal(row.phone),
             consent_at=row.consent_at,
             reachable=row.reachable,
+            stopped_until=row.stopped_until,
         )

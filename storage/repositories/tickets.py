@@ -287,6 +287,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "rating": ticket.rating,
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
+        "unmasked": ticket.unmasked,
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -324,5 +325,6 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         rating=row.rating,
         merged_into=row.merged_into,
         sensitive=row.sensitive,
+        unmasked=row.unmasked,
         version=row.version,
     )

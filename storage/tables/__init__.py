@@ -21,6 +21,7 @@ from storage.tables.people import (
     KeyCheckRow,
     MemberRow,
     PostRow,
+    StopRow,
 )
 from storage.tables.tickets import (
     FollowerRow,
@@ -51,6 +52,7 @@ __all__ = [
     "PostRow",
     "SentRow",
     "SlotRow",
+    "StopRow",
     "TicketEventRow",
     "TicketEvidenceRow",
     "TicketRow",

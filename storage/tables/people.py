@@ -22,6 +22,21 @@ class CitizenRow(Base, table=True):
     phone: str | None = None
     consent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reachable: bool
+    stopped_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class StopRow(Base, table=True):
+    """The desk takes no reports for a while from whoever sent this one."""
+
+    __tablename__ = "stops"
+
+    number: str = Field(primary_key=True, foreign_key="tickets.number")
+    citizen: int = Field(foreign_key="citizens.id")
+    reason: str
+    by: int = Field(foreign_key="members.id")
+    at: datetime = Field(sa_type=UtcDateTime)
+    until: datetime = Field(sa_type=UtcDateTime)
+    disputed: bool
 
 
 class MemberRow(Base, table=True):

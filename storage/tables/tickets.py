@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Index, UniqueConstraint, text
+from sqlalchemy import JSON, Index, UniqueConstraint, false, text
 from sqlmodel import Field
 
 from storage.tables.columns import NEVER_REUSED, Base, UtcDateTime
@@ -43,6 +43,7 @@ class TicketRow(Base, table=True):
     rating: int | None = None
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool
+    unmasked: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from tests.fakes.outbox import MemoryOutbox
 from tickets.errors import NotFound
-from tickets.people import Citizen, Invitation, Member, Post, Role
+from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.ports import Conversation, Tie
 from tickets.ports.delivery import Bot
 from tickets.timers import Timer
@@ -18,6 +18,7 @@ class MemoryCitizens:
 
     def __init__(self) -> None:
         self.by_id: dict[int, Citizen] = {}
+        self.stops_over: dict[str, Stop] = {}
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
         """The citizen of a private chat, made on the first contact."""
@@ -45,6 +46,19 @@ class MemoryCitizens:
         for citizen in self.by_id.values():
             if citizen.chat_id == chat:
                 self.by_id[citizen.id] = replace(citizen, reachable=False)
+
+    async def keep_stop(self, stop: Stop) -> None:
+        """Keep a stop, new or changed."""
+        self.stops_over[stop.number] = stop
+
+    async def stops(self) -> Sequence[Stop]:
+        """All that are kept, the newest first."""
+        by_number = sorted(self.stops_over.values(), key=lambda stop: stop.number)
+        return sorted(by_number, key=lambda stop: stop.at, reverse=True)
+
+    async def drop_stop(self, number: str) -> None:
+        """Keep the stop over this ticket no longer."""
+        self.stops_over.pop(number, None)
 
 
 class MemoryTimers:

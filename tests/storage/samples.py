@@ -61,6 +61,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         rating=4,
         merged_into=other.number,
         sensitive=True,
+        unmasked=True,
     )
 
 

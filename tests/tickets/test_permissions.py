@@ -76,7 +76,7 @@ LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK
     | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
-    | {Action.APPROVE},
+    | {Action.APPROVE, Action.STOP},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
     Role.LEADER: {Action.VIEW, Action.QUEUE, Action.STATISTICS, Action.EXPORT},
     Role.OVERSEER: set(),

@@ -67,6 +67,7 @@ def _protection(city: City, ticket: Ticket, category: Category, now: datetime) -
     days = city.limits.first_answer_days
     changes: dict[str, Any] = {
         "sensitive": True,
+        "unmasked": False,
         "privacy": ticket.privacy.made_secret,
         "unit": category.unit,
         "assignee": None,

@@ -1,6 +1,7 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
 from tickets.actions.moving import make_move
+from tickets.actions.stopping import stop_ends
 from tickets.city import LAPSED, City
 from tickets.errors import NotFound, WrongState
 from tickets.events import (
@@ -27,6 +28,9 @@ from tickets.workflow import Move
 
 async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
     """Do what is due."""
+    if timer.kind is TimerKind.STOP_ENDS:
+        await stop_ends(tx, clock, timer.subject.removeprefix("stop:"))
+        return
     if timer.kind is TimerKind.DRAFT_NUDGE:
         citizen = int(timer.subject.removeprefix("draft:"))
         tx.record(DraftForgotten(citizen=citizen, at=clock.now()))

@@ -7,9 +7,10 @@ from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, NotFound
 from tickets.events import TicketFiled
+from tickets.pace import refuse_if_stopped
 from tickets.people import Actor, Citizen, Role
 from tickets.ports import Clock, Tx
-from tickets.report import Draft, Step
+from tickets.report import Draft, Step, registration_missing
 from tickets.ticket import Kind, Place, Status, Ticket
 from tickets.timers import draft_subject, timers_for
 from tickets.tracking import new_number
@@ -24,12 +25,17 @@ async def file_report(
         The ticket and whether it is new: a draft that was filed before gives the ticket of then.
 
     Raises:
-        InvalidInput: ``draft-incomplete`` with the step that is missing.
+        InvalidInput: ``draft-incomplete`` with the step that is missing, or
+            ``registration-missing`` where the city wants to know who reports.
+        Stopped: the desk takes no reports from this citizen for now.
     """
     if (earlier := await tx.tickets.of_draft(draft.id)) is not None:
         return earlier, False
     if draft.next_step is not Step.REVIEW:
         raise InvalidInput("draft-incomplete", step=draft.next_step)
+    refuse_if_stopped(citizen, clock.now())
+    if registration_missing(draft, city, citizen):
+        raise InvalidInput("registration-missing")
     ticket = _ticket(await _free_number(tx, city), draft, citizen, city, clock.now())
     ticket = await tx.tickets.add(ticket)
     await tx.timers.replace(ticket.number, timers_for(ticket, city))
@@ -76,6 +82,7 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
         answer_due=min(answer_due, finish_due),
         finish_due=finish_due,
         sensitive=category.sensitive,
+        unmasked=draft.unmasked and not category.sensitive,
     )
 
 

@@ -11,6 +11,7 @@ from tickets.city import City
 from tickets.city.calendar import calendar_of
 from tickets.errors import InvalidInput, NotFound
 from tickets.events import AddendumGiven, AnswerRated, CommentGiven
+from tickets.pace import refuse_if_stopped
 from tickets.people import Actor, Citizen, Role
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
@@ -90,10 +91,12 @@ class Following:
 
         Raises:
             InvalidInput: ``ticket-ended`` when nobody works on it any more.
+            Stopped: the desk takes nothing new from them; an answer it still takes.
         """
         ticket = await self._own(number)
         if ticket.status is Status.NEEDS_INFO:
             return await self.inform(number, text, evidence)
+        refuse_if_stopped(self.citizen, self.clock.now())
         if ticket.status.ended:
             raise InvalidInput("ticket-ended", number=number, status=ticket.status)
         self.tx.record(
@@ -133,10 +136,12 @@ class Following:
 
         Raises:
             InvalidInput: ``rating-missing`` before it was rated.
+            Stopped: as in add.
         """
         ticket = await self._own(number)
         if ticket.rating is None:
             raise InvalidInput("rating-missing", number=number)
+        refuse_if_stopped(self.citizen, self.clock.now())
         self.tx.record(
             CommentGiven(number=number, at=self.clock.now(), actor=self._actor, text=words(text))
         )

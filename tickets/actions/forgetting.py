@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from tickets.people import Citizen
-from tickets.ports import Tx
+from tickets.ports import Clock, Tx
 from tickets.ports.delivery import Bot
 from tickets.timers import draft_subject
 
 PAGE = 100
 
 
-async def forget(tx: Tx, citizen: Citizen) -> int:
+async def forget(tx: Tx, clock: Clock, citizen: Citizen) -> int:
     """Cut every link between a person and what they reported; it cannot be undone.
+
+    Only who is stopped stays known by their chat, until the stop is over.
 
     Returns:
         How many tickets lost their reporter. They go on; nobody is told about them any more.
@@ -29,9 +31,10 @@ async def forget(tx: Tx, citizen: Citizen) -> int:
             await tx.tickets.save(replace(ticket, reporter=None))
             forgotten += 1
     await tx.timers.replace(draft_subject(citizen.id), ())
+    chat = citizen.chat_id if citizen.stopped(clock.now()) else None
     if citizen.chat_id is not None:
         await tx.outbox.forget_chat(Bot.CITIZEN, citizen.chat_id)
     await tx.citizens.save(
-        replace(citizen, chat_id=None, name=None, phone=None, consent_at=None, reachable=False)
+        replace(citizen, chat_id=chat, name=None, phone=None, consent_at=None, reachable=False)
     )
     return forgotten

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tickets.ticket import Ticket
+
 MASK = "•••••"
 
 
@@ -80,8 +82,18 @@ def _candidates(text: str) -> Iterator[Finding]:
             yield Finding(kind, match.start(group), match.end(group))
 
 
+def public_words(ticket: Ticket) -> str:
+    """What everybody may read of a ticket's description, where they may know of the ticket."""
+    return as_public(ticket.description, unmasked=ticket.unmasked)
+
+
+def as_public(text: str, *, unmasked: bool) -> str:
+    """The same of any words of a report: masked, unless its reporter kept them on purpose."""
+    return text if unmasked else masked(text)
+
+
 def masked(text: str) -> str:
-    """The text as the public sees it."""
+    """The text without what is somebody's."""
     parts, end = [], 0
     for finding in personal_data(text):
         parts += [text[end : finding.start], MASK]

@@ -15,6 +15,8 @@ ORDINARY_KINDS = KINDS[:3]
 HANDLING_CLASSES = ("information", "simple", "inspection")
 REGISTRATION_RULES = ("required", "optional", "never")
 PLACE_KINDS = ("landmark", "street", "river")
+STOP_DAYS_AT_MOST = 365
+"""Calendar days; nobody is kept out for good."""
 LAPSED = "lapsed"
 """The rejection reason that the system itself gives when a reporter never answered a question."""
 
@@ -153,6 +155,12 @@ class Limits:
     similar_within_days: int = 90
     evidence_count: int = 10
     evidence_megabytes: int = 20
+    updates_a_minute: int = 60
+    """Messages and taps of one citizen; an album counts once."""
+    reports_a_day: int = 20
+    """Reports of one citizen within 24 hours."""
+    stop_days: int = 7
+    """Calendar days that the desk takes no reports from somebody, unless it says how many."""
 
 
 @dataclass(frozen=True, slots=True)

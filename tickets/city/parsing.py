@@ -20,6 +20,7 @@ from tickets.city.pack import (
     LAPSED,
     ORDINARY_KINDS,
     REGISTRATION_RULES,
+    STOP_DAYS_AT_MOST,
     City,
     Hours,
     Limits,
@@ -190,6 +191,9 @@ def _read_limits(table: Table) -> Limits:
         evidence_megabytes=table.integer(
             "evidence_megabytes", usual.evidence_megabytes, least=1, most=20
         ),
+        updates_a_minute=table.integer("updates_a_minute", usual.updates_a_minute, least=10),
+        reports_a_day=table.integer("reports_a_day", usual.reports_a_day, least=1),
+        stop_days=table.integer("stop_days", usual.stop_days, least=1, most=STOP_DAYS_AT_MOST),
     )
 
 

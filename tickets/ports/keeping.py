@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from tickets.analysis.statistics import Fact
 from tickets.events import Announced, Event
-from tickets.people import Citizen, Invitation, Member, Post, Role
+from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
@@ -185,6 +185,18 @@ class Citizens(Protocol):
 
     async def mark_unreachable(self, chat: int) -> None:
         """Whoever has this private chat blocked the bot; nothing else of them is changed."""
+        ...
+
+    async def keep_stop(self, stop: Stop) -> None:
+        """Keep a stop, new or changed; there is one for a ticket at the most."""
+        ...
+
+    async def stops(self) -> Sequence[Stop]:
+        """All that are kept, the newest first."""
+        ...
+
+    async def drop_stop(self, number: str) -> None:
+        """Keep the stop over this ticket no longer; its history tells of it."""
         ...
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from tickets.pace import Pace
 from tickets.report import Draft
 from tickets.ticket import Place
 
@@ -55,6 +56,7 @@ class Memory:
         told: a group was told that this bot speaks in private.
         cut_at: when a text came that the phone had cut off, since it was too long for one message;
             its tail follows at once.
+        pace: how fast the citizen comes.
     """
 
     draft: Draft | None = None
@@ -73,6 +75,7 @@ class Memory:
     began: int = 0
     told: bool = False
     cut_at: float | None = None
+    pace: Pace = field(default_factory=Pace)
 
     @property
     def telling(self) -> bool:

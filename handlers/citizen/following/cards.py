@@ -12,7 +12,7 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
-from tickets.analysis.masking import masked
+from tickets.analysis.masking import masked, public_words
 from tickets.events import Deadline, Event, StatusChanged, TicketFiled
 from tickets.people import Role
 from tickets.ports.delivery import Button, Rows
@@ -87,7 +87,7 @@ async def show(turn: CitizenTurn, number: str) -> None:
     words, place = ticket.description, place_phrase(turn.rooms, turn.language, ticket.place)
     if ticket.reporter != turn.citizen.id:
         history = [event for event in history if _public(event)]
-        words, place = masked(words), masked(place)
+        words, place = public_words(ticket), masked(place)
     lines = list(timeline(turn.rooms, turn.language, history, staff=False))
     if len(words) > WORDS_SHOWN:
         words = words[:WORDS_SHOWN].rstrip() + "…"

@@ -18,7 +18,9 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun
 from handlers.citizen.intake.pieces import ask_where, take
 from handlers.phrases import category_phrase, place_phrase
+from tickets.actions.stopping import dispute_stop
 from tickets.errors import InvalidInput
+from tickets.permissions import Action
 from tickets.ports.delivery import Rows
 from tickets.ticket import Status, Ticket
 
@@ -142,6 +144,11 @@ async def _comment(turn: CitizenTurn, number: str, said: Held) -> None:
     await thank(turn, "told-comment", ticket)
 
 
+async def _dispute(turn: CitizenTurn, number: str, said: Held) -> None:
+    await dispute_stop(turn.tx, turn.rooms.clock, turn.citizen, number, said.text)
+    await turn.say(turn.text("told-dispute"), about=number)
+
+
 def _remember_album(turn: CitizenTurn, number: str) -> None:
     if turn.album is not None:
         turn.memory.album, turn.memory.album_about = turn.album, number
@@ -187,6 +194,7 @@ _WRITE: dict[str, Callable[[CitizenTurn, str, Held], Awaitable[None]]] = {
     CitizenTap.ADD: _add,
     CitizenTap.OBJECT: _object,
     CitizenTap.COMMENT: _comment,
+    Action.STOP: _dispute,
 }
 STATE_FOR = {
     CitizenTap.ADD: Talk.adding,

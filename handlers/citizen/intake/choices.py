@@ -43,6 +43,7 @@ def register(router: Router) -> None:
     router.callback_query.register(clear_evidence, Chosen("clear"))
     router.callback_query.register(enough_evidence, Chosen("enough"))
     router.callback_query.register(privacy, Chosen("privacy"))
+    router.callback_query.register(mask, Chosen("mask"))
 
 
 async def kind(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -115,6 +116,15 @@ async def enough_evidence(query: CallbackQuery, turn: CitizenTurn) -> None:
     """There are no more files."""
     await keep(turn, replace(current(turn), evidence_done=True))
     await ask_next(turn)
+
+
+async def mask(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """What the public reads of personal data; the report is shown as it will then be seen."""
+    await keep(turn, replace(current(turn), unmasked=value == "1"))
+    if current(turn).next_step is Step.PRIVACY:
+        await put(turn, Step.PRIVACY, *await sending_as(turn, current(turn)))
+    else:
+        await ask_next(turn)
 
 
 async def privacy(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:

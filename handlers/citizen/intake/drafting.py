@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from handlers.citizen.dialogue.turn import CitizenTurn
 from tickets.errors import InvalidInput
+from tickets.pace import refuse_if_stopped
 from tickets.report import DESCRIPTION_AT_LEAST, Draft, described
 from tickets.timers import draft_nudge, draft_subject
 
@@ -14,8 +15,13 @@ ERASE = "erase"
 
 
 def begun(turn: CitizenTurn) -> Draft:
-    """The half-told report, or an empty new one."""
+    """The half-told report, or an empty new one.
+
+    Raises:
+        Stopped: the desk takes no reports from this citizen for now.
+    """
     if turn.memory.draft is None:
+        refuse_if_stopped(turn.citizen, turn.rooms.clock.now())
         turn.memory.draft = Draft(id=uuid4().hex, started_at=turn.rooms.clock.now())
         turn.memory.began = turn.message_id
     return turn.memory.draft

@@ -16,6 +16,7 @@ from handlers.citizen.intake.drafting import begun, current, keep, with_only_wor
 from handlers.citizen.intake.location import named, pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from handlers.texts import Html
+from tickets.pace import refuse_if_stopped
 from tickets.report import Draft, Step, described, with_evidence
 
 
@@ -48,6 +49,7 @@ async def spoken(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 async def piece(message: Message, turn: CitizenTurn) -> None:
     """Take what came into the report; ask first where one was put away before."""
+    refuse_if_stopped(turn.citizen, turn.rooms.clock.now())
     draft = turn.memory.draft
     brought = await gather(message, turn, len(draft.evidence) if draft else 0)
     if brought is None:

@@ -6,7 +6,7 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.questions import Question, meanings_of
 from handlers.phrases import category_phrase, place_phrase
 from handlers.texts import Html
-from tickets.analysis.masking import masked
+from tickets.analysis.masking import as_public, personal_data
 from tickets.report import ASKED, Draft, Step, privacies
 
 
@@ -18,6 +18,7 @@ async def review(turn: CitizenTurn, draft: Draft) -> Question:
     ]
     options = [
         [Choice(turn.label("button-send"), "send", draft.id)],
+        *mask_switch(turn, draft),
         *(changes[at : at + 2] for at in range(0, len(changes), 2)),
     ]
     return turn.text("ask-review", report=await as_seen(turn, draft)), options
@@ -36,7 +37,28 @@ async def sending_as(turn: CitizenTurn, draft: Draft) -> Question:
     report = await as_seen(turn, draft)
     meanings = meanings_of(turn, draft)
     change = Choice(turn.label("button-change-something"), "edit", Step.PRIVACY)
-    return turn.text("ask-send-as", report=report, meanings=meanings), [*options, [change]]
+    return turn.text("ask-send-as", report=report, meanings=meanings), [
+        *options,
+        *mask_switch(turn, draft),
+        [change],
+    ]
+
+
+def shows_personal_data(turn: CitizenTurn, draft: Draft) -> bool:
+    """Whether there is something in the words that the public would read, were it not masked."""
+    category = turn.rooms.city.find_category(draft.category) if draft.category else None
+    hidden = draft.privacy is not None and draft.privacy.hides_ticket
+    if hidden or (category is not None and category.sensitive):
+        return False
+    return bool(personal_data(draft.description or ""))
+
+
+def mask_switch(turn: CitizenTurn, draft: Draft) -> list[list[Choice]]:
+    """The button that shows personal data to the public on purpose, or masks it again."""
+    if not shows_personal_data(turn, draft):
+        return []
+    label = turn.label("button-mask" if draft.unmasked else "button-unmask")
+    return [[Choice(label, "mask", int(not draft.unmasked))]]
 
 
 async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
@@ -46,9 +68,9 @@ async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
     assert draft.category is not None
     assert draft.description is not None
     words, notice = draft.description, Html()
-    if draft.privacy is None or not draft.privacy.hides_ticket:
-        words = masked(draft.description)
-        notice = turn.text("report-masked") if words != draft.description else notice
+    if shows_personal_data(turn, draft):
+        words = as_public(draft.description, unmasked=draft.unmasked)
+        notice = turn.text("report-unmasked" if draft.unmasked else "report-masked")
     privacy = turn.text(f"meaning-{draft.privacy}") if draft.privacy else None
     return turn.text(
         "report",

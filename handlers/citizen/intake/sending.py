@@ -43,6 +43,7 @@ async def _file(turn: CitizenTurn, draft: Draft) -> None:
         await keep(turn, draft)
         await offer_contact(turn, "contact-needed")
         return
+    turn.memory.pace.files(rooms.clock.now(), rooms.city)
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
     began = turn.memory.began

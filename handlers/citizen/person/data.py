@@ -101,7 +101,11 @@ async def keep_all(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 async def forgotten(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Forget the person; what they reported goes on without them."""
-    await forget(turn.tx, turn.citizen)
-    await turn.ask(turn.text("forgotten"), [])
+    await forget(turn.tx, turn.rooms.clock, turn.citizen)
+    if turn.citizen.stopped_until is not None and turn.citizen.stopped(turn.rooms.clock.now()):
+        until = turn.rooms.texts.day(turn.language, turn.citizen.stopped_until)
+        await turn.ask(turn.text("forgotten-stopped", until=until), [])
+    else:
+        await turn.ask(turn.text("forgotten"), [])
     turn.memory = Memory()
     await turn.go(None)

@@ -64,10 +64,14 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         about=number,
         evidence=ticket.evidence,
     )
-    buttons = ()
-    if any(reaches(post, Action.CORRECT, ticket) for post in turn.readers):
-        label = turn.label("officer-button-category")
-        buttons = ((button(label, OfficerTap.CATEGORIES, number),),)
+    buttons = tuple(
+        (button(turn.label(label), verb, number),)
+        for action, label, verb in (
+            (Action.CORRECT, "officer-button-category", OfficerTap.CATEGORIES),
+            (Action.STOP, "officer-button-stop", OfficerTap.STOP),
+        )
+        if any(reaches(post, action, ticket) for post in turn.readers)
+    )
     history = await turn.tx.tickets.history(number)
     lines = list(timeline(turn.rooms, turn.language, history, staff=True))
     head = [turn.text("officer-history-head", number=number)]

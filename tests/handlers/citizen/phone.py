@@ -133,9 +133,11 @@ class Phone:
             assert part in self.last.text, f"no {part!r} in:\n{self.last.text}"
 
     async def conversation(self) -> Conversation:
-        """What the bot remembers."""
+        """What the bot remembers, besides how fast they came."""
         async with self.screens.uow() as tx:
-            return await tx.conversations.load(Bot.CITIZEN, self.user, self.user)
+            conversation = await tx.conversations.load(Bot.CITIZEN, self.user, self.user)
+        conversation.data.pop("pace", None)
+        return conversation
 
     def __str__(self) -> str:
         return "\n---\n".join(f"{shown.text}\n{shown.labels}" for shown in self.screen)

@@ -306,3 +306,45 @@ async def test_nobody_is_reminded_of_a_protected_case(siti: Phone, uow: MemoryUn
     await siti.taps("Kekerasan terhadap perempuan")
     async with uow() as tx:
         assert await tx.timers.next_due() is None
+
+
+async def test_personal_data_is_masked_for_the_public_unless_kept_on_purpose(
+    siti: Phone, john: Phone, uow: MemoryUnitOfWork
+) -> None:
+    await files(siti, "Lampu jalan mati, hubungi 0812-5000-1111 siang saja.")
+    masked_ticket = uow.all_tickets[-1]
+    assert "0812-5000-1111" in masked_ticket.description
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan", "Pilih kec", "Banjarmasin Utara"):
+        await siti.taps(label)
+    await siti.taps("Alalak Utara")
+    await siti.says("Lampu jalan mati, hubungi 0812-5000-2222 siang saja.")
+    await siti.taps("Tidak ada")
+    await siti.taps("Terbuka")
+    assert "0812-5000-2222" not in siti.last.text
+    siti.sees("kami samarkan")
+    await siti.taps("Tampilkan apa adanya")
+    siti.sees("0812-5000-2222", "atas permintaan Anda")
+    await siti.taps("Samarkan data pribadi")
+    siti.sees("kami samarkan")
+    await siti.taps("Tampilkan apa adanya")
+    await siti.taps("Kirim laporan")
+    shown_ticket = uow.all_tickets[-1]
+    for ticket, number, seen in (
+        (masked_ticket, "0812-5000-1111", False),
+        (shown_ticket, "0812-5000-2222", True),
+    ):
+        await john.says(f"/start t-{ticket.number}")
+        assert (number in john.last.text) is seen
+
+
+async def test_a_hidden_report_is_not_offered_for_the_public_to_read(siti: Phone) -> None:
+    await siti.says("/lapor")
+    for label in ("Pengaduan", "Lalu lintas", "Lampu jalan", "Pilih kec", "Banjarmasin Utara"):
+        await siti.taps(label)
+    await siti.taps("Alalak Utara")
+    await siti.says("Lampu jalan mati, hubungi 0812-5000-2222 siang saja.")
+    await siti.taps("Tidak ada")
+    await siti.taps("Rahasia")
+    siti.sees("0812-5000-2222")
+    assert "Tampilkan apa adanya" not in siti.last.labels

@@ -209,6 +209,7 @@ async def test_withdrawing_asks_first(siti: Phone, uow: MemoryUnitOfWork) -> Non
 async def test_the_list_is_paged(siti: Phone) -> None:
     for number in range(9):
         await files(siti, f"Lampu jalan mati, tiang nomor {number}.")
+        siti.screens.clock.advance(minutes=1)
     await siti.says("/laporan")
     siti.sees("(9)")
     assert len(siti.last.labels) == 9

@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
-from tests.storage.samples import DAY, NOW, a_message
+from tests.storage.samples import DAY, NOW, a_member, a_message, a_ticket
 from tickets.errors import NotFound
-from tickets.people import Invitation, Post, Role
+from tickets.people import Invitation, Post, Role, Stop, StopReason
 from tickets.ports import Tie, UnitOfWork
 from tickets.ports.delivery import Bot
 
@@ -44,6 +44,34 @@ async def test_a_citizen_is_kept_and_forgotten(uow: UnitOfWork) -> None:
         forgotten = await tx.citizens.get(citizen.id)
         assert (forgotten.chat_id, forgotten.name, forgotten.phone) == (None, None, None)
         assert (await tx.citizens.by_chat(1)).id != citizen.id
+
+
+async def test_stops_are_kept_by_ticket_and_dropped(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        citizen = await tx.citizens.by_chat(1)
+        desk = await a_member(tx)
+        first, second = [
+            Stop(
+                number=(await tx.tickets.add(a_ticket(reporter=citizen.id))).number,
+                citizen=citizen.id,
+                reason=StopReason.ABUSE,
+                by=desk,
+                at=NOW + later * DAY,
+                until=NOW + 7 * DAY,
+            )
+            for later in (0, 1)
+        ]
+        await tx.citizens.keep_stop(first)
+        await tx.citizens.keep_stop(second)
+        await tx.citizens.keep_stop(replace(first, disputed=True))
+        await tx.citizens.save(replace(citizen, stopped_until=NOW + 7 * DAY))
+    async with uow() as tx:
+        assert list(await tx.citizens.stops()) == [second, replace(first, disputed=True)]
+        assert (await tx.citizens.by_chat(1)).stopped_until == NOW + 7 * DAY
+        await tx.citizens.drop_stop(second.number)
+        await tx.citizens.drop_stop("BJM-NONE-0000")
+    async with uow() as tx:
+        assert list(await tx.citizens.stops()) == [replace(first, disputed=True)]
 
 
 async def test_unknown_people_are_not_found(uow: UnitOfWork) -> None:

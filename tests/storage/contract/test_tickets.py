@@ -8,7 +8,7 @@ from tests.storage.samples import DAY, NOW, a_file, a_full_ticket, a_ticket
 from tickets import events
 from tickets.errors import Changed, NotFound
 from tickets.events import Deadline, Event, NoteAdded, StatusChanged
-from tickets.people import SYSTEM, Actor, Role
+from tickets.people import SYSTEM, Actor, Role, StopReason
 from tickets.permissions import Scope
 from tickets.ports import UnitOfWork
 from tickets.ticket import Privacy, Status
@@ -201,6 +201,7 @@ FIELDS: dict[str, Any] = {
     "since": NOW + DAY,
     "again": True,
     "protected": True,
+    "reason": StopReason.ABUSE,
 }
 OWN_FIELDS: dict[type[Event], dict[str, Any]] = {
     events.CategoryCorrected: {"before": "road.hole", "after": "light.dark"},

@@ -1,5 +1,7 @@
 """From a draft to a ticket that somebody is responsible for."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, ROADS, SHELTER, World, a_city, category
@@ -141,3 +143,36 @@ async def test_everybody_can_be_found_who_has_to_act(world):
 
 def test_the_small_city_is_one_that_the_rules_can_read():
     assert a_city().areas == (Area("A1", "Kelayan", "D1", "Selatan"),)
+
+
+@pytest.mark.parametrize(
+    ("rule", "privacy", "phone", "taken"),
+    [
+        ("required", Privacy.OPEN, None, False),
+        ("required", Privacy.SECRET, None, False),
+        ("required", Privacy.ANONYMOUS, None, True),
+        ("required", Privacy.ANONYMOUS_SECRET, None, True),
+        ("required", Privacy.OPEN, "+62811", True),
+        ("optional", Privacy.OPEN, None, True),
+        ("never", Privacy.OPEN, None, True),
+    ],
+)
+async def test_the_city_may_want_to_know_who_reports_but_never_of_the_anonymous(
+    rule, privacy, phone, taken
+):
+    world = World(a_city(registration={"complaint": rule}))
+    citizen = replace(await world.citizen(), phone=phone)
+    async with world.uow() as tx:
+        await tx.citizens.save(citizen)
+    if taken:
+        assert (await file(world, world.draft(privacy=privacy)))[1]
+        return
+    with pytest.raises(InvalidInput, match="registration-missing"):
+        await file(world, world.draft(privacy=privacy))
+
+
+async def test_what_is_shown_on_purpose_is_never_of_a_protected_case(world):
+    shown, _ = await file(world, world.draft("pothole", unmasked=True))
+    protected = world.draft("violence", unmasked=True, privacy=Privacy.SECRET)
+    assert shown.unmasked
+    assert not (await file(world, protected))[0].unmasked

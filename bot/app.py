@@ -37,6 +37,7 @@ from storage.evidence_folder import EvidenceFolder
 from storage.sealing import Sealer
 from storage.unit_of_work import SqlUnitOfWork
 from tickets.actions.due import ring
+from tickets.actions.mornings import expect_mornings
 from tickets.city import City
 from tickets.ports import Clock
 from tickets.ports.delivery import Bot, Messenger
@@ -117,7 +118,7 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
     folder = EvidenceFolder(settings.evidence_dir)
     collector = Collector(unit_of_work, clock, messengers, folder, courier.wake)
     sleepers += [courier.wake, collector.wake]
-    timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake)
+    timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake, begin=expect_mornings)
     ticker = Ticker()
     ticker.every(TICK_SECONDS, "timers", timekeeper.tick)
     retention = Retention(unit_of_work, clock, city, folder)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
+from handlers.news.mornings import Mornings
 from handlers.news.officers import StaffNews
 from handlers.turn import Rooms
 from tickets.events import (
@@ -26,6 +27,7 @@ from tickets.events import (
     GroupLost,
     MemberJoined,
     NoteAdded,
+    OfficesOpened,
     ReporterAwaited,
     ReporterStopped,
     StatusChanged,
@@ -56,6 +58,8 @@ class Announcer:
             match event:
                 case DraftForgotten():
                     await citizens.draft_forgotten(event.citizen)
+                case OfficesOpened():
+                    await Mornings(tx, self.rooms).tell(event)
                 case MemberJoined():
                     await staff.joined(event)
                 case GroupLost():

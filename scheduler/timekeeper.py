@@ -14,6 +14,7 @@ from tickets.timers import Timer
 
 Ring = Callable[[Tx, Clock, City, Timer], Awaitable[None]]
 """The rule: what happens when a timer rings, in the transaction that takes it."""
+Begin = Callable[[Tx, Clock, City], Awaitable[None]]
 
 TRIES = 3
 """A rule may fail because an officer changed the same ticket at that moment; a third time it is a
@@ -37,6 +38,7 @@ class Timekeeper:
 
     Args:
         rung: called after timers rang, as there may be something to send.
+        begin: called once, before the first tick: sets timers that no event would set.
     """
 
     def __init__(
@@ -46,12 +48,15 @@ class Timekeeper:
         city: City,
         ring: Ring,
         rung: Callable[[], None] = lambda: None,
+        *,
+        begin: Begin | None = None,
     ) -> None:
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._city = city
         self._ring = ring
         self._rung = rung
+        self._begin = begin
         self._one_at_a_time = asyncio.Lock()
         self._failures: dict[Timer, int] = {}
         self._storage_pause = timedelta()
@@ -62,6 +67,10 @@ class Timekeeper:
         if self._not_before is not None and self._clock.now() < self._not_before:
             return
         try:
+            if self._begin is not None:
+                async with self._unit_of_work() as tx:
+                    await self._begin(tx, self._clock, self._city)
+                self._begin = None
             await self.ring_all_due()
         except StorageUnavailable:
             self._storage_pause = min(

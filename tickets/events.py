@@ -240,6 +240,13 @@ class DraftForgotten:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficesOpened:
+    """A working day began. Belongs to no ticket."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined:
     """Somebody used an invitation. Belongs to no ticket."""
 
@@ -257,5 +264,5 @@ class GroupLost:
     at: datetime
 
 
-Announced = Event | DraftForgotten | MemberJoined | GroupLost
+Announced = Event | DraftForgotten | OfficesOpened | MemberJoined | GroupLost
 """Everything that the announcements hear of."""

@@ -35,7 +35,11 @@ class TimerKind(StrEnum):
     PROPOSAL_WAITS = "proposal_waits"
     DRAFT_NUDGE = "draft_nudge"
     STOP_ENDS = "stop_ends"
+    MORNING = "morning"
 
+
+MORNINGS = "mornings"
+"""What the timer of the next morning is kept under."""
 
 _OF_DEADLINE = {
     Deadline.VERIFICATION: (TimerKind.VERIFICATION_NEAR, TimerKind.VERIFICATION_MISSED),
@@ -55,6 +59,7 @@ class Timer:
 
     Attributes:
         subject: a tracking number, draft_subject(citizen) or stop_subject(number).
+        subject: a tracking number, draft_subject(citizen), or MORNINGS.
     """
 
     kind: TimerKind
@@ -135,3 +140,8 @@ def stop_subject(number: str) -> str:
 def draft_subject(citizen: int) -> str:
     """What the timers of a citizen's unfinished report are kept under."""
     return f"draft:{citizen}"
+
+
+def next_morning(moment: datetime, city: City) -> Timer:
+    """The next opening of the city's offices after that moment."""
+    return Timer(TimerKind.MORNING, MORNINGS, calendar_of(city).next_opening(moment))

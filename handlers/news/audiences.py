@@ -74,6 +74,11 @@ async def officer(tx: Tx, rooms: Rooms, member: int) -> StaffChat | None:
     return _private(rooms, found) if found.active else None
 
 
+async def all_leader_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
+    """Every leader, as what they are at all."""
+    return [_private(rooms, member) for member in await tx.members.holding(Role.LEADER)]
+
+
 async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:
     """A chat that has something of ours in it already; None where nobody of ours is any more."""
     if chat > 0:

@@ -845,6 +845,14 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
 officer-queue-empty = <b>{ $view }</b>: kadada nang mahadangi. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
     { $category } · { $where } · <i>{ $status }</i>
+morning-head = ☀️ <b>Salamat baisukan.</b> Nang mahadang hari ini, { $day }:
+morning-late = <b>Talambat: { $count }</b>
+morning-today = <b>Tinggatnya hari ini: { $count }</b>
+morning-untaken = Balum diambil siapa-siapa: { $count }
+morning-objected = Kabaratan nang mahadang kaputusan: { $count }
+morning-line = • { $number } · { $category } · { $left }
+morning-more = … wan { $count } lagi
+morning-button = { $view } ({ $count })
 officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
     [1] {""}
    *[other] , halaman { $page } matan { $pages }

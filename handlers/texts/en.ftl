@@ -875,6 +875,14 @@ officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
 officer-queue-empty = <b>{ $view }</b>: nothing waits. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
     { $category } · { $where } · <i>{ $status }</i>
+morning-head = ☀️ <b>Good morning.</b> What waits today, { $day }:
+morning-late = <b>Late: { $count }</b>
+morning-today = <b>Due today: { $count }</b>
+morning-untaken = Taken by nobody yet: { $count }
+morning-objected = Objections that wait for a decision: { $count }
+morning-line = • { $number } · { $category } · { $left }
+morning-more = … and { $count } more
+morning-button = { $view } ({ $count })
 officer-search-head = 🔎 <b>{ $words }</b>: { $total } { $total ->
     [one] report
    *[other] reports

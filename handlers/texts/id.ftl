@@ -845,6 +845,14 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
 officer-queue-empty = <b>{ $view }</b>: tidak ada yang menunggu. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
     { $category } · { $where } · <i>{ $status }</i>
+morning-head = ☀️ <b>Selamat pagi.</b> Yang menunggu hari ini, { $day }:
+morning-late = <b>Terlambat: { $count }</b>
+morning-today = <b>Tenggat hari ini: { $count }</b>
+morning-untaken = Belum diambil siapa pun: { $count }
+morning-objected = Keberatan yang menunggu keputusan: { $count }
+morning-line = • { $number } · { $category } · { $left }
+morning-more = … dan { $count } lagi
+morning-button = { $view } ({ $count })
 officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
     [1] {""}
    *[other] , halaman { $page } dari { $pages }

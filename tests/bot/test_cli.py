@@ -104,7 +104,7 @@ async def test_a_token_that_telegram_does_not_know(environment):
     [
         (["liaison"], "add --unit CODE"),
         (["liaison", "--unit", "NOWHERE"], "no unit NOWHERE"),
-        (["leader", "--unit", "PUPR"], "leave --unit out"),
+        (["overseer", "--unit", "PUPR"], "leave --unit out"),
         (["king"], "There is no role 'king'"),
         (["leader", "--expires", "31"], "1 to 30 days"),
         (["leader", "--qr", "pintu.jpg"], "no picture's name"),

@@ -1,5 +1,6 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
+from tickets.actions.mornings import begin_day
 from tickets.actions.moving import make_move
 from tickets.actions.stopping import stop_ends
 from tickets.city import LAPSED, City
@@ -34,6 +35,9 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
     if timer.kind is TimerKind.DRAFT_NUDGE:
         citizen = int(timer.subject.removeprefix("draft:"))
         tx.record(DraftForgotten(citizen=citizen, at=clock.now()))
+        return
+    if timer.kind is TimerKind.MORNING:
+        await begin_day(tx, clock, city)
         return
     try:
         ticket = await tx.tickets.get(timer.subject)

@@ -105,6 +105,20 @@ class WorkCalendar:
             day = self._walk(day, 1, ONE_DAY)
         return self._moment(day, self._office_hours[day.weekday()].start)
 
+    def next_opening(self, moment: datetime) -> datetime:
+        """When offices open next after that moment.
+
+        Raises:
+            ValueError: a naive datetime.
+        """
+        day = self._local(moment).date()
+        while True:
+            if self.is_working_day(day):
+                opening = self._moment(day, self._office_hours[day.weekday()].start)
+                if opening > moment:
+                    return opening
+            day += ONE_DAY
+
     def next_waking_time(self, moment: datetime) -> datetime:
         """The moment itself, or the end of the quiet hours that it falls into.
 

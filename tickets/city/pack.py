@@ -203,6 +203,8 @@ class City:
     answers: Answers = field(default_factory=Answers)
     registration: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
+    morning_digest: bool = True
+    """Whether officers are told at the opening of offices what is due that day."""
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What replaces the built-in texts: language, then id of the text."""
     leader: str | None = None

@@ -106,6 +106,7 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
         answers=read_answers(pack.table("answers")),
         registration=_read_registration(pack.table("registration"), kinds),
         links=read_links(pack, categories, areas, spoken),
+        morning_digest=pack.table("digests").flag("morning", True),
         texts=texts,
         leader=head.optional_text("leader"),
         overseer=head.optional_text("overseer"),

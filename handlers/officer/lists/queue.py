@@ -57,7 +57,7 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     assert query is not None
     require(turn.officer, Action.QUEUE)
     name, page, *_ = (*read_tap(query.data).arguments, "", "")
-    await show(turn, name, page_in(page), anew=name == "")
+    await show(turn, name, page_in(page), anew=page == "")
 
 
 async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) -> None:

@@ -58,9 +58,9 @@ async def test_an_invitation_in_one_line(office, desk, words, role, unit):
         ("/undang raja", "Caranya"),
         ("/undang petugas PUPR lagi", "Caranya"),
         ("/undang petugas NASA", "Tidak ada unit"),
-        ("/undang pimpinan PUPR", "tidak memakai unit"),
         ("/undang pimpinan 0 hari", "paling sedikit satu hari"),
         ("/undang pimpinan 31 hari", "paling lama 30 hari"),
+        ("/undang pengawas PUPR", "tidak memakai unit"),
     ],
 )
 async def test_inviting_nonsense(office, desk, words, expected):

@@ -19,6 +19,8 @@ from tickets.ticket import Status
 from tickets.timers import Timer, TimerKind, draft_subject, reporter_has_until
 from tickets.workflow import Move
 
+OF_TICKETS = [kind for kind in TimerKind if kind not in {TimerKind.DRAFT_NUDGE, TimerKind.MORNING}]
+
 
 async def passes(world, **time: float):
     """Time goes on from timer to timer; returns what happened."""
@@ -119,12 +121,12 @@ async def test_a_reopened_ticket_has_deadlines_again(world):
     assert any(isinstance(e, DeadlineMissed) for e in happened)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in TimerKind if kind is not TimerKind.DRAFT_NUDGE])
+@pytest.mark.parametrize("kind", OF_TICKETS)
 async def test_a_timer_of_a_ticket_that_is_gone_rings_in_vain(world, kind):
     assert await ring_now(world, kind, "TST-9999-9999") == []
 
 
-@pytest.mark.parametrize("kind", [kind for kind in TimerKind if kind is not TimerKind.DRAFT_NUDGE])
+@pytest.mark.parametrize("kind", OF_TICKETS)
 async def test_a_timer_that_rings_after_the_ticket_ended_does_nothing(world, kind):
     number = await world.files("pothole")
     await world.citizen_does("withdraw", number)

@@ -113,6 +113,18 @@ def test_the_next_working_time_is_the_first_one(moment: datetime):
 
 @properties
 @given(moment=moments)
+def test_the_next_opening_begins_a_working_day(moment: datetime):
+    found = CALENDAR.next_opening(moment)
+    local = found.astimezone(WITA)
+    assert found > moment
+    assert CALENDAR.is_working_day(local.date())
+    assert local.time() == OFFICE[local.weekday()].start
+    between = (moment + timedelta(days=n) for n in range(1, (found - moment).days))
+    assert not any(CALENDAR.is_working_day(day.astimezone(WITA).date()) for day in between)
+
+
+@properties
+@given(moment=moments)
 def test_nobody_is_woken(moment: datetime):
     waking = CALENDAR.next_waking_time(moment)
     assert waking.tzinfo is UTC

@@ -21,6 +21,7 @@ from bot.webhooks import path_of, webhook_app
 from handlers.announcements import Announcer
 from handlers.citizen.channel import CitizenChannel
 from handlers.citizen.messenger import CitizenMessenger
+from handlers.jobs.makers import Apology, makers
 from handlers.officer.channel import OfficerChannel
 from handlers.officer.messenger import OfficerMessenger
 from handlers.texts import Texts
@@ -32,6 +33,7 @@ from scheduler.rates import Rates
 from scheduler.retention import AT_HOUR, Retention
 from scheduler.supervision import keep_running
 from scheduler.timekeeper import Timekeeper
+from scheduler.workshop import Workshop
 from storage.database import Database
 from storage.evidence_folder import EvidenceFolder
 from storage.sealing import Sealer
@@ -44,6 +46,8 @@ from tickets.ports.delivery import Bot, Messenger
 
 TICK_SECONDS = 1.0
 """How often the clock looks for what is due."""
+SWEEP_SECONDS = 600.0
+"""How often files that were made and sent are removed."""
 GRACE_SECONDS = 10
 """How long stopping waits for messages that are under way."""
 
@@ -60,6 +64,7 @@ class Sahut:
     receivers: dict[Bot, Receiver]
     courier: Courier
     collector: Collector
+    workshop: Workshop
     timekeeper: Timekeeper
     ticker: Ticker
 
@@ -70,7 +75,7 @@ def open_store(
     """The database and the way to it.
 
     Args:
-        wake: called after a commit that left something to send or to fetch.
+        wake: called after a commit that left something to send, to fetch or to make.
     """
     try:
         database = Database(settings.database_url.get_secret_value())
@@ -117,11 +122,15 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
     courier = Courier(unit_of_work, clock, messengers, rates)
     folder = EvidenceFolder(settings.evidence_dir)
     collector = Collector(unit_of_work, clock, messengers, folder, courier.wake)
-    sleepers += [courier.wake, collector.wake]
+    workshop = Workshop(
+        unit_of_work, clock, makers(rooms, unit_of_work), Apology(rooms, unit_of_work)
+    )
+    sleepers += [courier.wake, collector.wake, workshop.wake]
     timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake, begin=expect_mornings)
     ticker = Ticker()
     ticker.every(TICK_SECONDS, "timers", timekeeper.tick)
     retention = Retention(unit_of_work, clock, city, folder)
+    ticker.every(SWEEP_SECONDS, "made files", retention.clear_made)
     ticker.daily(AT_HOUR, 0, city.timezone, "retention", retention.clear)
     return Sahut(
         database=database,
@@ -130,6 +139,7 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
         receivers={channel.bot: Receiver(channel, unit_of_work, clock) for channel in channels},
         courier=courier,
         collector=collector,
+        workshop=workshop,
         timekeeper=timekeeper,
         ticker=ticker,
     )
@@ -189,6 +199,7 @@ async def running(
         webhooks = await _choose_delivery(sahut, settings)
         start(keep_running("courier", sahut.courier.run))
         start(keep_running("collector", sahut.collector.run))
+        start(keep_running("workshop", sahut.workshop.run))
         polls = [
             start(keep_running("receiver", partial(poll, bot, receiver)))
             for bot, receiver in sahut.receivers.items()
@@ -278,6 +289,7 @@ async def _finish(sahut: Sahut, loops: list[asyncio.Task[None]]) -> None:
         await receiver.finish()
     sahut.courier.stop()
     sahut.collector.stop()
+    sahut.workshop.stop()
     _, unfinished = await asyncio.wait(loops, timeout=GRACE_SECONDS)
     for task in unfinished:
         task.cancel()

@@ -37,6 +37,7 @@ class OfficerTap(StrEnum):
     SEARCH = "search"  # a page; no number
     STATISTICS = "statistics"  # a period, a unit; no number
     LEAGUE = "league"  # a period; no number
+    EXPORT = "export"  # a form, a format, a period, a unit; or to stop; no number
     INVITE = "invite"  # a role, a unit or a page of units; no number
     REVOKE = "revoke"  # the beginning of an invitation's digest; no number
     STAFF = "staff"  # a unit, a page; no number

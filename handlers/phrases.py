@@ -1,6 +1,7 @@
 """Parts of tickets in words, the same on both sides: place, category, status, time line."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from html import unescape
 
 from handlers.texts import Html
@@ -35,6 +36,8 @@ from tickets.people import Actor, Role
 from tickets.ticket import Place
 from tickets.workflow import Move
 
+HOURS_UP_TO = 48
+"""Longer times are told in days."""
 WORDS_SHOWN = 250
 """UTF-16 units of what somebody wrote, in a time line; the whole came as a message of its own."""
 
@@ -79,6 +82,16 @@ def who(rooms: Rooms, language: str, actor: Actor) -> str:
     """The role and unit somebody acted in; never the person."""
     role = "head" if actor.role is Role.LEADER and actor.unit else actor.role.value
     return rooms.texts.label(language, f"role-{role}", unit=unit_name(rooms, actor.unit))
+
+
+def duration_phrase(rooms: Rooms, language: str, time: timedelta | None) -> str:
+    """A length of time in words that are exact enough to compare units."""
+    if time is None:
+        return rooms.texts.label(language, "officer-duration-none")
+    hours = round(time.total_seconds() / 3600)
+    if hours < HOURS_UP_TO:
+        return rooms.texts.label(language, "officer-duration-hours", count=hours)
+    return rooms.texts.label(language, "officer-duration-days", count=round(hours / 24))
 
 
 def shortened(text: str, units: int) -> str:

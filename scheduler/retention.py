@@ -1,6 +1,7 @@
 """Retention: every night what has had its time is thrown away, in portions that hold up nobody."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -71,6 +72,20 @@ class Retention:
         except StorageUnavailable:
             log.warning("storage_unavailable", loop="retention")
 
+    async def clear_made(self) -> None:
+        """Throw away exports and pictures that were sent; called far more often than each night."""
+        try:
+            while count := await self._clear_made():
+                log.info("cleared", what="made files", count=count)
+        except StorageUnavailable:
+            log.warning("storage_unavailable", loop="retention")
+
+    async def _clear_made(self) -> int:
+        async with self._unit_of_work() as tx:
+            count, digests = await tx.upkeep.clear_made(self._clock.now(), PORTION)
+        await self._erase(digests)
+        return count
+
     async def _clear_some(self, what: Stale, before: datetime) -> int:
         async with self._unit_of_work() as tx:
             return await tx.upkeep.clear(what, before, PORTION)
@@ -80,6 +95,9 @@ class Retention:
             count, digests = await tx.upkeep.clear_files(
                 self._clock.now() - self._files_kept, PORTION
             )
+        await self._erase(digests)
+        return count
+
+    async def _erase(self, digests: Sequence[str]) -> None:
         for sha256 in digests:
             await asyncio.to_thread(self._folder.erase, sha256)
-        return count

@@ -9,6 +9,7 @@ from storage.evidence_folder import EvidenceFolder
 from storage.repositories.citizens import SqlCitizens
 from storage.repositories.conversations import SqlConversations
 from storage.repositories.history import SqlHistory
+from storage.repositories.jobs import SqlJobs
 from storage.repositories.mail.dead_letters import SqlDeadLetters
 from storage.repositories.mail.evidence import SqlEvidence
 from storage.repositories.mail.outbox import SqlOutbox
@@ -28,6 +29,7 @@ from tickets.ports import (
     Timers,
     Tx,
 )
+from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Upkeep
 
@@ -46,10 +48,12 @@ class SqlTx:
         topics = SqlTopics(statements)
         self._outbox = SqlOutbox(statements, sealer, dead_letters, topics)
         self._evidence = SqlEvidence(statements, folder)
+        self._jobs = SqlJobs(statements)
         self.tickets: Tickets = SqlTickets(statements, self._history)
         self.citizens: Citizens = SqlCitizens(statements, sealer)
         self.members: Members = SqlMembers(statements)
         self.timers: Timers = SqlTimers(statements)
+        self.jobs: Jobs = self._jobs
         self.outbox: Outbox = self._outbox
         self.topics: Topics = topics
         self.conversations: Conversations = SqlConversations(statements)
@@ -67,8 +71,8 @@ class SqlTx:
 
     @property
     def has_news(self) -> bool:
-        """Whether there is something to send or to fetch that was not there before."""
-        return self._outbox.news or self._evidence.news
+        """Whether there is something to send, to fetch or to make that was not there before."""
+        return self._outbox.news or self._evidence.news or self._jobs.news
 
 
 class SqlUnitOfWork:
@@ -79,7 +83,7 @@ class SqlUnitOfWork:
 
     Args:
         announce: is told of the recorded events before the commit, in the same transaction.
-        wake: is called after a commit that left something to send or to fetch.
+        wake: is called after a commit that left something to send, to fetch or to make.
     """
 
     def __init__(

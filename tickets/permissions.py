@@ -177,6 +177,11 @@ class Scope:
     protected: bool = True
 
 
+PUBLIC = Scope(city=True)
+"""What is neither secret nor protected: for figures that everybody reads, and for files that may
+go anywhere."""
+
+
 def scope(posts: Iterable[Post], action: Action) -> Scope:
     """What holders of these posts may see in a list of the action's kind."""
     reach = [(post, PERMISSIONS[post.role].get(action)) for post in posts]

@@ -113,6 +113,7 @@ def register(
     add(CallbackQueryHandler(search.on_tap, pattern=rf"^{OfficerTap.SEARCH}:"))
     add(CallbackQueryHandler(statistics.on_tap, pattern=rf"^{OfficerTap.STATISTICS}:"))
     add(CallbackQueryHandler(league.on_tap, pattern=rf"^{OfficerTap.LEAGUE}:"))
+    add(CallbackQueryHandler(export.on_tap, pattern=rf"^{OfficerTap.EXPORT}:"))
     add(CallbackQueryHandler(tickets.on_tap, pattern=rf"^{OfficerTap.VIEW}:"))
     add(CallbackQueryHandler(invitations.on_invite_tap, pattern=rf"^{OfficerTap.INVITE}:"))
     add(CallbackQueryHandler(invitations.on_revoke_tap, pattern=rf"^{OfficerTap.REVOKE}:"))

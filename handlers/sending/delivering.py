@@ -319,5 +319,5 @@ def albums(files: Sequence[File]) -> Iterator[Sequence[File]]:
 
 def file_name(file: File) -> str:
     """A name to upload a file under; on disk it has only a digest."""
-    kind = "laporan" if file.mime_type == "text/csv" else "bukti"
-    return f"{kind}-{file.evidence}{mimetypes.guess_extension(file.mime_type) or ''}"
+    extension = mimetypes.guess_extension(file.mime_type) or ""
+    return file.name or f"bukti-{file.evidence}{extension}"

@@ -3,10 +3,11 @@ escaped, so that nothing a person wrote can become markup."""
 
 import html
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from importlib.resources import files
 
 from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from tickets.city import City
@@ -86,6 +87,19 @@ class Texts:
         """A date in the city's zone: "Kamis, 26 November 2026"."""
         local = moment.astimezone(self._city.timezone)
         return format_date(local, "EEEE, d MMMM y", locale=_locale(language))
+
+    def month(self, language: str, moment: datetime) -> str:
+        """A month in the city's zone: "November 2026"."""
+        local = moment.astimezone(self._city.timezone)
+        return format_date(local, "MMMM y", locale=_locale(language))
+
+    def short_day(self, language: str, day: date) -> str:
+        """A day without its year: "26 Nov"."""
+        return format_date(day, "d MMM", locale=_locale(language))
+
+    def number(self, language: str, number: float) -> str:
+        """A number as it is written: "12.000", "4,5"."""
+        return format_decimal(number, format="#,##0.#", locale=_locale(language))
 
     def moment(self, language: str, moment: datetime) -> str:
         """A short date and time in the city's zone: "26 Nov 2026 14.30"."""

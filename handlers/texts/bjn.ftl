@@ -712,11 +712,11 @@ officer-command-catatan = Catatan gasan sasama patugas
 officer-command-hentikan = Pandakakan palapor nang bulang-bulang manyalahgunaakan; kada banumur: daptarnya
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (sabab: spam, kasar, palsu; imbah itu barapa hari), atawa <code>/hentikan</code>
 officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
-    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atawa all)
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atawa sabulan)
 officer-command-peringkat = Paringkat unit manurut katapatan waktu
-    .usage = <code>/peringkat</code> atawa <code>/peringkat 90</code>
-officer-command-ekspor = Laporan sabagai barkas CSV
-    .usage = <code>/ekspor</code> atawa <code>/ekspor 365</code> (7, 30, 90, 365 hari, atawa all)
+    .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, atawa <code>/peringkat 2026-10</code>
+officer-command-ekspor = Laporan sabagai barkas CSV atawa XLSX
+    .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, atawa <code>/ekspor { $unit } 365</code> (csv atawa xlsx; nasional atawa lengkap; 7, 30, 90, 365 hari, all, atawa sabulan)
 officer-command-pasang = Jadiakan grup ngini grup sabuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang patugas hanyar
@@ -866,8 +866,21 @@ officer-page-after = Imbahnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
 officer-history-earlier = <i>{ $count } catatan sabalumnya kada ditampaiakan.</i>
 
-officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia wan talindung sarta data palapor kada umpat.
-officer-export-empty = Kadada laporan nang kawa diekspor: { $period }.
+officer-export = 📄 { $count } laporan: { $what }. Laporan talindung wan data palapor kada umpat.
+officer-export-empty = Kadada laporan nang kawa diekspor: { $what }.
+officer-export-begun = ⏳ Manyiapakan ekspor: { $what }…
+officer-export-progress = ⏳ Manyiapakan ekspor… { $done } matan { $total } laporan
+officer-export-busy = ⏳ Ekspor Pian nang sabalumnya magun disiapakan. Hadangi satumat, atawa ampihi dahulu.
+officer-export-stop = ✖️ Ampihi
+officer-export-stopped = Inggih, ekspor diampihi. Kadada barkas nang diulah.
+officer-export-nothing-to-stop = Kadada ekspor nang lagi disiapakan.
+officer-export-failed = Maaf, ekspor gagal diulah. Masalahnya sudah tacatat; cuba lagi kaina lawan masa nang labih handap.
+officer-export-too-large = { $count } laporan talalu ganal gasan dikirim lewat Telegram: { $what }. Pilih CSV, masa nang labih handap, atawa satu unit.
+officer-export-format-csv = CSV
+officer-export-format-xlsx = XLSX (Excel)
+officer-export-form-national = Formulir nasional
+officer-export-form-complete = Formulir langkap
+
 
 officer-period-7 = 7 hari
 officer-period-30 = 30 hari
@@ -888,11 +901,26 @@ officer-statistics-categories = {""}
     <b>Katagori paling banyak</b>
 officer-statistics-areas = {""}
     <b>Wilayah paling banyak</b>
+officer-statistics-picture = 🖼 Gambar
+officer-statistics-drawing = Gambar lagi disiapakan.
+picture-period = Masa: { $period }
+picture-came = masuk
+picture-open = magun tabuka
+picture-late = talambat
+picture-rating = nilai matan 5 ({ $count } panilai)
+picture-first = Jawaban partama (median): { $time }
+picture-end = Sampai tuntung (median): { $time }
+picture-course = Laporan masuk
+picture-statuses = Status wayah ini
+picture-categories = Kategori pambanyaknya
+picture-areas = Wilayah pambanyaknya
+picture-empty = Balum ada laporan dalam masa ini.
+picture-footer = { $city } · { $when }
 officer-league-head = 🏆 <b>Paringkat unit</b>, { $period }
 officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tapat waktu matan { $count } · { $time }
 officer-league-empty = Balum ada unit nang cukup jawabannya di masa ngini.
 officer-league-rule = {""}
-    <i>Aturannya: bagian jawaban panambaian nang datang sabalum tenggat, matan sabarataan nang sudah dijawab atawa sudah liwat tenggat. Amun sama, median waktu nang labih handap unggul. Unit nang kurang matan { $least } jawaban kada diparingkat; laporan rahasia kada dihitung.</i>
+    <i>Aturannya: bagian jawaban panambaian nang datang sabalum tenggat, matan sabarataan nang sudah dijawab atawa sudah liwat tenggat kada bajawab. Nang mahadangi palapor, dicabut, atawa digabung kada bajawab kada dihitung. Amun sama, median waktu nang labih handap unggul. Unit nang kurang matan { $least } jawaban kada diparingkat; laporan rahasia kada dihitung.</i>
 
 # Patakunan ka patugas
 

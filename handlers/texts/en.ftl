@@ -736,11 +736,11 @@ officer-command-catatan = A note among officers
 officer-command-hentikan = Stop a reporter after repeated abuse; without a number: the list
     .usage = <code>/hentikan { $number } abuse 7 remark</code> (reason: spam, abuse, false; then how many days), or <code>/hentikan</code>
 officer-command-statistik = Figures: received, open, overdue, speed
-    .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 90</code> (7, 30, 90, 365 days, or all)
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 days, all, or a month)
 officer-command-peringkat = League of units by answers in time
-    .usage = <code>/peringkat</code> or <code>/peringkat 90</code>
-officer-command-ekspor = Reports as a CSV file
-    .usage = <code>/ekspor</code> or <code>/ekspor 365</code> (7, 30, 90, 365 days, or all)
+    .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, or <code>/peringkat 2026-10</code>
+officer-command-ekspor = Reports as a CSV or XLSX file
+    .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, or <code>/ekspor { $unit } 365</code> (csv or xlsx; nasional or lengkap; 7, 30, 90, 365 days, all, or a month)
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
 officer-command-undang = Invite a new officer
@@ -899,8 +899,21 @@ officer-page-after = Next ▶
 officer-history-head = <b>History of { $number }</b>
 officer-history-earlier = <i>{ $count } earlier entries are not shown.</i>
 
-officer-export = 📄 { $count } reports, { $period }. Secret and protected reports and reporters' data are left out.
-officer-export-empty = There are no reports to export: { $period }.
+officer-export = 📄 { $count } reports: { $what }. Protected reports and data about reporters are not included.
+officer-export-empty = There are no reports to export: { $what }.
+officer-export-begun = ⏳ Preparing the export: { $what }…
+officer-export-progress = ⏳ Preparing the export… { $done } of { $total } reports
+officer-export-busy = ⏳ Your earlier export is still being prepared. Wait a moment, or stop it first.
+officer-export-stop = ✖️ Stop
+officer-export-stopped = The export was stopped. No file was made.
+officer-export-nothing-to-stop = No export is being prepared.
+officer-export-failed = Sorry, the export could not be made. The problem was noted; try again later with a shorter period.
+officer-export-too-large = { $count } reports are too large to send over Telegram: { $what }. Choose CSV, a shorter period, or one unit.
+officer-export-format-csv = CSV
+officer-export-format-xlsx = XLSX (Excel)
+officer-export-form-national = National form
+officer-export-form-complete = Complete form
+
 
 officer-period-7 = 7 days
 officer-period-30 = 30 days
@@ -924,11 +937,26 @@ officer-statistics-categories = {""}
     <b>Top categories</b>
 officer-statistics-areas = {""}
     <b>Top areas</b>
+officer-statistics-picture = 🖼 Picture
+officer-statistics-drawing = The picture is being drawn.
+picture-period = Period: { $period }
+picture-came = received
+picture-open = still open
+picture-late = overdue
+picture-rating = rating out of 5 ({ $count } raters)
+picture-first = First answer (median): { $time }
+picture-end = Until done (median): { $time }
+picture-course = Reports received
+picture-statuses = Status now
+picture-categories = Most frequent categories
+picture-areas = Most frequent areas
+picture-empty = There are no reports in this period.
+picture-footer = { $city } · { $when }
 officer-league-head = 🏆 <b>League of units</b>, { $period }
 officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% in time of { $count } · { $time }
 officer-league-empty = No unit has enough answers in this period yet.
 officer-league-rule = {""}
-    <i>The rule: the share of first answers that came before their deadline, of all that came or fell due. Of equal units the shorter median time wins. Units with fewer than { $least } answers have no place; secret reports are not counted.</i>
+    <i>The rule: the share of first answers that came before their deadline, of all that came or fell overdue without an answer. What waits for the reporter, was withdrawn or merged without an answer is not counted. Of equal units the shorter median time wins. Units with fewer than { $least } answers have no place; secret reports are not counted.</i>
 
 # Questions to officers
 

@@ -712,11 +712,11 @@ officer-command-catatan = Catatan untuk sesama petugas
 officer-command-hentikan = Hentikan pelapor yang berulang kali menyalahgunakan; tanpa nomor: daftarnya
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (alasan: spam, kasar, palsu; lalu berapa hari), atau <code>/hentikan</code>
 officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
-    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 90</code> (7, 30, 90, 365 hari, atau all)
+    .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atau satu bulan)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
-    .usage = <code>/peringkat</code> atau <code>/peringkat 90</code>
-officer-command-ekspor = Laporan sebagai berkas CSV
-    .usage = <code>/ekspor</code> atau <code>/ekspor 365</code> (7, 30, 90, 365 hari, atau all)
+    .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, atau <code>/peringkat 2026-10</code>
+officer-command-ekspor = Laporan sebagai berkas CSV atau XLSX
+    .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, atau <code>/ekspor { $unit } 365</code> (csv atau xlsx; nasional atau lengkap; 7, 30, 90, 365 hari, all, atau satu bulan)
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang petugas baru
@@ -866,8 +866,21 @@ officer-page-after = Berikutnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
 officer-history-earlier = <i>{ $count } catatan sebelumnya tidak ditampilkan.</i>
 
-officer-export = 📄 { $count } laporan, { $period }. Laporan rahasia dan terlindung serta data pelapor tidak ikut.
-officer-export-empty = Tidak ada laporan yang dapat diekspor: { $period }.
+officer-export = 📄 { $count } laporan: { $what }. Laporan terlindung dan data pelapor tidak ikut.
+officer-export-empty = Tidak ada laporan yang dapat diekspor: { $what }.
+officer-export-begun = ⏳ Menyiapkan ekspor: { $what }…
+officer-export-progress = ⏳ Menyiapkan ekspor… { $done } dari { $total } laporan
+officer-export-busy = ⏳ Ekspor Anda yang sebelumnya masih disiapkan. Tunggu sebentar, atau hentikan dulu.
+officer-export-stop = ✖️ Hentikan
+officer-export-stopped = Baik, ekspor dihentikan. Tidak ada berkas yang dibuat.
+officer-export-nothing-to-stop = Tidak ada ekspor yang sedang disiapkan.
+officer-export-failed = Maaf, ekspor gagal dibuat. Masalahnya sudah tercatat; coba lagi nanti dengan masa yang lebih pendek.
+officer-export-too-large = { $count } laporan terlalu besar untuk dikirim lewat Telegram: { $what }. Pilih CSV, masa yang lebih pendek, atau satu unit.
+officer-export-format-csv = CSV
+officer-export-format-xlsx = XLSX (Excel)
+officer-export-form-national = Formulir nasional
+officer-export-form-complete = Formulir lengkap
+
 
 officer-period-7 = 7 hari
 officer-period-30 = 30 hari
@@ -888,11 +901,26 @@ officer-statistics-categories = {""}
     <b>Kategori terbanyak</b>
 officer-statistics-areas = {""}
     <b>Wilayah terbanyak</b>
+officer-statistics-picture = 🖼 Gambar
+officer-statistics-drawing = Gambar sedang disiapkan.
+picture-period = Masa: { $period }
+picture-came = masuk
+picture-open = masih terbuka
+picture-late = terlambat
+picture-rating = nilai dari 5 ({ $count } penilai)
+picture-first = Jawaban pertama (median): { $time }
+picture-end = Sampai tuntas (median): { $time }
+picture-course = Laporan masuk
+picture-statuses = Status sekarang
+picture-categories = Kategori terbanyak
+picture-areas = Wilayah terbanyak
+picture-empty = Belum ada laporan pada masa ini.
+picture-footer = { $city } · { $when }
 officer-league-head = 🏆 <b>Peringkat unit</b>, { $period }
 officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tepat waktu dari { $count } · { $time }
 officer-league-empty = Belum ada unit dengan cukup jawaban pada masa ini.
 officer-league-rule = {""}
-    <i>Aturannya: bagian jawaban pertama yang datang sebelum tenggat, dari semua yang sudah dijawab atau sudah lewat tenggat. Bila sama, median waktu yang lebih singkat unggul. Unit dengan kurang dari { $least } jawaban tidak diperingkat; laporan rahasia tidak dihitung.</i>
+    <i>Aturannya: bagian jawaban pertama yang datang sebelum tenggat, dari semua yang sudah dijawab atau sudah lewat tenggat tanpa jawaban. Yang menunggu pelapor, dicabut, atau digabung tanpa jawaban tidak dihitung. Bila sama, median waktu yang lebih singkat unggul. Unit dengan kurang dari { $least } jawaban tidak diperingkat; laporan rahasia tidak dihitung.</i>
 
 # Pertanyaan kepada petugas
 

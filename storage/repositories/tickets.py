@@ -2,16 +2,15 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.history import SqlHistory
 from storage.tables import FollowerRow, TicketEventRow, TicketEvidenceRow, TicketRow
-from tickets.analysis.statistics import Fact
+from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
@@ -20,6 +19,8 @@ from tickets.ports import ALL, Among, Page
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
 from tickets.workflow import Move
 
+_made_a_move = col(TicketEventRow.type) == StatusChanged.__name__
+_move = col(TicketEventRow.payload)["move"].as_string()
 _HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
 
 
@@ -133,14 +134,65 @@ class SqlTickets:
         )
         return {Status(status): number for status, number in rows}
 
-    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
-        """What figures need of the tickets filed since then."""
+    async def filed(
+        self, scope: Scope, among: Among, *, after: Ticket | None, limit: int
+    ) -> Sequence[Ticket]:
+        """The next tickets in the order of filing."""
+        query = select(TicketRow).where(_within(scope), *_narrowed(among))
+        if after is not None:
+            query = query.where(
+                or_(
+                    col(TicketRow.filed_at) > after.filed_at,
+                    and_(
+                        col(TicketRow.filed_at) == after.filed_at,
+                        col(TicketRow.number) > after.number,
+                    ),
+                )
+            )
+        return await self._load(
+            query.order_by(col(TicketRow.filed_at), col(TicketRow.number)).limit(limit)
+        )
+
+    async def count(self, scope: Scope, among: Among) -> int:
+        """How many tickets there are."""
+        counted = select(func.count()).select_from(TicketRow)
+        return await self._sql.first(counted.where(_within(scope), *_narrowed(among))) or 0
+
+    async def tallies(self, numbers: Collection[str]) -> Mapping[str, Tally]:
+        """What became of these tickets, by number."""
+        moves = await self._sql.rows(
+            select(
+                col(TicketEventRow.number),
+                _move,
+                func.max(col(TicketEventRow.at)).label("at"),
+                func.count().label("times"),
+            )
+            .where(
+                col(TicketEventRow.number).in_(numbers),
+                _made_a_move,
+                _move.in_([Move.RESOLVE.value, Move.REOPEN.value]),
+            )
+            .group_by(col(TicketEventRow.number), _move)
+        )
+        followed = await self._sql.rows(
+            select(col(FollowerRow.number), func.count())
+            .where(col(FollowerRow.number).in_(numbers))
+            .group_by(col(FollowerRow.number))
+        )
+        supporters = {row[0]: row[1] for row in followed}
+        answered = {n: at for n, move, at, _ in moves if move == Move.RESOLVE}
+        reopened = {n: times for n, move, _, times in moves if move == Move.REOPEN}
+        return {
+            number: Tally(answered.get(number), reopened.get(number, 0), supporters.get(number, 0))
+            for number in numbers
+        }
+
+    async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:
+        """What figures need of the tickets."""
+        wanted = and_(_within(scope), *_narrowed(among))
         answered = (
             select(col(TicketEventRow.number), func.max(col(TicketEventRow.at)).label("at"))
-            .where(
-                col(TicketEventRow.type) == StatusChanged.__name__,
-                col(TicketEventRow.payload)["move"].as_string() == Move.RESOLVE,
-            )
+            .where(_made_a_move, _move == Move.RESOLVE.value)
             .group_by(col(TicketEventRow.number))
             .subquery()
         )
@@ -159,7 +211,7 @@ class SqlTickets:
                 col(TicketRow.objections),
             )
             .outerjoin(answered, answered.c.number == col(TicketRow.number))
-            .where(_within(scope), col(TicketRow.filed_at) >= since if since else true())
+            .where(wanted)
         )
         return [
             Fact(
@@ -244,6 +296,12 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
         yield col(TicketRow.assignee).is_(None)
     if among.due_before is not None:
         yield col(TicketRow.due) < among.due_before
+    if among.filed_from is not None:
+        yield col(TicketRow.filed_at) >= among.filed_from
+    if among.filed_before is not None:
+        yield col(TicketRow.filed_at) < among.filed_before
+    if among.unit is not None:
+        yield col(TicketRow.unit) == among.unit
     if among.objected:
         yield col(TicketRow.reopen_requested_at).is_not(None)
     if among.proposed:

@@ -1,6 +1,6 @@
 """Throwing away what has had its time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -76,12 +76,24 @@ class SqlUpkeep:
             .limit(limit + len(talked_of))
         )
         ids = [id_ for (id_,) in rows if id_ not in talked_of][:limit]
+        # The condition once more: one that was sent again meanwhile stays.
+        return await self._forget(ids, unused)
+
+    async def clear_made(self, now: datetime, limit: int) -> tuple[int, Sequence[str]]:
+        """Forget some files that the program made and that are kept no longer."""
+        waits = exists().where(col(OutboxEvidenceRow.evidence) == col(EvidenceRow.id))
+        over = and_(col(EvidenceRow.kept_until) <= now, ~waits)
+        ids = await self._sql.all(select(col(EvidenceRow.id)).where(over).limit(limit))
+        return await self._forget(ids, over)
+
+    async def _forget(
+        self, ids: Collection[int | None], condition: ColumnElement[bool]
+    ) -> tuple[int, Sequence[str]]:
         if not ids:
             return 0, []
-        # The condition once more: one that was sent again meanwhile stays.
         forgotten = await self._sql.returned(
             delete(EvidenceRow)
-            .where(col(EvidenceRow.id).in_(ids), unused)
+            .where(col(EvidenceRow.id).in_(ids), condition)
             .returning(col(EvidenceRow.sha256))
         )
         digests = {sha256 for (sha256,) in forgotten if sha256 is not None}

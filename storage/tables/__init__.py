@@ -1,6 +1,7 @@
 """The tables. Enums are kept as their words, times as UTC, names and phones sealed."""
 
 from storage.tables.columns import Base, UtcDateTime
+from storage.tables.jobs import JobRow
 from storage.tables.mail import (
     NOT_IN_CHAT,
     DeadLetterRow,
@@ -44,6 +45,7 @@ __all__ = [
     "GroupRow",
     "HistoryEvidenceRow",
     "InvitationRow",
+    "JobRow",
     "KeyCheckRow",
     "MemberRow",
     "OutboxEvidenceRow",

@@ -124,7 +124,11 @@ _STILL_TO_FETCH = text("sha256 IS NULL AND NOT failed")
 
 
 class EvidenceRow(Base, table=True):
-    """A file that somebody sent to a bot; ``added_at`` is the machine's time when it last came."""
+    """A file that somebody sent to a bot, or that the program made.
+
+    ``added_at`` is the machine's time when it last came. ``name`` is what a file that was made is
+    called where it is sent; after ``kept_until`` it goes.
+    """
 
     __tablename__ = "evidence"
     __table_args__ = (
@@ -149,6 +153,8 @@ class EvidenceRow(Base, table=True):
     attempts: int
     fetch_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     added_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    name: str | None = None
+    kept_until: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class FileIdRow(Base, table=True):

@@ -20,6 +20,8 @@ class EvidenceRow:
     unique_id: str
     attempts: int = 0
     fetch_at: datetime | None = None
+    name: str = ""
+    kept_until: datetime | None = None
 
 
 class MemoryEvidence:
@@ -69,16 +71,28 @@ class MemoryEvidence:
         self._file_ids[id_, bot] = file_id
         return id_
 
-    async def put(self, content: bytes, mime_type: str) -> int:
+    async def put(
+        self,
+        content: bytes,
+        mime_type: str,
+        *,
+        name: str = "",
+        medium: Medium = Medium.DOCUMENT,
+        kept_until: datetime | None = None,
+    ) -> int:
         """Keep a file that the program itself made."""
         sha256 = hashlib.sha256(content).hexdigest()
         self.contents[sha256] = content
+        unique_id = f"made:{medium}:{sha256}"
         for row in self.rows.values():
-            if row.unique_id == f"made:{sha256}":
+            if row.unique_id == unique_id:
+                row.name, row.kept_until = name, kept_until
                 return row.evidence.id
         id_ = len(self.rows) + 1
-        known = Evidence(id_, Medium.DOCUMENT, mime_type, len(content), sha256)
-        self.rows[id_] = EvidenceRow(known, Bot.OFFICER, f"made:{sha256}")
+        known = Evidence(id_, medium, mime_type, len(content), sha256)
+        self.rows[id_] = EvidenceRow(
+            known, Bot.OFFICER, unique_id, name=name, kept_until=kept_until
+        )
         return id_
 
     async def get(self, ids: Collection[int]) -> Sequence[Evidence]:
@@ -94,6 +108,7 @@ class MemoryEvidence:
                 known.mime_type,
                 self._folder / known.sha256[:2] / known.sha256[2:4] / known.sha256,
                 self._file_ids.get((known.id, bot)),
+                self.rows[known.id].name,
             )
             for known in await self.get(ids)
             if known.sha256 is not None

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.fakes.evidence import MemoryEvidence
+from tests.fakes.jobs import MemoryJobs
 from tests.fakes.outbox import MemoryOutbox
 from tests.fakes.registers import (
     MemoryCitizens,
@@ -30,6 +31,7 @@ from tickets.ports import (
     Tx,
 )
 from tickets.ports.delivery import Bot, Message
+from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
@@ -82,6 +84,11 @@ class RecordingUpkeep:
         self.asked.append((None, before))
         return 0, []
 
+    async def clear_made(self, now: datetime, limit: int) -> tuple[int, Sequence[str]]:
+        """Forget some files that the program made."""
+        self.asked.append((None, now))
+        return 0, []
+
 
 class Kept:
     """All that is kept; a transaction works on a copy of it."""
@@ -96,12 +103,13 @@ class Kept:
         self.tickets = MemoryTickets()
         self.timers = MemoryTimers()
         self.upkeep = RecordingUpkeep()
+        self.jobs = MemoryJobs()
         self.recorded: list[Announced] = []
 
     @property
     def news(self) -> int:
-        """Counts what the courier should know of."""
-        return self.outbox.puts + self.evidence.adds
+        """Counts what somebody has to be woken for."""
+        return self.outbox.puts + self.evidence.adds + self.jobs.adds
 
 
 @dataclass
@@ -116,6 +124,7 @@ class MemoryTx:
         self.citizens: Citizens = self.kept.citizens
         self.members: Members = self.kept.members
         self.timers: Timers = self.kept.timers
+        self.jobs: Jobs = self.kept.jobs
         self.outbox: Outbox = self.kept.outbox
         self.topics: Topics = self.kept.outbox.topics
         self.conversations: Conversations = self.kept.conversations

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from tickets.analysis.statistics import Fact
+from tickets.analysis.statistics import Fact, Tally
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
@@ -96,8 +96,45 @@ class MemoryTickets:
             counts[ticket.status] = counts.get(ticket.status, 0) + 1
         return counts
 
-    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
-        """What figures need of the tickets filed since then."""
+    async def filed(
+        self, scope: Scope, among: Among, *, after: Ticket | None, limit: int
+    ) -> Sequence[Ticket]:
+        """The next tickets in the order of filing."""
+        found = sorted(
+            (t for t in self._in(scope) if _is_among(t, among)),
+            key=lambda t: (t.filed_at, t.number),
+        )
+        later = [
+            t
+            for t in found
+            if after is None or (t.filed_at, t.number) > (after.filed_at, after.number)
+        ]
+        return later[:limit]
+
+    async def count(self, scope: Scope, among: Among) -> int:
+        """How many tickets there are."""
+        return sum(_is_among(t, among) for t in self._in(scope))
+
+    async def tallies(self, numbers: Collection[str]) -> Mapping[str, Tally]:
+        """What became of these tickets, by number."""
+        return {
+            number: Tally(
+                max(self._moved(number, Move.RESOLVE), default=None),
+                len(self._moved(number, Move.REOPEN)),
+                len(self._followers.get(number, ())),
+            )
+            for number in numbers
+        }
+
+    def _moved(self, number: str, move: Move) -> list[datetime]:
+        return [
+            event.at
+            for event in self.events
+            if event.number == number and isinstance(event, StatusChanged) and event.move is move
+        ]
+
+    async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:
+        """What figures need of the tickets."""
         return [
             Fact(
                 status=t.status,
@@ -108,21 +145,12 @@ class MemoryTickets:
                 answer_due=t.answer_due,
                 due=t.due,
                 first_answered_at=t.first_answered_at,
-                answered_at=max(
-                    (
-                        event.at
-                        for event in self.events
-                        if event.number == t.number
-                        and isinstance(event, StatusChanged)
-                        and event.move is Move.RESOLVE
-                    ),
-                    default=None,
-                ),
+                answered_at=max(self._moved(t.number, Move.RESOLVE), default=None),
                 rating=t.rating,
                 objected=t.objections > 0,
             )
             for t in self._in(scope)
-            if since is None or t.filed_at >= since
+            if _is_among(t, among)
         ]
 
     def _in(self, scope: Scope) -> Iterator[Ticket]:
@@ -142,6 +170,9 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
         among.assignee in (None, ticket.assignee)
         and not (among.untaken and ticket.assignee is not None)
         and (among.due_before is None or (ticket.due or LAST) < among.due_before)
+        and (among.filed_from is None or ticket.filed_at >= among.filed_from)
+        and (among.filed_before is None or ticket.filed_at < among.filed_before)
+        and among.unit in (None, ticket.unit)
         and not (among.objected and ticket.reopen_requested_at is None)
         and not (among.proposed and ticket.proposed_at is None)
         and (

@@ -1,5 +1,6 @@
 """What has had its time goes; what is still needed stays. On both databases."""
 
+import hashlib
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,7 +28,7 @@ from tickets.people import SYSTEM
 from tickets.ports import Conversation
 from tickets.ports.delivery import Bot
 from tickets.ports.upkeep import Stale
-from tickets.ticket import Status
+from tickets.ticket import Medium, Status
 from tickets.timers import Timer, TimerKind
 
 LATER = NOW + 1000 * DAY
@@ -203,3 +204,34 @@ async def test_a_night_clears_everything_in_portions(store: Store, monkeypatch) 
         states = await sql.all(select(col(ConversationRow.state)))
     assert list(states) == [None] * 5
     assert not old.exists()
+
+
+async def test_files_that_were_made_go_when_they_are_sent_and_old(store: Store) -> None:
+    async with store.uow() as tx:
+        old = await tx.evidence.put(b"old", "text/csv", name="a.csv", kept_until=NOW)
+        again = await tx.evidence.put(b"twice", "text/csv", kept_until=NOW)
+        photo = await tx.evidence.put(b"twice", "image/png", medium=Medium.PHOTO)
+        waiting = await tx.evidence.put(b"waiting", "text/csv", kept_until=NOW)
+        prolonged = await tx.evidence.put(b"more", "text/csv", kept_until=NOW)
+        assert prolonged == await tx.evidence.put(b"more", "text/csv", kept_until=NOW + DAY)
+        assert len({old, again, photo, waiting, prolonged}) == 5
+        await tx.outbox.put(a_message("here it is", evidence=(waiting,)))
+        files = await tx.evidence.files(Bot.OFFICER, [old, photo])
+        assert [(file.name, file.medium) for file in files] == [
+            ("a.csv", Medium.DOCUMENT),
+            ("", Medium.PHOTO),
+        ]
+    async with store.uow() as tx:
+        assert await tx.upkeep.clear_made(NOW - DAY, 10) == (0, [])
+        assert await tx.upkeep.clear_made(NOW, 10) == (2, [files[0].path.name])
+        known = await tx.evidence.get([old, again, photo, waiting, prolonged])
+        assert [one.id for one in known] == [photo, waiting, prolonged]
+
+
+async def test_a_sent_export_leaves_the_disk(store: Store) -> None:
+    async with store.uow() as tx:
+        await tx.evidence.put(b"old", "text/csv", kept_until=NOW)
+    path = store.folder.path(hashlib.sha256(b"old").hexdigest())
+    os.utime(path, (0, 0))
+    await Retention(store.uow, FakeClock(NOW), a_city(), store.folder).clear_made()
+    assert not path.exists()

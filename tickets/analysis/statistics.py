@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from statistics import median
 
 from tickets.ticket import Status
@@ -34,6 +34,21 @@ class Fact:
     answered_at: datetime | None
     rating: int | None
     objected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the history and the followers of one ticket come to.
+
+    Attributes:
+        answered_at: when the unit said last that it is done.
+        reopened: how often staff opened it again.
+        supporters: citizens who follow it besides the reporter.
+    """
+
+    answered_at: datetime | None = None
+    reopened: int = 0
+    supporters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +117,51 @@ def figures(facts: Sequence[Fact], now: datetime) -> Figures:
     )
 
 
+def course(
+    facts: Iterable[Fact], begin: datetime, end: datetime, timezone: tzinfo
+) -> tuple[tuple[date, int], ...]:
+    """How many came on each day, in each week or in each month, as the length of time suggests.
+
+    Args:
+        begin: of the first step.
+        end: when the last step is cut off; both aware.
+
+    Returns:
+        The first day of each step and the number, steps without any among them.
+    """
+    first, last = begin.astimezone(timezone).date(), end.astimezone(timezone).date()
+    step = next(step for step, days in _STEPS if (last - first).days <= days)
+    counted = Counter(step(fact.filed_at.astimezone(timezone).date()) for fact in facts)
+    steps = sorted({step(first + timedelta(days=n)) for n in range((last - first).days + 1)})
+    return tuple((day, counted[day]) for day in steps)
+
+
+def _itself(day: date) -> date:
+    return day
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _first_of_month(day: date) -> date:
+    return day.replace(day=1)
+
+
+def _first_of_year(day: date) -> date:
+    return day.replace(month=1, day=1)
+
+
+_STEPS = ((_itself, 35), (_monday, 190), (_first_of_month, 1200), (_first_of_year, 366_000))
+"""How long a step is, by the days that are shown at the most."""
+
+
 def league(facts: Iterable[Fact], now: datetime) -> tuple[Standing, ...]:
     """The units by responsiveness, the best first.
 
-    What counts is the share of first answers that came in time, among those that came or fell due;
-    of two equal units the one with the shorter median time stands higher.
+    What counts is the share of first answers that came in time, among those that came or fell due:
+    what is overdue without an answer counts against the unit, unless it waits for the reporter. Of
+    two equal units the one with the shorter median time stands higher.
     """
     by_unit: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -127,7 +182,8 @@ def league(facts: Iterable[Fact], now: datetime) -> tuple[Standing, ...]:
 
 
 def _counts(fact: Fact, now: datetime) -> bool:
-    over = fact.answer_due is not None and fact.answer_due < now and not fact.status.ended
+    owed = not fact.status.ended and fact.status is not Status.NEEDS_INFO
+    over = owed and fact.answer_due is not None and fact.answer_due < now
     return fact.first_answered_at is not None or over
 
 

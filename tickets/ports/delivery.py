@@ -127,13 +127,18 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file ready to be sent: its bytes on disk, or the id that the bot already has for it."""
+    """A file ready to be sent: its bytes on disk, or the id that the bot already has for it.
+
+    Attributes:
+        name: what it is called where it is sent; "" for what people sent.
+    """
 
     evidence: int
     medium: Medium
     mime_type: str
     path: Path
     file_id: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from tickets.analysis.statistics import Fact
+from tickets.analysis.statistics import Fact, Tally
 from tickets.events import Announced, Event
 from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
+from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
@@ -73,6 +74,9 @@ class Among:
         assignee: taken by this member.
         untaken: taken by nobody.
         due_before: something is owed before then.
+        filed_from: filed then or later.
+        filed_before: filed before then.
+        unit: handled by this unit.
         objected: staff have to decide on an objection.
         proposed: a superior has to decide on a proposed answer.
         words: stand in the number, the description or the words of the place, in whatever case;
@@ -82,6 +86,9 @@ class Among:
     assignee: int | None = None
     untaken: bool = False
     due_before: datetime | None = None
+    filed_from: datetime | None = None
+    filed_before: datetime | None = None
+    unit: str | None = None
     objected: bool = False
     proposed: bool = False
     words: str = ""
@@ -143,6 +150,20 @@ class Tickets(Protocol):
         """What stands in one of the statuses, by Ticket.due: most urgent first, none last."""
         ...
 
+    async def filed(
+        self, scope: Scope, among: Among, *, after: Ticket | None, limit: int
+    ) -> Sequence[Ticket]:
+        """The next tickets in the order of filing, for reading any number of them in pages."""
+        ...
+
+    async def count(self, scope: Scope, among: Among) -> int:
+        """How many tickets there are."""
+        ...
+
+    async def tallies(self, numbers: Collection[str]) -> Mapping[str, Tally]:
+        """What became of these tickets, by number."""
+        ...
+
     async def history(self, number: str) -> Sequence[Event]:
         """All events of a ticket, oldest first."""
         ...
@@ -159,8 +180,8 @@ class Tickets(Protocol):
         """How many tickets stand where."""
         ...
 
-    async def facts(self, scope: Scope, since: datetime | None = None) -> Sequence[Fact]:
-        """What figures need of the tickets that were filed since then, in no certain order."""
+    async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:
+        """What figures need of the tickets, in no certain order."""
         ...
 
 
@@ -361,6 +382,7 @@ class Tx(Protocol):
     citizens: Citizens
     members: Members
     timers: Timers
+    jobs: Jobs
     outbox: Outbox
     topics: Topics
     conversations: Conversations

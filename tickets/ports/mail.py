@@ -168,10 +168,23 @@ class EvidenceShelf(Protocol):
         """
         ...
 
-    async def put(self, content: bytes, mime_type: str) -> int:
+    async def put(
+        self,
+        content: bytes,
+        mime_type: str,
+        *,
+        name: str = "",
+        medium: Medium = Medium.DOCUMENT,
+        kept_until: datetime | None = None,
+    ) -> int:
         """Keep a file that the program itself made; the same content again gives the same id.
 
         The bytes are kept at once, whatever becomes of the transaction.
+
+        Args:
+            name: what the file is called where it is sent.
+            medium: what it is sent as; a picture to be looked at in the chat is a PHOTO.
+            kept_until: it may be removed afterwards, unless it still waits to be sent.
         """
         ...
 

@@ -41,3 +41,11 @@ class Upkeep(Protocol):
             erased after the commit.
         """
         ...
+
+    async def clear_made(self, now: datetime, limit: int) -> tuple[int, Sequence[str]]:
+        """Forget some files that the program made, are kept no longer and do not wait to be sent.
+
+        Returns:
+            As clear_files.
+        """
+        ...

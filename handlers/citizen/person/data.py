@@ -1,6 +1,7 @@
 """What is kept about the citizen, their own name and number, and being forgotten."""
 
 from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 
 from aiogram import Router
@@ -14,6 +15,9 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.person.exporting import MIME_TYPE, own_file
 from handlers.citizen.person.registering import offer_contact
 from tickets.actions.forgetting import forget
+
+KEPT = timedelta(hours=2)
+"""A person's own file is not kept beside what it was made of."""
 
 
 class DataTap(StrEnum):
@@ -67,7 +71,9 @@ async def show_data(message: Message, turn: CitizenTurn) -> None:
 
 async def export(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Everything that is kept, as a file."""
-    file = await turn.tx.evidence.put(await own_file(turn), MIME_TYPE)
+    file = await turn.tx.evidence.put(
+        await own_file(turn), MIME_TYPE, kept_until=turn.rooms.clock.now() + KEPT
+    )
     await turn.say(turn.text("exported"), evidence=(file,))
 
 

@@ -5,16 +5,15 @@ from telegram import Update
 from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import in_rows
-from handlers.officer.lists.statistics import PERIODS, USUAL, duration, since
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from handlers.phrases import unit_name
+from handlers.periods import PERIODS, USUAL, Period, period_named, period_phrase
+from handlers.phrases import duration_phrase, unit_name
 from tickets.analysis.statistics import LEAGUE_FROM, league
-from tickets.permissions import Action, Scope, require
+from tickets.permissions import PUBLIC, Action, require
+from tickets.ports import Among
 
 SLOT = "league"
-PUBLIC = Scope(city=True)
-"""What counts: all units see the league, so secret and protected tickets stay out of it."""
 _MEDALS = ("🥇", "🥈", "🥉")
 
 
@@ -24,8 +23,8 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     assert message is not None
     require(turn.officer, Action.STATISTICS)
     words = command_words(message.text or message.caption or "").split()
-    period = words[0] if words else USUAL
-    if len(words) > 1 or period not in PERIODS:
+    period = period_named(turn.rooms, words[0] if words else USUAL)
+    if len(words) > 1 or period is None:
         await show_usage(turn, "peringkat")
         return
     await show(turn, period)
@@ -36,18 +35,19 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     require(turn.officer, Action.STATISTICS)
-    period = read_tap(query.data).arguments[0]
-    if period not in PERIODS:
+    period = period_named(turn.rooms, read_tap(query.data).arguments[0])
+    if period is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
     await show(turn, period, anew=False)
 
 
-async def show(turn: OfficerTurn, period: str, *, anew: bool = True) -> None:
+async def show(turn: OfficerTurn, period: Period, *, anew: bool = True) -> None:
     """Show the units' places."""
-    facts = await turn.tx.tickets.facts(PUBLIC, since(turn, period))
-    places = league(facts, turn.rooms.clock.now())
-    lines = [turn.text("officer-league-head", period=turn.label(f"officer-period-{period}"))]
+    among = Among(filed_from=period.begin, filed_before=period.end)
+    places = league(await turn.tx.tickets.facts(PUBLIC, among), turn.rooms.clock.now())
+    named = period_phrase(turn.rooms, turn.language, period)
+    lines = [turn.text("officer-league-head", period=named)]
     for place, standing in enumerate(places, 1):
         lines.append(
             turn.text(
@@ -56,7 +56,7 @@ async def show(turn: OfficerTurn, period: str, *, anew: bool = True) -> None:
                 unit=unit_name(turn.rooms, standing.unit),
                 percent=standing.percent,
                 count=standing.counted,
-                time=duration(turn, standing.first_answer),
+                time=duration_phrase(turn.rooms, turn.language, standing.first_answer),
             )
         )
     if not places:
@@ -65,6 +65,6 @@ async def show(turn: OfficerTurn, period: str, *, anew: bool = True) -> None:
     buttons = [
         button(turn.label(f"officer-period-{name}"), OfficerTap.LEAGUE, name)
         for name in PERIODS
-        if name != period
+        if name != period.name
     ]
     await turn.say("\n".join(lines), buttons=in_rows(buttons, 2), slot=SLOT, anew=anew)

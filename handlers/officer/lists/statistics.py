@@ -1,27 +1,25 @@
 """Figures about the tickets that those who read the chat may see."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
 
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
+from handlers.jobs.statistics import area_name, picture_job, seen
 from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import in_rows
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from handlers.phrases import category_phrase, unit_name
+from handlers.periods import PERIODS, USUAL, Period, period_named, period_phrase
+from handlers.phrases import category_phrase, duration_phrase, unit_name
 from handlers.texts import Html
 from tickets.analysis.statistics import Figures, figures
 from tickets.permissions import Action, require
 from tickets.ticket import Status
 
-PERIODS = {"7": 7, "30": 30, "90": 90, "365": 365, "all": None}
-"""What can be chosen: days back from now, by the name in the button's data."""
-USUAL = "30"
 SLOT = "statistics"
-HOURS_UP_TO = 48
-"""Hours; longer times are told in days."""
+PICTURE = "picture"
+"""Beside period and unit in a button's data: draw it."""
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -30,35 +28,46 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     assert message is not None
     require(turn.officer, Action.STATISTICS)
     words = command_words(message.text or message.caption or "").split()
-    period = next((word for word in words if word in PERIODS), USUAL)
-    units = [word.upper() for word in words if word not in PERIODS]
-    if len(words) > 2 or len(units) > 1 or any(not turn.rooms.city.find_unit(u) for u in units):
+    named = [period for word in words if (period := period_named(turn.rooms, word))]
+    units = [word.upper() for word in words if period_named(turn.rooms, word) is None]
+    if len(named) > 1 or len(units) > 1 or any(not turn.rooms.city.find_unit(u) for u in units):
         await show_usage(turn, "statistik")
         return
-    await show(turn, period, units[0] if units else "")
+    period = named[0] if named else period_named(turn.rooms, USUAL)
+    assert period is not None
+    unit = units[0] if units else ""
+    await show(turn, period, unit)
+    await _draw(turn, period, unit)
 
 
 async def on_tap(update: Update, context: OfficerContext) -> None:
-    """Another period."""
+    """Another period, or the picture of this one."""
     turn, query = context.turn, update.callback_query
     assert query is not None
     require(turn.officer, Action.STATISTICS)
-    period, unit, *_ = (*read_tap(query.data).arguments, "", "")
-    if period not in PERIODS:
+    name, unit, what, *_ = (*read_tap(query.data).arguments, "", "", "")
+    period = period_named(turn.rooms, name)
+    if period is None:
         turn.tell("officer-tap-unknown", alert=True)
-        return
-    await show(turn, period, unit, anew=False)
+    elif what == PICTURE:
+        await _draw(turn, period, unit)
+        turn.tell("officer-statistics-drawing")
+    else:
+        await show(turn, period, unit, anew=False)
 
 
-async def show(turn: OfficerTurn, period: str, unit: str, *, anew: bool = True) -> None:
+async def _draw(turn: OfficerTurn, period: Period, unit: str) -> None:
+    await turn.tx.jobs.add(picture_job(turn.conversation.chat, turn.thread, period, unit))
+
+
+async def show(turn: OfficerTurn, period: Period, unit: str, *, anew: bool = True) -> None:
     """Show the figures of a period, of one unit or of all that may be seen here."""
-    seen = await turn.tx.tickets.facts(turn.scope(Action.STATISTICS), since(turn, period))
-    facts = [fact for fact in seen if unit in ("", fact.unit)]
+    facts = await seen(turn.tx, turn.scope(Action.STATISTICS), period, unit)
     found = figures(facts, turn.rooms.clock.now())
     lines = [
         turn.text(
             "officer-statistics-head",
-            period=turn.label(f"officer-period-{period}"),
+            period=period_phrase(turn.rooms, turn.language, period),
             unit=unit_name(turn.rooms, unit) if unit else turn.rooms.city.name,
         ),
         *_counts(turn, found),
@@ -68,25 +77,11 @@ async def show(turn: OfficerTurn, period: str, unit: str, *, anew: bool = True) 
     buttons = [
         button(turn.label(f"officer-period-{name}"), OfficerTap.STATISTICS, name, unit)
         for name in PERIODS
-        if name != period
+        if name != period.name
     ]
+    picture = turn.label("officer-statistics-picture")
+    buttons.append(button(picture, OfficerTap.STATISTICS, period.name, unit, PICTURE))
     await turn.say("\n".join(lines), buttons=in_rows(buttons, 2), slot=SLOT, anew=anew)
-
-
-def since(turn: OfficerTurn, period: str) -> datetime | None:
-    """When a period began; None for everything."""
-    days = PERIODS[period]
-    return None if days is None else turn.rooms.clock.now() - timedelta(days=days)
-
-
-def duration(turn: OfficerTurn, time: timedelta | None) -> str:
-    """A length of time in words that are exact enough to compare units."""
-    if time is None:
-        return turn.label("officer-duration-none")
-    hours = round(time.total_seconds() / 3600)
-    if hours < HOURS_UP_TO:
-        return turn.label("officer-duration-hours", count=hours)
-    return turn.label("officer-duration-days", count=round(hours / 24))
 
 
 def _counts(turn: OfficerTurn, found: Figures) -> Iterable[Html]:
@@ -106,8 +101,8 @@ def _counts(turn: OfficerTurn, found: Figures) -> Iterable[Html]:
 def _speed(turn: OfficerTurn, found: Figures) -> Iterable[Html]:
     yield turn.text(
         "officer-statistics-speed",
-        first=duration(turn, found.first_answer),
-        end=duration(turn, found.end),
+        first=duration_phrase(turn.rooms, turn.language, found.first_answer),
+        end=duration_phrase(turn.rooms, turn.language, found.end),
     )
     if found.rating is not None:
         rating = f"{found.rating:.1f}"
@@ -123,5 +118,5 @@ def _tops(turn: OfficerTurn, found: Figures) -> Iterable[Html]:
     if found.areas:
         yield turn.text("officer-statistics-areas")
     for code, count in found.areas:
-        area = turn.rooms.city.find_area(code)
-        yield turn.text("officer-statistics-line", what=area.name if area else code, count=count)
+        name = area_name(turn.rooms, code)
+        yield turn.text("officer-statistics-line", what=name, count=count)

@@ -73,14 +73,23 @@ class SqlEvidence:
             self.news = True
         return int(evidence)
 
-    async def put(self, content: bytes, mime_type: str) -> int:
+    async def put(
+        self,
+        content: bytes,
+        mime_type: str,
+        *,
+        name: str = "",
+        medium: Medium = Medium.DOCUMENT,
+        kept_until: datetime | None = None,
+    ) -> int:
         """Keep a file that the program itself made."""
         sha256 = await asyncio.to_thread(self._folder.put, content)
+        about = {"mime_type": mime_type, "name": name, "kept_until": kept_until}
         made = self._sql.insert(EvidenceRow).values(
             bot=Bot.OFFICER,
-            unique_id=f"made:{sha256}",
-            medium=Medium.DOCUMENT,
-            mime_type=mime_type,
+            unique_id=f"made:{medium}:{sha256}",
+            medium=medium,
+            **about,
             size=len(content),
             sha256=sha256,
             failed=False,
@@ -89,8 +98,7 @@ class SqlEvidence:
         )
         [(evidence,)] = await self._sql.returned(
             made.on_conflict_do_update(
-                index_elements=["bot", "unique_id"],
-                set_={"mime_type": mime_type, "added_at": func.now()},
+                index_elements=["bot", "unique_id"], set_={**about, "added_at": func.now()}
             ).returning(col(EvidenceRow.id))
         )
         return int(evidence)
@@ -115,13 +123,15 @@ class SqlEvidence:
             )
             .where(col(EvidenceRow.id).in_(ids), col(EvidenceRow.sha256).is_not(None))
         )
-        by_id = {row.id: self._file(_evidence(row), file_id) for row, file_id in rows}
+        by_id = {
+            row.id: self._file(_evidence(row), file_id, row.name or "") for row, file_id in rows
+        }
         return [by_id[id_] for id_ in ids if id_ in by_id]
 
-    def _file(self, known: Evidence, file_id: str | None) -> File:
+    def _file(self, known: Evidence, file_id: str | None, name: str) -> File:
         assert known.sha256 is not None
         path = self._folder.path(known.sha256)
-        return File(known.id, known.medium, known.mime_type, path, file_id)
+        return File(known.id, known.medium, known.mime_type, path, file_id, name)
 
     async def remember(self, bot: Bot, file_ids: Mapping[int, str]) -> None:
         """Keep the ids under which a bot can send files again."""

@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from handlers.announcements import Announcer
+from handlers.jobs.makers import makers
 from handlers.officer.channel import OfficerChannel
 from handlers.officer.turn import OfficerTurn
 from handlers.turn import Incoming, Rooms
@@ -164,6 +165,14 @@ class Office:
             turn = await self.channel.handle(incoming, tx, conversation)
             await tx.conversations.save(conversation)
         return turn
+
+    async def works(self) -> list[Shown]:
+        """Do what waits to be done in the background; returns what came of it."""
+        async with self.uow() as tx:
+            jobs = await tx.jobs.claim(self.clock.now(), 100)
+        for job in jobs:
+            await makers(self.rooms, self.uow)[job.kind](job)
+        return [shown for _, shown in await self.deliver()]
 
     async def forget_what_was_sent(self) -> None:
         """As if the courier had not yet noted which message went out under which id."""

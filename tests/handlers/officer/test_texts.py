@@ -13,7 +13,7 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.work.deeds import DEEDS
 from tickets.permissions import Action
 
-CODE = Path(__file__).parents[3] / "handlers" / "officer"
+HANDLERS = Path(__file__).parents[3] / "handlers"
 TOASTS = (
     "officer-toast-",
     "officer-problem-",
@@ -56,7 +56,7 @@ def test_both_languages_say_the_same():
 
 def test_everything_that_the_code_says_is_there():
     known = {name.split(".")[0] for name in messages("id")}
-    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE.rglob("*.py"))
+    code = officers_code()
     said = set(re.findall(r'"(officer-[a-z_-]+[a-z_])[."]', code))
     assert said <= known
     for deed in DEEDS.values():
@@ -67,8 +67,17 @@ def test_everything_that_the_code_says_is_there():
         assert f"officer-command-{command.name}" in known
 
 
+def officers_code() -> str:
+    folders = ("officer", "jobs", "pictures")
+    files = [file for folder in folders for file in (HANDLERS / folder).rglob("*.py")]
+    return "\n".join(
+        file.read_text(encoding="utf-8")
+        for file in [*files, HANDLERS / "periods.py", HANDLERS / "phrases.py"]
+    )
+
+
 def test_nothing_is_there_that_nobody_says():
-    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE.rglob("*.py"))
+    code = officers_code()
     made = tuple(re.findall(r'f"(officer-[a-z_-]+-)\{', code))
     unused = [
         name

@@ -126,7 +126,7 @@ async def test_figures_know_of_each_ticket_what_they_need(uow: UnitOfWork) -> No
             tx.record(event)
     async with uow() as tx:
         facts = await tx.tickets.facts(CITY)
-        recent = await tx.tickets.facts(CITY, since=NOW - DAY)
+        recent = await tx.tickets.facts(CITY, Among(filed_from=NOW - DAY))
     assert len(facts) == 2
     assert recent == [
         Fact(

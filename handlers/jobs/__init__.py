@@ -1,0 +1,1 @@
+"""What is made in the background and sent when it is ready: files, pictures, checks of photos."""

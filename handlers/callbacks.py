@@ -49,6 +49,11 @@ class OfficerTap(StrEnum):
     SEND_BACK = "sendback"
     AMEND = "amend"
     RECALL = "recall"
+    TEMPLATES = "templates"  # a move or "-", a page of the texts to choose from
+    TEMPLATE = "template"  # a move, the text's code; so the next two
+    SEND = "send"  # and a mark of the words that were shown
+    EDIT = "edit"
+    ALL_TEMPLATES = "alltemplates"  # a page; no number
     UNITS = "units"  # a page of the units to choose from
     LANGUAGE = "language"  # its code; no number
     STOP = "stop"  # a reason; none to be asked for one

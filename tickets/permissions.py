@@ -146,7 +146,7 @@ def possible_moves(posts: Iterable[Post], ticket: Ticket) -> tuple[Move, ...]:
     )
 
 
-def require(member: Member, action: Action) -> Actor:
+def require(member: Member, action: Action | Move) -> Actor:
     """The role in which the member may do something that touches no ticket.
 
     Raises:

@@ -36,6 +36,7 @@ COMMANDS = (
     Command("tanya", "ask", Move.ASK),
     Command("balas", "reply", Move.REPLY),
     Command("selesai", "resolve", Move.RESOLVE),
+    Command("templat", "template", Move.REPLY),
     Command("setujui", "approve", Action.APPROVE),
     Command("kembalikan", "handback", Move.HAND_BACK),
     Command("tolak", "reject", Move.REJECT),

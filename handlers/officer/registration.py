@@ -16,7 +16,7 @@ from telegram.ext import (
 )
 
 from handlers.callbacks import OfficerTap
-from handlers.officer.answers import approving
+from handlers.officer.answers import approving, templates
 from handlers.officer.commands import COMMANDS
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
@@ -40,6 +40,7 @@ ANSWERS: dict[str, Handler] = {
     "tanya": commands.doing(Move.ASK),
     "balas": commands.doing(Move.REPLY),
     "selesai": commands.doing(Move.RESOLVE),
+    "templat": templates.on_command,
     "setujui": approving.on_command,
     "kembalikan": commands.doing(Move.HAND_BACK),
     "tolak": commands.doing(Move.REJECT),
@@ -68,6 +69,7 @@ APPROVALS = (
     OfficerTap.AMEND,
     OfficerTap.RECALL,
 )
+TEMPLATED = (OfficerTap.TEMPLATE, OfficerTap.SEND, OfficerTap.EDIT)
 NEW = filters.UpdateType.MESSAGE
 PRIVATE = filters.ChatType.PRIVATE
 
@@ -125,6 +127,9 @@ def register(
     add(CallbackQueryHandler(approving.on_tap, pattern=rf"^({'|'.join(APPROVALS)}):"))
     add(CallbackQueryHandler(stopping.on_stop_tap, pattern=rf"^{OfficerTap.STOP}:"))
     add(CallbackQueryHandler(stopping.on_lift_tap, pattern=rf"^{OfficerTap.LIFT}:"))
+    add(CallbackQueryHandler(templates.on_list_tap, pattern=rf"^{OfficerTap.ALL_TEMPLATES}:"))
+    add(CallbackQueryHandler(templates.on_offer_tap, pattern=rf"^{OfficerTap.TEMPLATES}:"))
+    add(CallbackQueryHandler(templates.on_tap, pattern=rf"^({'|'.join(TEMPLATED)}):"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

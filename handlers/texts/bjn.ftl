@@ -695,6 +695,8 @@ officer-command-balas = Manulis ka palapor
     .usage = <code>/balas { $number } Kami sudah ka lokasi</code>
 officer-command-selesai = Jawaban pahabisan lawan bukti
     .usage = kirim foto lawan katarangan <code>/selesai { $number } Jalan sudah ditambal</code>
+officer-command-templat = Jawaban siap pakai
+    .usage = <code>/templat</code> atawa <code>/templat { $number }</code>
 officer-command-setujui = Konsep jawaban nang mahadang parsatujuan
     .usage = <code>/setujui</code> atawa <code>/setujui { $number }</code>
 officer-command-kembalikan = Lain wawanang kami, babulik ka admin
@@ -970,6 +972,27 @@ officer-duplicates = Bisa jadi sama lawan { $number }:
 officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
     <i>{ $words }</i>
 officer-button-merge = ⇢ Gabung ka sini
+officer-choose-template = Jawaban siap pakai gasan <b>{ $number }</b>. Pilih gasan malihat isinya dahulu, atawa tulis saurang.
+officer-no-template = Kadada jawaban siap pakai nang cucuk gasan <b>{ $number }</b> wayah ini. Samunyaan: /templat
+officer-template = <b>{ $number }</b> · { $move }. Palapor pacang mambaca:
+    <blockquote>{ $words }</blockquote>
+officer-template-copy = Sintuh teksnya gasan manyalin, tempel, limbah itu ubah saparlunya:
+    <code>{ $words }</code>
+officer-button-send = ✅ Kirim
+officer-button-edit = ✏️ Ubah dahulu
+officer-toast-template-changed = Isinya hanyar haja baubah. Pariksa dahulu, limbah itu kirim.
+officer-templates-head = { $total ->
+    [0] Kuta ngini balum manyiapakan jawaban siap pakai. Diskominfo kawa manambahinya di pakit kuta.
+   *[other] <b>Jawaban siap pakai: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-templates-line = • <b>{ $name }</b> · { $moves } · { $about }
+    <i>{ $words }</i>
+officer-templates-any = samunyaan kategori
+officer-templates-foot = {""}
+    Muncul sabagai tumbul limbah Balas, Takun, Proses, Tuntung, atawa Tulak; atawa tulis <code>/templat NOMOR</code>.
 officer-choose-reason = Kanapa <b>{ $number }</b> kada kawa diproses? Alasan nang dipilih langsung dibaca palapor.
 officer-other-reason = ✍️ Alasan lain…
 officer-take-over = Ambil alih

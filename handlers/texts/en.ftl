@@ -719,6 +719,8 @@ officer-command-balas = Write to the reporter
     .usage = <code>/balas { $number } We have been there</code>
 officer-command-selesai = Final answer with proof
     .usage = send a photo with the caption <code>/selesai { $number } The road is mended</code>
+officer-command-templat = Prepared answers
+    .usage = <code>/templat</code> or <code>/templat { $number }</code>
 officer-command-setujui = Drafted answers that wait for approval
     .usage = <code>/setujui</code> or <code>/setujui { $number }</code>
 officer-command-kembalikan = Not ours, back to the desk
@@ -1006,6 +1008,27 @@ officer-duplicates = { $number } may be the same as:
 officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
     <i>{ $words }</i>
 officer-button-merge = ⇢ Merge into this
+officer-choose-template = Prepared answers for <b>{ $number }</b>. Choose one to see it first, or write your own.
+officer-no-template = No prepared answer fits <b>{ $number }</b> at the moment. All of them: /templat
+officer-template = <b>{ $number }</b> · { $move }. The reporter will read:
+    <blockquote>{ $words }</blockquote>
+officer-template-copy = Touch the text to copy it, paste it, and change what is needed:
+    <code>{ $words }</code>
+officer-button-send = ✅ Send
+officer-button-edit = ✏️ Change first
+officer-toast-template-changed = The text has just changed. Read it again, then send it.
+officer-templates-head = { $total ->
+    [0] This city has prepared no answers yet. The IT office can add them to the city pack.
+   *[other] <b>Prepared answers: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-templates-line = • <b>{ $name }</b> · { $moves } · { $about }
+    <i>{ $words }</i>
+officer-templates-any = all categories
+officer-templates-foot = {""}
+    They come up as buttons after Reply, Ask, Progress, Resolve or Reject; or write <code>/templat NUMBER</code>.
 officer-choose-reason = Why can <b>{ $number }</b> not be processed? The reporter reads the reason you choose at once.
 officer-other-reason = ✍️ Another reason…
 officer-take-over = Take over

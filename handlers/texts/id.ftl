@@ -695,6 +695,8 @@ officer-command-balas = Menulis kepada pelapor
     .usage = <code>/balas { $number } Kami sudah ke lokasi</code>
 officer-command-selesai = Jawaban akhir dengan bukti
     .usage = kirim foto dengan keterangan <code>/selesai { $number } Jalan sudah ditambal</code>
+officer-command-templat = Jawaban siap pakai
+    .usage = <code>/templat</code> atau <code>/templat { $number }</code>
 officer-command-setujui = Konsep jawaban yang menunggu persetujuan
     .usage = <code>/setujui</code> atau <code>/setujui { $number }</code>
 officer-command-kembalikan = Bukan wewenang kami, kembali ke admin
@@ -970,6 +972,27 @@ officer-duplicates = Mungkin sama dengan { $number }:
 officer-duplicates-line = • <b>{ $number }</b> · { $status } · { $where }
     <i>{ $words }</i>
 officer-button-merge = ⇢ Gabung ke sini
+officer-choose-template = Jawaban siap pakai untuk <b>{ $number }</b>. Pilih untuk melihat isinya dulu, atau tulis sendiri.
+officer-no-template = Tidak ada jawaban siap pakai yang cocok untuk <b>{ $number }</b> saat ini. Semuanya: /templat
+officer-template = <b>{ $number }</b> · { $move }. Pelapor akan membaca:
+    <blockquote>{ $words }</blockquote>
+officer-template-copy = Sentuh teksnya untuk menyalin, tempel, lalu ubah seperlunya:
+    <code>{ $words }</code>
+officer-button-send = ✅ Kirim
+officer-button-edit = ✏️ Ubah dulu
+officer-toast-template-changed = Isinya baru saja berubah. Periksa dulu, lalu kirim.
+officer-templates-head = { $total ->
+    [0] Kota ini belum menyiapkan jawaban siap pakai. Diskominfo dapat menambahkannya dalam paket kota.
+   *[other] <b>Jawaban siap pakai: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-templates-line = • <b>{ $name }</b> · { $moves } · { $about }
+    <i>{ $words }</i>
+officer-templates-any = semua kategori
+officer-templates-foot = {""}
+    Muncul sebagai tombol setelah Balas, Tanya, Proses, Selesai, atau Tolak; atau tulis <code>/templat NOMOR</code>.
 officer-choose-reason = Mengapa <b>{ $number }</b> tidak dapat diproses? Alasan yang dipilih langsung dibaca pelapor.
 officer-other-reason = ✍️ Alasan lain…
 officer-take-over = Ambil alih

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from tickets.city.answers import Answers
+from tickets.city.answers import Answers, Template
 from tickets.city.links import Link
 from tickets.city.places import Point
 
@@ -201,6 +201,7 @@ class City:
     limits: Limits = field(default_factory=Limits)
     extent: Extent = field(default_factory=Extent)
     answers: Answers = field(default_factory=Answers)
+    templates: tuple[Template, ...] = ()
     registration: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     morning_digest: bool = True

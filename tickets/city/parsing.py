@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tickets.city.answers import read_answers
+from tickets.city.answers import read_answers, read_templates
 from tickets.city.geography import (
     read_abbreviations,
     read_areas,
@@ -104,6 +104,7 @@ def _read_city(pack: Table, shapes: Callable[[str], str] | None) -> City:
         limits=_read_limits(pack.table("limits")),
         extent=read_extent(pack.table("extent")),
         answers=read_answers(pack.table("answers")),
+        templates=read_templates(pack, spoken, [c.code for c in categories], kinds),
         registration=_read_registration(pack.table("registration"), kinds),
         links=read_links(pack, categories, areas, spoken),
         morning_digest=pack.table("digests").flag("morning", True),

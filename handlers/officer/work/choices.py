@@ -1,6 +1,7 @@
 """Asking an officer for what a deed still needs: words, a unit, a reason, another ticket."""
 
 from handlers.callbacks import OfficerTap, button
+from handlers.officer.answers.offering import template_rows
 from handlers.officer.lists.listing import turners
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.deeds import Deed, Needs
@@ -48,7 +49,17 @@ async def ask_for(
             await offer_duplicates(turn, ticket)
             await prompt(turn, deed, ticket)
         case _:
+            await offer_templates(turn, deed, ticket)
             await prompt(turn, deed, ticket, files, album)
+
+
+async def offer_templates(turn: OfficerTurn, deed: Deed, ticket: Ticket) -> None:
+    """Show the prepared texts that fit, if the city has any."""
+    rows = template_rows(turn, ticket, deed.verb) if isinstance(deed.verb, Move) else ()
+    if rows:
+        text = turn.text("officer-choose-template", number=ticket.number)
+        slot = choice_slot(ticket.number)
+        await turn.say(text, buttons=rows, about=ticket.number, slot=slot)
 
 
 async def prompt(
@@ -118,7 +129,7 @@ async def offer_reasons(turn: OfficerTurn, ticket: Ticket) -> None:
     other = button(turn.label("officer-other-reason"), Move.REJECT, ticket.number, OTHER)
     await turn.say(
         turn.text("officer-choose-reason", number=ticket.number),
-        buttons=(*rows, (other,)),
+        buttons=(*rows, *template_rows(turn, ticket, Move.REJECT), (other,)),
         about=ticket.number,
         purpose=Move.REJECT,
         slot=choice_slot(ticket.number),

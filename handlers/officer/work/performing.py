@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.callbacks import OfficerTap, button
+from handlers.officer.answers.offering import template_rows
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.choices import ask_for, choice_slot, offer_units
@@ -65,8 +66,10 @@ async def perform(
     words: str = "",
     files: tuple[int, ...] = (),
     album: str | None = None,
+    *,
+    in_place: bool = False,
 ) -> None:
-    """Do the deed and say what was done."""
+    """Do the deed and say what was done; for ``in_place`` see confirm."""
     if deed.verb is Action.TAKE and _of_somebody_else(turn, ticket) and not words:
         await _offer_taking_over(turn, ticket)
         return
@@ -81,9 +84,9 @@ async def perform(
     memory.stop_waiting(turn.conversation)
     memory.begin_album(turn.conversation, album, deed.verb, ticket.number)
     if proposed:
-        await _confirm_proposal(turn, done, words, files)
+        await _confirm_proposal(turn, done, words, files, in_place=in_place)
     else:
-        await confirm(turn, deed, done, words, files)
+        await confirm(turn, deed, done, words, files, in_place=in_place)
 
 
 async def confirm(
@@ -121,17 +124,19 @@ async def confirm(
     if deed.verb is Action.TAKE:
         release = turn.label("officer-button-release")
         buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
+    elif deed.verb is Move.START and not words and not in_place:
+        buttons = template_rows(turn, ticket, Move.START)
     await turn.say(
         "\n".join(lines),
         buttons=buttons,
         about=ticket.number,
-        slot=choice_slot(ticket.number) if in_place else None,
+        slot=choice_slot(ticket.number) if in_place or buttons else None,
         anew=not in_place,
     )
 
 
 async def _confirm_proposal(
-    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...]
+    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...], *, in_place: bool
 ) -> None:
     """Say that a superior reads it first."""
     turn.tell("officer-toast-proposed")
@@ -144,7 +149,13 @@ async def _confirm_proposal(
     assert proposal is not None
     label = turn.label("officer-button-recall")
     recall = button(label, OfficerTap.RECALL, ticket.number, proposal.place)
-    await turn.say("\n".join(lines), buttons=((recall,),), about=ticket.number)
+    await turn.say(
+        "\n".join(lines),
+        buttons=((recall,),),
+        about=ticket.number,
+        slot=choice_slot(ticket.number) if in_place else None,
+        anew=not in_place,
+    )
 
 
 async def _about_the_reporter(turn: OfficerTurn, ticket: Ticket) -> list[Html]:

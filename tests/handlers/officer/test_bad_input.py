@@ -2,13 +2,13 @@
 
 import pytest
 
-from handlers.officer.commands import COMMANDS
+from handlers.officer.commands import COMMAND_FOR
 from handlers.officer.guiding import example_number
 from handlers.officer.work.deeds import DEEDS
 from tickets.ticket import Status
 from tickets.tracking import ALPHABET
 
-NEEDING_A_NUMBER = ["lihat", *(c.name for c in COMMANDS if c.right in DEEDS)]
+NEEDING_A_NUMBER = ["lihat", *(COMMAND_FOR[deed.verb] for deed in DEEDS.values())]
 NEEDING_NOTHING_MORE = ["lihat", "ambil", "lepas", "verifikasi"]
 
 

@@ -28,6 +28,11 @@ def sub(pack: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def template(text: str = "Hai {unit}", **changes: Any) -> dict[str, Any]:
+    usual = {"code": "hai", "names": {"id": "Hai"}, "moves": ["reply"], "texts": {"id": text}}
+    return usual | changes
+
+
 BROKEN: list[tuple[str, Change, str, str]] = [
     ("no name", lambda p: p["city"].pop("name"), "city.name", "missing"),
     ("blank name", lambda p: p["city"].update(name=" "), "city.name", "does not fit"),
@@ -86,6 +91,22 @@ BROKEN: list[tuple[str, Change, str, str]] = [
      "units[0].approval", "true or false"),
     ("no day of a reminder", lambda p: p.update(answers={"reminder_days": [0]}),
      "answers.reminder_days[0]", "1 or more days"),
+    ("template with an unknown field", lambda p: p.update(templates=[template(text="Hai {name}")]),
+     "templates[0].texts.id", '"{name}" is no field'),
+    ("template that reads more", lambda p: p.update(templates=[template(text="{unit.__class__}")]),
+     "templates[0].texts.id", "is no field"),
+    ("template with a lone brace", lambda p: p.update(templates=[template(text="Hai {unit")]),
+     "templates[0].texts.id", "A brace stands alone"),
+    ("template for nothing", lambda p: p.update(templates=[template(moves=[])]),
+     "templates[0].moves", "Say what it is for"),
+    ("template for an unknown move", lambda p: p.update(templates=[template(moves=["merge"])]),
+     "templates[0].moves[0]", '"merge"'),
+    ("template for an unknown category", lambda p: p.update(templates=[template(categories=["x"])]),
+     "templates[0].categories[0]", '"x"'),
+    ("template twice", lambda p: p.update(templates=[template(), template()]),
+     "templates[1].code", "given twice"),
+    ("template too long", lambda p: p.update(templates=[template(text="a" * 2001)]),
+     "templates[0].texts.id", "at most 2000"),
     ("text for a flag", lambda p: sub(p).update(direct="true"),
      "categories[0].sub[1].direct", "without quotation marks"),
     ("hotline without text", lambda p: sub(p).update(hotline="hotline-112"),

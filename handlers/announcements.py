@@ -24,12 +24,16 @@ from tickets.events import (
     DraftForgotten,
     Event,
     EvidenceAdded,
+    FollowerJoined,
+    FollowerLeft,
     GroupLost,
     MemberJoined,
     NoteAdded,
     OfficesOpened,
     ReporterAwaited,
     ReporterStopped,
+    ResultConfirmed,
+    ResultDenied,
     StatusChanged,
     StopDisputed,
     StopLifted,
@@ -37,7 +41,7 @@ from tickets.events import (
     TicketReleased,
     TicketTaken,
 )
-from tickets.people import Role
+from tickets.people import Actor, Role
 from tickets.ports import Tx
 from tickets.ticket import Ticket
 from tickets.workflow import Move
@@ -83,8 +87,12 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await _announce_move(staff, citizens, event, ticket)
         case CategoryCorrected(protected=True):
             await staff.new_card(ticket)
+        case AddendumGiven(actor=Actor(role=Role.FOLLOWER), text=text, evidence=evidence):
+            await staff.from_follower(ticket, text, evidence)
         case AddendumGiven(text=text, evidence=evidence):
             await staff.from_reporter(ticket, "staff-added", text, evidence)
+        case ResultDenied():
+            await staff.denied(event, ticket)
         case AnswerRated(rating=rating):
             await staff.tell(ticket, "staff-rated", rating=rating)
         case CommentGiven(text=text):
@@ -103,7 +111,15 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await citizens.stop_lifted(ticket)
         case StopDisputed(text=text):
             await staff.stop_disputed(ticket, text)
-        case TicketTaken() | TicketReleased() | CategoryCorrected() | NoteAdded():
+        case (
+            TicketTaken()
+            | TicketReleased()
+            | CategoryCorrected()
+            | NoteAdded()
+            | FollowerJoined()
+            | FollowerLeft()
+            | ResultConfirmed()
+        ):
             pass  # the refreshed card and the time line show it
         case _:
             raise TypeError(f"nobody would hear of {type(event).__name__}")

@@ -18,6 +18,9 @@ class CitizenTap(StrEnum):
     SHOW = "show"
     RATE = "rate"  # 1 to 5
     COMMENT = "comment"
+    CONFIRM = "confirm"
+    FOLLOW = "follow"
+    UNFOLLOW = "unfollow"
     OBJECT = "object"
     WITHDRAW = "withdraw"
     ADD = "add"

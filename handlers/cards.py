@@ -7,6 +7,7 @@ from handlers.callbacks import OfficerTap, button
 from handlers.phrases import category_phrase, place_phrase, shortened, unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
+from tickets.analysis.support import Support
 from tickets.people import Post
 from tickets.permissions import Action, possible_moves, reaches
 from tickets.ports.delivery import Button, Rows
@@ -30,6 +31,7 @@ def card(
     posts: Iterable[Post],
     *,
     evidence_count: int,
+    support: Support,
     reachable: bool = True,
 ) -> tuple[Html, Rows]:
     """The card for holders of these posts.
@@ -61,17 +63,32 @@ def card(
     ]
     if evidence_count:
         lines.append(rooms.texts.get(language, "card-evidence", count=evidence_count))
+    if support.followers:
+        lines.append(_support_line(rooms, language, support))
     if ticket.assignee is not None and not ticket.status.ended:
         lines.append(rooms.texts.get(language, "card-taken"))
     if ticket.proposed_at is not None:
         lines.append(rooms.texts.get(language, "card-proposed"))
     if ticket.reopen_requested_at is not None:
-        lines.append(rooms.texts.get(language, "card-objection"))
+        who = "card-objection" if ticket.reporter_objects else "card-challenge"
+        lines.append(rooms.texts.get(language, who))
     if ticket.rating is not None:
         lines.append(rooms.texts.get(language, "card-rating", rating=ticket.rating))
     if not reachable:
         lines.append(rooms.texts.get(language, "card-unreachable"))
     return Html("\n".join(lines)), _buttons(rooms, language, ticket, posts)
+
+
+def _support_line(rooms: Rooms, language: str, support: Support) -> Html:
+    """How many follow it, and what those say of the result who said anything."""
+    message = "card-verdicts" if support.done or support.undone else "card-support"
+    return rooms.texts.get(
+        language,
+        message,
+        followers=support.followers,
+        done=support.done,
+        undone=support.undone,
+    )
 
 
 def _deadline_lines(rooms: Rooms, language: str, ticket: Ticket) -> list[Html]:
@@ -83,7 +100,7 @@ def _deadline_lines(rooms: Rooms, language: str, ticket: Ticket) -> list[Html]:
             due=rooms.texts.day(language, due),
             left=time_left(rooms, language, due),
         )
-        for deadline, due in deadlines_of(ticket, rooms.city).items()
+        for deadline, due in deadlines_of(ticket).items()
     ]
 
 

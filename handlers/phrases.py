@@ -1,11 +1,12 @@
 """Parts of tickets in words, the same on both sides: place, category, status, time line."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from html import unescape
 
 from handlers.texts import Html
 from handlers.turn import Rooms
+from tickets.city.calendar import calendar_of
 from tickets.events import (
     AddendumGiven,
     AnswerApproved,
@@ -20,11 +21,15 @@ from tickets.events import (
     Event,
     EvidenceAdded,
     FilesProposed,
+    FollowerJoined,
+    FollowerLeft,
     NoteAdded,
     ProposalDropped,
     ProposalWaits,
     ReporterAwaited,
     ReporterStopped,
+    ResultConfirmed,
+    ResultDenied,
     StatusChanged,
     StopDisputed,
     StopLifted,
@@ -110,8 +115,15 @@ def timeline(
     Args:
         staff: also what is for officers only: notes, dispositions' remarks, deadlines.
     """
+    asked: datetime | None = None
     for event in events:
-        line = _line(rooms, language, event, staff=staff)
+        stood = 0
+        if isinstance(event, StatusChanged) and asked is not None:
+            stood = calendar_of(rooms.city).working_days_between(asked, event.at)
+            asked = None
+        if isinstance(event, StatusChanged) and event.move is Move.ASK:
+            asked = event.at
+        line = _line(rooms, language, event, staff=staff, stood=stood)
         if line is not None:
             headline, words = line
             when = rooms.texts.moment(language, event.at)
@@ -146,18 +158,28 @@ _FOR_STAFF = (
     StopDisputed,
     StopLifted,
 )
+_NOT_TOLD = (FollowerJoined, FollowerLeft)
+"""What is counted instead."""
 _REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
 """Moves whose words are meant for officers."""
 
 
-def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Html, str] | None:
-    if isinstance(event, _FOR_STAFF) and not staff:
+def _line(
+    rooms: Rooms, language: str, event: Event, *, staff: bool, stood: int = 0
+) -> tuple[Html, str] | None:
+    """Headline and words of an event; None where it has no line.
+
+    Args:
+        stood: working days for which the deadlines stood still until then.
+    """
+    if isinstance(event, _NOT_TOLD) or (isinstance(event, _FOR_STAFF) and not staff):
         return None
 
     def say(message: str, **arguments: str | int) -> Html:
         actor = who(rooms, language, event.actor)
         return rooms.texts.get(language, message, who=actor, **arguments)
 
+    others = event.actor.role is Role.FOLLOWER and not staff
     match event:
         case TicketFiled(unit=None):
             return say("event-filed"), ""
@@ -166,8 +188,8 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
         case StatusChanged(move=Move.RATE):
             return None
         case StatusChanged(move=move, text=text, unit=unit):
-            shown = text if staff or move not in _REMARKS else ""
-            return say(f"event-{move}", unit=unit_name(rooms, unit)), shown
+            shown = "" if others or (move in _REMARKS and not staff) else text
+            return say(f"event-{move}", unit=unit_name(rooms, unit), stood=stood), shown
         case TicketTaken():
             return say("event-taken"), ""
         case TicketReleased():
@@ -191,7 +213,12 @@ def _line(rooms: Rooms, language: str, event: Event, *, staff: bool) -> tuple[Ht
         case ProposalWaits():
             return say("event-waits"), ""
         case AddendumGiven(text=text):
-            return say("event-added"), text
+            added = "event-supported" if event.actor.role is Role.FOLLOWER else "event-added"
+            return say(added), "" if others else text
+        case ResultConfirmed():
+            return say("event-confirmed"), ""
+        case ResultDenied(text=text):
+            return say("event-denied"), "" if others else text
         case EvidenceAdded():
             return say("event-evidence"), ""
         case AnswerRated(rating=rating):

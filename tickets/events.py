@@ -83,7 +83,7 @@ class NoteAdded(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddendumGiven(Event):
-    """The reporter added something without having been asked."""
+    """The reporter or a follower added something without having been asked."""
 
     text: str
     evidence: tuple[int, ...] = ()
@@ -94,6 +94,29 @@ class EvidenceAdded(Event):
     """An officer sent more files to the reporter, such as the later pieces of an album."""
 
     evidence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowerJoined(Event):
+    """A citizen said: the same here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowerLeft(Event):
+    """A follower wants to hear no more of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultConfirmed(Event):
+    """A follower said that it is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultDenied(Event):
+    """A follower said that it is not done, while no further objection is made of that."""
+
+    text: str
+    evidence: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """The roles of DOMAIN's list, the reporter, and the system itself for what happens by time."""
+    """The roles of DOMAIN's list, citizens, and the system itself for what happens by time."""
 
     ADMINISTRATOR = "administrator"
     LIAISON = "liaison"
@@ -14,6 +14,7 @@ class Role(StrEnum):
     OVERSEER = "overseer"
     AMBASSADOR = "ambassador"
     REPORTER = "reporter"
+    FOLLOWER = "follower"
     SYSTEM = "system"
 
 

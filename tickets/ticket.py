@@ -25,6 +25,15 @@ class Status(StrEnum):
         """Whether nothing more is expected of anybody."""
         return self in {Status.CLOSED, Status.REJECTED, Status.MERGED, Status.WITHDRAWN}
 
+    @property
+    def concluded(self) -> bool:
+        """Whether the city called it done, so that those who asked may say whether it is."""
+        return self in {Status.ANSWERED, Status.CLOSED}
+
+
+UNDER_WAY = frozenset({Status.RECEIVED, Status.NEEDS_INFO, Status.ASSIGNED, Status.IN_PROGRESS})
+"""Where the city still works on a ticket."""
+
 
 class Kind(StrEnum):
     """What a citizen wants with a report."""
@@ -116,10 +125,13 @@ class Ticket:
         finish_due: the limit of the handling class for the whole.
         first_answered_at: when a unit or the desk first wrote to the reporter.
         resume: where a ticket in needs_info goes back to.
-        reopen_requested_at: when the reporter objected and staff have not yet decided.
+        reopen_requested_at: when somebody objected, while staff have not decided yet.
+        reporter_objects: the reporter stands behind that objection, not followers alone.
+        decide_due: by when staff shall decide on it.
         objections: how often the reporter objected.
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
+        challenges: how often followers did.
         version: counts the changes, so that two officers do not overwrite each other.
     """
 
@@ -143,8 +155,11 @@ class Ticket:
     first_answered_at: datetime | None = None
     resume: Status | None = None
     reopen_requested_at: datetime | None = None
+    reporter_objects: bool = False
+    decide_due: datetime | None = None
     objections: int = 0
     proposed_at: datetime | None = None
+    challenges: int = 0
     rating: int | None = None
     merged_into: str | None = None
     sensitive: bool = False
@@ -154,6 +169,8 @@ class Ticket:
     @property
     def due(self) -> datetime | None:
         """What the city's side owes next, and by when; None while it owes nothing."""
+        if self.reopen_requested_at is not None:
+            return self.decide_due
         match self.status:
             case Status.RECEIVED:
                 return self.verify_due

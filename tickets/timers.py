@@ -67,14 +67,11 @@ class Timer:
     due: datetime
 
 
-def deadlines_of(ticket: Ticket, city: City) -> dict[Deadline, datetime]:
+def deadlines_of(ticket: Ticket) -> dict[Deadline, datetime]:
     """What the city's side owes while the ticket stands as it does, and by when."""
-    if ticket.reopen_requested_at is not None:
-        days = city.limits.verification_days
-        return {
-            Deadline.DECISION: calendar_of(city).add_working_days(ticket.reopen_requested_at, days)
-        }
     owed: dict[Deadline, datetime] = {}
+    if ticket.reopen_requested_at is not None:
+        return owed if ticket.decide_due is None else {Deadline.DECISION: ticket.decide_due}
     if ticket.status is Status.RECEIVED and ticket.verify_due:
         owed[Deadline.VERIFICATION] = ticket.verify_due
     if ticket.status in {Status.ASSIGNED, Status.IN_PROGRESS}:
@@ -92,7 +89,7 @@ def timers_for(ticket: Ticket, city: City) -> frozenset[Timer]:
 
 def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
     calendar, limits = calendar_of(city), city.limits
-    for deadline, due in deadlines_of(ticket, city).items():
+    for deadline, due in deadlines_of(ticket).items():
         near, missed = _OF_DEADLINE[deadline]
         for days in limits.reminder_before:
             reminder = calendar.subtract_working_days(due, days)

@@ -61,7 +61,7 @@ class Transition:
 
 def _table() -> Iterator[Transition]:
     desk, unit = Role.ADMINISTRATOR, Role.LIAISON
-    reporter, system = Role.REPORTER, Role.SYSTEM
+    reporter, follower, system = Role.REPORTER, Role.FOLLOWER, Role.SYSTEM
     received, needs_info, assigned, in_progress, answered, closed, rejected = (
         Status.RECEIVED,
         Status.NEEDS_INFO,
@@ -113,14 +113,14 @@ def _table() -> Iterator[Transition]:
     yield edge(in_progress, Move.LEAVE, in_progress, reporter, why=followed)
 
     yield edge(answered, Move.RATE, closed, reporter)
-    yield edge(answered, Move.OBJECT, answered, reporter)
+    yield edge(answered, Move.OBJECT, answered, reporter, follower)
     yield edge(answered, Move.CLOSE, closed, system)
     yield edge(answered, Move.REPLY, answered, unit, why="a word after the answer moves nothing")
     yield edge(answered, Move.REOPEN, in_progress, desk, unit)
     yield edge(answered, Move.UPHOLD, closed, desk, unit, why="the objection was decided against")
 
     yield edge(closed, Move.RATE, closed, reporter, why="a rating may come after the ten days")
-    yield edge(closed, Move.OBJECT, closed, reporter)
+    yield edge(closed, Move.OBJECT, closed, reporter, follower)
     yield edge(closed, Move.REOPEN, in_progress, desk, unit)
     yield edge(closed, Move.UPHOLD, closed, desk, unit, why="the objection was decided against")
 
@@ -134,7 +134,8 @@ TRANSITIONS: dict[tuple[Status, Move], Transition] = {(t.source, t.move): t for 
 _DECISIONS = {Move.REOPEN, Move.UPHOLD}
 _OBJECTIONS_AT_MOST = {Status.REJECTED: 1, Status.ANSWERED: 3, Status.CLOSED: 3}
 """A refusal may be objected to once (DOMAIN). The other bound only keeps a quarrel from going on
-for ever without a person of the city looking at it."""
+for ever without a person of the city looking at it. The followers together have as many
+objections as the reporter, and neither uses up those of the other."""
 
 
 def moves(ticket: Ticket, role: Role) -> tuple[Move, ...]:
@@ -147,7 +148,7 @@ def moves(ticket: Ticket, role: Role) -> tuple[Move, ...]:
         for transition in TRANSITIONS.values()
         if transition.source is ticket.status
         and role in transition.by
-        and _open(ticket, transition.move)
+        and _open(ticket, transition.move, role)
     )
 
 
@@ -158,7 +159,9 @@ def target(ticket: Ticket, move: Move, roles: Iterable[Role]) -> Status:
         WrongState: the move does not exist for them in this status.
     """
     transition = TRANSITIONS.get((ticket.status, move))
-    if transition is None or not transition.by & set(roles) or not _open(ticket, move):
+    if transition is None or not any(
+        role in transition.by and _open(ticket, move, role) for role in roles
+    ):
         raise WrongState(ticket.number, ticket.status, move)
     if isinstance(transition.to, Status):
         return transition.to
@@ -167,7 +170,7 @@ def target(ticket: Ticket, move: Move, roles: Iterable[Role]) -> Status:
     return ticket.resume or Status.RECEIVED
 
 
-def _open(ticket: Ticket, move: Move) -> bool:
+def _open(ticket: Ticket, move: Move, role: Role) -> bool:
     """What depends on more than the status: decisions need an objection, objections have an end,
     and a protected case never goes back to a desk that may not read it."""
     if move is Move.HAND_BACK:
@@ -175,12 +178,12 @@ def _open(ticket: Ticket, move: Move) -> bool:
     if move in _DECISIONS:
         return ticket.reopen_requested_at is not None
     if move is Move.OBJECT:
-        return (
-            ticket.reopen_requested_at is None
-            and ticket.objections < _OBJECTIONS_AT_MOST[ticket.status]
-        )
+        most = _OBJECTIONS_AT_MOST[ticket.status]
+        if role is Role.FOLLOWER:
+            return ticket.reopen_requested_at is None and ticket.challenges < most
+        return not ticket.reporter_objects and ticket.objections < most
     if move is Move.RATE:
-        return ticket.rating is None and ticket.reopen_requested_at is None
+        return ticket.rating is None and not ticket.reporter_objects
     if move is Move.CLOSE:
         return ticket.reopen_requested_at is None
     return True

@@ -6,6 +6,7 @@ from aiogram.enums import ChatType
 from handlers.citizen import commands, contacts, entering, refusals
 from handlers.citizen.following import acting, cards, lists, writing
 from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending, tails
+from handlers.citizen.known import joining
 from handlers.citizen.person import data, registering
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -44,6 +45,7 @@ def _private() -> Router:
     writing.register(router)
 
     choices.register(router)
+    joining.register(router)
     sending.register(router)
     location.register(router)
     pieces.register(router)

@@ -8,6 +8,7 @@ from handlers.news import audiences
 from handlers.phrases import unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
+from tickets.analysis.support import reporter_objected, verdicts
 from tickets.city.calendar import calendar_of
 from tickets.events import ReporterStopped, StatusChanged
 from tickets.people import Citizen
@@ -38,12 +39,26 @@ class CitizenNews:
         """Tell what became of the ticket."""
         if event.move in _SILENT:
             return
+        if event.move is Move.UPHOLD:
+            await self._upheld(event, ticket)
+            return
         if (citizen := await audiences.reporter(self.tx, ticket)) is not None:
             await self._moved(citizen, event, ticket, self._message(event))
         for follower in await audiences.followers(self.tx, ticket):
             message = self._message(event, follows=True)
             if message is not None:
                 await self._moved(follower, event, ticket, message, follows=True)
+
+    async def _upheld(self, event: StatusChanged, ticket: Ticket) -> None:
+        """Tell all who objected why the answer stands, and the reporter in any case."""
+        history = await self.tx.tickets.history(ticket.number)
+        if (citizen := await audiences.reporter(self.tx, ticket)) is not None:
+            message = "push-uphold" if reporter_objected(history) else "push-uphold-others"
+            await self._moved(citizen, event, ticket, message)
+        said = verdicts(history)
+        for follower in await audiences.followers(self.tx, ticket):
+            if said.get(follower.id) is False:
+                await self._moved(follower, event, ticket, "push-uphold", follows=True)
 
     async def evidence(self, ticket: Ticket, evidence: tuple[int, ...]) -> None:
         """Pass on files that an officer added."""
@@ -115,7 +130,7 @@ class CitizenNews:
     def _message(self, event: StatusChanged, *, follows: bool = False) -> str | None:
         if event.move is Move.START and event.text:
             return "push-start-words"
-        if follows and event.move in {Move.ASK, Move.REPLY, Move.UPHOLD}:
+        if follows and event.move in {Move.ASK, Move.REPLY}:
             return None  # the dialogue with the reporter is theirs alone
         if follows and event.move in _OTHER_WORDS:
             return f"push-{event.move}-follower"
@@ -146,8 +161,12 @@ class CitizenNews:
             due=self.rooms.texts.day(language, due) if due else "",
         )
         buttons: Rows = (self._show(citizen, ticket),)
-        if not follows and event.move is Move.RESOLVE:
-            buttons = self._verdict(citizen, ticket)
+        if event.move is Move.RESOLVE:
+            verdict = self._confirmation if follows else self._verdict
+            buttons = verdict(citizen, ticket)
+        elif event.move is Move.CLOSE:
+            again = self._label(citizen, "button-reopen")
+            buttons = ((button(again, CitizenTap.OBJECT, ticket.number),), *buttons)
         elif not follows and event.after is Status.REJECTED:
             objection = self._label(citizen, "button-object-refusal")
             buttons = ((button(objection, CitizenTap.OBJECT, ticket.number),), *buttons)
@@ -175,6 +194,16 @@ class CitizenNews:
         return (
             stars,
             (button(objection, CitizenTap.OBJECT, ticket.number),),
+            self._show(citizen, ticket),
+        )
+
+    def _confirmation(self, citizen: Citizen, ticket: Ticket) -> Rows:
+        """What a follower may say of the result."""
+        return (
+            (
+                button(self._label(citizen, "button-confirm"), CitizenTap.CONFIRM, ticket.number),
+                button(self._label(citizen, "button-deny"), CitizenTap.OBJECT, ticket.number),
+            ),
             self._show(citizen, ticket),
         )
 

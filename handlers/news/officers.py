@@ -8,8 +8,16 @@ from handlers.news import audiences
 from handlers.news.audiences import StaffChat
 from handlers.phrases import category_phrase, unit_name, who
 from handlers.turn import Rooms
-from tickets.events import DeadlineMissed, DeadlineNear, GroupLost, MemberJoined, StatusChanged
-from tickets.people import Actor
+from tickets.actions.matching import support_of
+from tickets.events import (
+    DeadlineMissed,
+    DeadlineNear,
+    GroupLost,
+    MemberJoined,
+    ResultDenied,
+    StatusChanged,
+)
+from tickets.people import Actor, Role
 from tickets.permissions import Action, Scope, reaches
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority
@@ -81,19 +89,32 @@ class StaffNews:
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, words=words)
             await self._put(chat, ticket, text, evidence=tuple(evidence), purpose=Move.REPLY)
 
+    async def from_follower(self, ticket: Ticket, words: str, evidence: Sequence[int] = ()) -> None:
+        """Pass on what a follower added. A reply would reach the reporter, so it is none."""
+        chats = await audiences.unit_chats(self.tx, self.rooms, ticket)
+        await self._tell(chats, ticket, "staff-supported", tuple(evidence), words=words)
+
     async def objected(self, event: StatusChanged, ticket: Ticket) -> None:
         """Put an objection before those who decide on it, and let the unit know."""
-        unit = await audiences.unit_chats(self.tx, self.rooms, ticket)
-        desk = [] if ticket.sensitive else await audiences.desk_chats(self.tx, self.rooms)
-        for chat in desk:
+        for chat in await self._deciders(ticket):
             await self._card(chat, ticket, anew=True)
-        await self._tell(
-            _once([*desk, *unit]),
-            ticket,
-            "staff-objected",
-            event.evidence,
-            words=event.text,
-        )
+        by_follower = event.actor.role is Role.FOLLOWER
+        await self._denial(ticket, event, "staff-challenged" if by_follower else "staff-objected")
+
+    async def denied(self, event: ResultDenied, ticket: Ticket) -> None:
+        """Let the same people know of one more follower who says that it is not done."""
+        await self._denial(ticket, event, "staff-denied")
+
+    async def _denial(
+        self, ticket: Ticket, event: StatusChanged | ResultDenied, message: str
+    ) -> None:
+        unit = await audiences.unit_chats(self.tx, self.rooms, ticket)
+        chats = _once([*await self._deciders(ticket), *unit])
+        await self._tell(chats, ticket, message, event.evidence, words=event.text)
+
+    async def _deciders(self, ticket: Ticket) -> list[StaffChat]:
+        """The desk, where it may read the ticket; else its unit decides."""
+        return [] if ticket.sensitive else await audiences.desk_chats(self.tx, self.rooms)
 
     async def handed_back(self, event: StatusChanged, ticket: Ticket) -> None:
         """Tell the desk why a unit gave the ticket back."""
@@ -216,7 +237,12 @@ class StaffNews:
     ) -> None:
         purpose = Move.REPLY if message == "staff-objected" else ""
         for chat in chats:
-            text = self.rooms.texts.get(chat.language, message, number=ticket.number, **arguments)
+            said = arguments
+            if arguments.get("words") == "":
+                said = arguments | {
+                    "words": self.rooms.texts.label(chat.language, "staff-wordless")
+                }
+            text = self.rooms.texts.get(chat.language, message, number=ticket.number, **said)
             await self._put(chat, ticket, text, evidence=evidence, purpose=purpose)
 
     async def _card(
@@ -229,6 +255,7 @@ class StaffNews:
             ticket,
             chat.posts,
             evidence_count=len(ticket.evidence),
+            support=await support_of(self.tx, ticket),
             reachable=ticket.reporter is None or citizen is not None,
         )
         await self.tx.outbox.put(

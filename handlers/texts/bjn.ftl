@@ -32,6 +32,7 @@ role-head = Kapala { $unit }
 role-overseer = Pangawas
 role-ambassador = Duta Lapor
 role-reporter = Palapor
+role-follower = Pandukung
 role-system = Sistem
 
 place-unknown = kada balokasi
@@ -73,7 +74,7 @@ event-filed-direct = Laporan masuk, langsung ka { $unit }
 event-verify = { $who } mamverifikasi; ditarusakan ka { $unit }
 event-assign = { $who } manarusakan ka { $unit }
 event-start = { $who } manangani
-event-ask = { $who } batakun
+event-ask = { $who } batakun; tenggat ampih sampai dijawab
 event-reply = { $who } manulis
 event-resolve = { $who } manjawab
 event-reject = { $who } manyatakan kada kawa diproses
@@ -81,10 +82,13 @@ event-hand_back = { $who } mambuliakan: lain wawanangnya
 event-merge = { $who } manggabungakan lawan laporan lain
 event-reopen = { $who } mambuka pulang
 event-uphold = { $who } manyatakan jawaban tatap
-event-inform = Palapor manjawab
+event-inform = Palapor manjawab; tenggat bajalan pulang{ $stood ->
+        [0] {""}
+       *[other] {" "}imbah ampih { $stood } hari kerja
+    }
 event-withdraw = Palapor mancabut laporan
 event-leave = Palapor mancabut; ditarusakan karana didukung warga lain
-event-object = Palapor kabaratan
+event-object = { $who } mamadahakan balum tuntung
 event-rate = Palapor mambari nilai
 event-lapse = Kada dijawab palapor sampai batas waktu
 event-close = Ditutup otomatis
@@ -100,6 +104,9 @@ event-dropped = Konsep jawaban gugur karana laporannya bapindah atawa baubah
 event-waits = Konsep jawaban masih mahadang parsatujuan
 event-note = Catatan { $who }
 event-added = Palapor manambahi
+event-supported = Pandukung manambahi
+event-confirmed = Pandukung mamadahakan sudah tuntung
+event-denied = Pandukung lain mamadahakan balum tuntung
 event-rated = Nilai { $rating } matan 5
 event-comment = Komintar palapor
 event-evidence = { $who } manambahi bukti
@@ -125,9 +132,12 @@ card-words = {""}
     { $words }
 card-evidence = {""}
     📎 { $count } bukti
+card-support = 👥 { $followers } pandukung
+card-verdicts = 👥 { $followers } pandukung: { $done } sudah, { $undone } balum
 card-taken = 👤 Sudah ada patugas nang maambil
 card-proposed = ✍️ Konsep jawaban mahadang parsatujuan
 card-objection = ⚠️ Palapor kabaratan. Tulung diputusakan.
+card-challenge = ⚠️ Pandukung mamadahakan balum tuntung. Tulung diputusakan.
 card-rating = ⭐ Nilai palapor: { $rating } matan 5
 card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
 card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
@@ -150,6 +160,9 @@ staff-informed = 💬 <b>{ $number }</b> Palapor manjawab:
 staff-added = 💬 <b>{ $number }</b> Palapor manambahi:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> Palapor manambahi bukti.
+staff-supported = 👥 <b>{ $number }</b> Pandukung manambahi:
+    { $words }
+staff-wordless = (kadada kata-kata, bukti haja)
 staff-withdrawn = ↩️ <b>{ $number }</b> Palapor mancabut laporannya. Kada parlu ditindaklanjuti.
 staff-left = ↩️ <b>{ $number }</b> Palapor mancabut laporannya, tagal warga lain mandukungnya: tulung pananganannya ditarusakan.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } taliwat par { $due } di { $unit }. Tulung meja pangaduan maingatakan.
@@ -177,6 +190,12 @@ proposal-returned-words = Konsep Pian:
     Balas (reply) pasan ngini lawan jawaban nang sudah dibaiki.
 proposal-recalled = ↩️ <b>{ $number }</b>: konsep jawaban ditarik pulang ulih panulisnya.
 proposal-dropped = <b>{ $number }</b>: konsep jawaban kada jadi dikirim, karana laporannya bapindah atawa baubah.
+staff-challenged = ⚠️ <b>{ $number }</b> Saurang pandukung mamadahakan balum tuntung:
+    { $words }
+
+    Tulung diputusakan: dibuka pulang, atawa jawaban tatap.
+staff-denied = ⚠️ <b>{ $number }</b> Saurang pandukung mamadahakan balum tuntung jua:
+    { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> dibuliakan ulih { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> ditarusakan ka { $unit }.
@@ -218,6 +237,8 @@ push-resolve = ✅ { $unit } manjawab laporan <b>{ $number }</b>:
 push-resolve-follower = ✅ { $unit } manjawab laporan <b>{ $number }</b> nang Pian dukung:
 
     { $words }
+
+    Apakah ngini tuntung gasan Pian?
 push-reject-follower = Laporan <b>{ $number }</b> nang Pian dukung kada kawa kami proses. Alasannya:
 
     { $words }
@@ -232,10 +253,13 @@ push-reopen = 🔁 Laporan <b>{ $number }</b> dibuka pulang wan ditangani lagi. 
 push-uphold = Kabaratan Pian atas laporan <b>{ $number }</b> sudah kami timbang. Jawaban kami tatap:
 
     { $words }
+push-uphold-others = Warga nang mandukung laporan <b>{ $number }</b> mamadahakan balum tuntung, wan itu sudah kami timbang. Jawaban kami tatap:
+
+    { $words }
 push-lapse = Laporan <b>{ $number }</b> kami tutup karana patakunan patugas balum tajawab sampai batas waktu. Pian kawa manyampaiakan kabaratan atawa maulah laporan hanyar.
-push-close = Laporan <b>{ $number }</b> kami tutup karana kadada lagi tanggapan matan Pian. Tarima kasih sudah malapor.
+push-close = Laporan <b>{ $number }</b> kami tutup karana kadada lagi tanggapan matan Pian. Tarima kasih sudah malapor. Amun sakalinya balum tuntung, minta dibuka pulang lawan tombol di bawah.
 push-lapse-follower = Laporan <b>{ $number }</b> nang Pian dukung kami tutup karana patakunan patugas ka palapornya kada tajawab. Amun masalahnya magun ada, ulah haja laporan hanyar.
-push-close-follower = Laporan <b>{ $number }</b> nang Pian dukung sudah tuntung. Tarima kasih atas dukungan Pian.
+push-close-follower = Laporan <b>{ $number }</b> nang Pian dukung kami tutup: sudah dijawab, wan masa tanggapannya sudah liwat. Amun sakalinya balum tuntung, minta dibuka pulang lawan tombol di bawah.
 push-evidence = 📎 { $unit } manambahi bukti di laporan <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } magun mahadangi jawaban Pian gasan laporan <b>{ $number }</b>, paling lambat { $due }. Imbah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Pian magun kawa mambari nilai atawa manyampaiakan kabaratan sampai { $due }.
@@ -251,6 +275,9 @@ push-draft = Laporan Pian balum takirim. Handak ditarusakan? Sabarataan nang sud
 
 button-show = Lihati laporan
 button-object = Balum tuntung
+button-confirm = Inggih, sudah
+button-deny = Balum
+button-reopen = Minta dibuka pulang
 button-object-refusal = Sampaiakan kabaratan
 button-continue = Tarusakan
 button-drop = Hapus haja
@@ -487,6 +514,33 @@ files = { $count } { $medium }
 sent-report = <b>Laporan takirim</b>
 
     { $report }
+ask-known = <b>Pinanya sudah ada nang malaporakan ngini</b>
+
+    { $lines }
+
+    Amun sama, Pian cukup umpat: samunyaan habarnya sampai ka Pian, wan laporan itu batambah pandukungnya. Amun lain, tarusakan haja.
+known-other = <b>{ $place }.</b> { $category } · { $where }
+    <i>“{ $words }”</i>
+    { $status }, dilaporakan { $since }{ $followers ->
+        [0] {""}
+       *[other] {" "}· { $followers } pandukung
+    }
+known-own = <b>{ $place }.</b> Laporan Pian saurang <code>{ $number }</code> magun digawi ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Dilaporakan { $since }{ $followers ->
+        [0] {""}
+       *[other] {" "}· { $followers } pandukung
+    }
+known-followed = <b>{ $place }.</b> Laporan <code>{ $number }</code> nang sudah Pian dukung magun digawi ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Dilaporakan { $since } · { $followers } pandukung
+ask-include = <b>Pian wayah ini mandukung laporan</b> <code>{ $number }</code>
+
+    Katarangan wan foto nang sudah Pian siapakan kawa umpat dikirim ka patugasnya, kada lawan ngaran Pian. Umpatakan? Lawan maumpatakan, Pian satuju data ngini kami simpan wan tarusakan ka patugas (lihati /data).
+told-joined = Inggih, Pian mandukung laporan <b>{ $number }</b>. Tiap parkambangannya kami habarakan di sini, wan kaina Pian bulih mamadahakan apakah sudah tuntung.
+told-enclosed = Tarima kasih, katarangan wan bukti Pian sudah masuk ka laporan <b>{ $number }</b>. Tiap parkambangannya kami habarakan di sini.
 filed = <b>Tarima kasih, laporan Pian sudah kami tarima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -552,6 +606,18 @@ button-unmask = Tampaiakan apa adanya
 button-mask = Samarakan data pribadi
 button-change = Ubah { $part }
 button-send = Kirim laporan
+button-same = { $total ->
+        [1] Sama, ulun umpat
+       *[other] Sama, ulun umpat ({ $place })
+    }
+button-enclose = { $total ->
+        [1] Tambahakan ka laporan itu
+       *[other] Tambahakan ka laporan itu ({ $place })
+    }
+button-unlike = Lain, tarusakan
+button-include = Umpatakan katarangan & foto ulun
+button-only-follow = Kada, umpat haja
+button-not-this = ‹ Sakalinya lain nang ngini
 button-drop-draft = Inggih, hapus
 button-erase = Hapus jajak
 button-show-report = Lihati laporan
@@ -572,7 +638,11 @@ list-left = {""}, { $days ->
         [0] tenggat hari ini
        *[other] { $days } hari lagi
     }
-list-late = {""}, talambat { $days } hari
+list-late = {""}, liwat { $days } hari
+list-your-turn = {""}, mahadangi Pian: { $days ->
+        [0] hari ngini panghabisan
+       *[other] { $days } hari lagi
+    }
 list-neutral = Laporan talindung
 list-button = { $number }
 list-empty = Pian balum baisi laporan. Picik tombol di bawah gasan maulah nang panambaian.
@@ -591,12 +661,20 @@ my-card-due = {""}
     Imbahnya paling lambat { $due }
 my-card-deciding = {""}
     Keberatan Pian lagi diputusakan, paling lambat { $due }
+my-card-challenged = {""}
+    Lagi diputusakan apakah dibuka pulang, paling lambat { $due }
+my-card-merged = {""}
+    Habar salanjutnya ada di laporan { $other }
 my-card-your-turn = {""}
     Mahadangi Pian, sampai { $due }
 button-answer = Jawab patakunan
 button-add = Tambahi katarangan
 button-comment = Tulis komintar
 button-objection = Sampaiakan kabaratan
+button-deny-after-all = Sakalinya balum
+button-follow = Umpati laporan ngini
+button-unfollow = Ampih maumpati
+button-show-other = Lihati { $number }
 button-withdraw = Cabut laporan
 button-withdraw-yes = Inggih, cabut laporan
 button-stop = Kada jadi
@@ -606,14 +684,18 @@ button-new-report = Lain, ngini laporan hanyar
 
 ask-answer = Tulis jawaban Pian gasan laporan <b>{ $number }</b>. Foto atawa barkas bulih jua.
 ask-addition = Tulis tambahan Pian gasan laporan <b>{ $number }</b>. Foto atawa barkas bulih jua.
-ask-objection = Apa nang balum tuntung atawa salah di laporan <b>{ $number }</b>? Tulis alasannya; foto lawan katarangan bulih jua. Patugas nang mamutusakan apakah laporan dibuka pulang.
+ask-objection = Apa nang balum tuntung atawa salah di laporan <b>{ $number }</b>? Kisahakan lawan tulisan, foto, video, atawa rakaman suara. Patugas nang mamutusakan apakah laporan dibuka pulang.
 ask-comment = Tulis komintar Pian tantang pananganan laporan <b>{ $number }</b>.
 ask-which = Babarapa laporan Pian mahadangi jawaban. Pasan tadi gasan nang mana?
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Patugas kada manangani lagi, wan ngini kada kawa diubah pulang.
 told-answer = Tarima kasih, jawaban Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
 told-addition = Tarima kasih, tambahan Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
-told-objection = Kabaratan Pian atas laporan <b>{ $number }</b> sudah kami tarima. Patugas nang mamutusakan wan Pian kami habari.
 told-dispute = Kabaratan Pian sudah kami tarusakan ka admin pangaduan. Amun pamandakan diampihi labih lakas, pacangan kami habari.
+told-objection = Kabaratan Pian atas laporan <b>{ $number }</b> sudah kami tarima. Patugas mamutusakan paling lambat { $due } wan Pian kami habari. Adakah foto atawa katarangan lagi? Balas pasan ngini.
+told-denial = Tarima kasih sudah mamadahi. Bahwa laporan <b>{ $number }</b> balum tuntung gasan Pian sudah kami tarusakan, kada lawan ngaran Pian. Patugas mamutusakan paling lambat { $due } apakah dibuka pulang, wan Pian kami habari. Adakah foto atawa katarangan lagi? Balas pasan ngini.
+told-denial-noted = Tarima kasih sudah mamadahi. Bahwa laporan <b>{ $number }</b> balum tuntung gasan Pian sudah kami catat wan tarusakan, kada lawan ngaran Pian. Laporan ngini sudah babarapa kali diputusakan; amun masalahnya hanyar, ulah haja laporan hanyar lawan /lapor.
+told-confirmed = Tarima kasih, kami catat bahwa laporan <b>{ $number }</b> sudah tuntung gasan Pian.
+told-unfollowed = Inggih, Pian kada lagi maumpati laporan <b>{ $number }</b>.
 told-comment = Tarima kasih, komintar Pian gasan laporan <b>{ $number }</b> sudah kami tarima.
 told-rating = Tarima kasih atas panilaian Pian gasan laporan <b>{ $number }</b>. Adakah nang handak ditambahi?
 told-rating-bad = Tarima kasih atas panilaian nang jujur gasan laporan <b>{ $number }</b>. Maap, hasilnya balum baik gasan Pian. Tulis komintar, atawa sampaiakan kabaratan amun masalahnya balum tuntung.
@@ -628,6 +710,8 @@ toast-unknown = Tombol itu kada ulun kanali. Kadada nang barubah. Picik /bantuan
 toast-no-draft = Kadada laporan nang balum takirim. Picik /lapor gasan maulah nang hanyar.
 toast-sent-already = Laporan ngini sudah takirim lawan nomor { $number }.
 toast-rated = Nilai { $rating } matan 5 tacatat. Tarima kasih.
+toast-confirmed = Tacatat. Tarima kasih.
+toast-known-no-more = Laporan itu hanyar haja barubah wan kada kawa diumpati matan sini lagi. Lihati pilihan nang wayah ini.
 
 # Nang kada kawa ditarima, wan apa nang kawa digawi
 
@@ -657,6 +741,7 @@ problem-too-many-reports = Hari ini sudah { $most } laporan matan Pian, itu nang
 problem-not-stopped = Pamandakan itu sudah ampih. Pian kawa malapor pulang lawan /lapor.
 problem-disputed-already = Kabaratan Pian sudah kami tarima wan dibaca admin pangaduan.
 problem-rating-missing = Bari nilai dahulu gasan laporan { $number }, imbah itu tulis komintarnya.
+problem-rating-wanted = Ngini laporan Pian saurang: bari nilai 1 sampai 5 gasan { $number }, atawa sampaiakan kabaratan. Lihati /status { $number }.
 problem-number-malformed = “{ $text }” lain nomor laporan. Nomor laporan tadiri matan walu hurup wan angka imbah kode kuta. Lihati /laporan gasan daptar laporan Pian.
 problem-number-mistyped = Nomor “{ $text }” kaya salah katik satu hurup atawa angka. Pariksa pulang, atawa lihati /laporan.
 wrong-state = Laporan { $number } wayah ini bastatus “{ $status }”, jadi itu kada kawa digawi. Lihati /status { $number } gasan pilihan nang ada.

@@ -32,6 +32,7 @@ role-head = Head of { $unit }
 role-overseer = Overseer
 role-ambassador = Ambassador
 role-reporter = Reporter
+role-follower = Supporter
 role-system = System
 
 place-unknown = no place given
@@ -73,7 +74,7 @@ event-filed-direct = Report received, straight to { $unit }
 event-verify = { $who } verified it; passed on to { $unit }
 event-assign = { $who } passed it on to { $unit }
 event-start = { $who } is working on it
-event-ask = { $who } asked
+event-ask = { $who } asked; the deadline stands still until it is answered
 event-reply = { $who } wrote
 event-resolve = { $who } answered
 event-reject = { $who } said that it cannot be processed
@@ -81,10 +82,14 @@ event-hand_back = { $who } gave it back: not their responsibility
 event-merge = { $who } merged it with another report
 event-reopen = { $who } reopened it
 event-uphold = { $who } said that the answer stands
-event-inform = The reporter answered
+event-inform = The reporter answered; the deadline runs on{ $stood ->
+        [0] {""}
+        [one] {" "}after { $stood } working day
+       *[other] {" "}after { $stood } working days
+    }
 event-withdraw = The reporter withdrew the report
 event-leave = The reporter withdrew; it goes on because others support it
-event-object = The reporter objected
+event-object = { $who } said that it is not done
 event-rate = The reporter rated the answer
 event-lapse = The reporter did not answer in time
 event-close = Closed automatically
@@ -100,6 +105,9 @@ event-dropped = The drafted answer was dropped, as the report moved on
 event-waits = The drafted answer is still waiting for approval
 event-note = Note by { $who }
 event-added = The reporter added
+event-supported = A supporter added
+event-confirmed = A supporter said that it is done
+event-denied = Another supporter said that it is not done
 event-rated = { $rating } of 5
 event-comment = The reporter's comment
 event-evidence = { $who } added evidence
@@ -128,9 +136,18 @@ card-evidence = {""}
     [one] file
    *[other] files
  }
+card-support = { $followers ->
+        [one] 👥 { $followers } supporter
+       *[other] 👥 { $followers } supporters
+    }
+card-verdicts = { $followers ->
+        [one] 👥 { $followers } supporter: { $done } done, { $undone } not done
+       *[other] 👥 { $followers } supporters: { $done } done, { $undone } not done
+    }
 card-taken = 👤 An officer has taken this
 card-proposed = ✍️ A drafted answer is waiting for approval
 card-objection = ⚠️ The reporter objects. Please decide.
+card-challenge = ⚠️ Supporters say that it is not done. Please decide.
 card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
 card-gone = <b>{ $number }</b> is no longer handled here.
@@ -161,6 +178,9 @@ staff-informed = 💬 <b>{ $number }</b> The reporter answered:
 staff-added = 💬 <b>{ $number }</b> The reporter added:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> The reporter added evidence.
+staff-supported = 👥 <b>{ $number }</b> A supporter added:
+    { $words }
+staff-wordless = (no words, evidence only)
 staff-withdrawn = ↩️ <b>{ $number }</b> The reporter withdrew the report. Nothing needs to be done.
 staff-left = ↩️ <b>{ $number }</b> The reporter withdrew, but other citizens support the report: please go on with it.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (secret): { $unit } missed the deadline for { $deadline } on { $due }. The desk should remind them.
@@ -191,6 +211,12 @@ proposal-returned-words = Your draft:
     Reply to this message with the better answer.
 proposal-recalled = ↩️ <b>{ $number }</b>: the drafted answer was taken back by its author.
 proposal-dropped = <b>{ $number }</b>: the drafted answer will not be sent, as the report moved on.
+staff-challenged = ⚠️ <b>{ $number }</b> A supporter says that it is not done:
+    { $words }
+
+    Please decide: reopen it, or let the answer stand.
+staff-denied = ⚠️ <b>{ $number }</b> One more supporter says that it is not done:
+    { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
@@ -232,6 +258,8 @@ push-resolve = ✅ { $unit } answered report <b>{ $number }</b>:
 push-resolve-follower = ✅ { $unit } answered report <b>{ $number }</b>, which you support:
 
     { $words }
+
+    Is it done for you?
 push-reject-follower = We cannot process report <b>{ $number }</b>, which you support. The reason:
 
     { $words }
@@ -246,10 +274,13 @@ push-reopen = 🔁 Report <b>{ $number }</b> was reopened and is being worked on
 push-uphold = We considered your objection on report <b>{ $number }</b>. Our answer stands:
 
     { $words }
+push-uphold-others = People who support report <b>{ $number }</b> said that it is not done, and we considered that. Our answer stands:
+
+    { $words }
 push-lapse = We closed report <b>{ $number }</b> because the officer's question was not answered in time. You may object, or make a new report.
-push-close = We closed report <b>{ $number }</b>, as we did not hear from you again. Thank you for reporting.
+push-close = We closed report <b>{ $number }</b>, as we did not hear from you again. Thank you for reporting. If it turns out not to be done, ask to reopen it with the button below.
 push-lapse-follower = We closed report <b>{ $number }</b>, which you support, because its reporter did not answer the officer's question. If the problem is still there, please make a new report.
-push-close-follower = Report <b>{ $number }</b>, which you support, is done. Thank you for your support.
+push-close-follower = We closed report <b>{ $number }</b>, which you support: it was answered, and the time to respond is over. If it turns out not to be done, ask to reopen it with the button below.
 push-evidence = 📎 { $unit } added evidence to report <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } still waits for your answer on report <b>{ $number }</b>, by { $due }. After that we close the report.
 push-awaited-answer = ⏳ Report <b>{ $number }</b> was answered. You may still rate the answer or object until { $due }.
@@ -265,6 +296,9 @@ push-draft = Your report was not sent yet. Do you want to go on? Everything you 
 
 button-show = Show the report
 button-object = Not solved
+button-confirm = Yes, it is
+button-deny = Not yet
+button-reopen = Ask to reopen
 button-object-refusal = Object
 button-continue = Go on
 button-drop = Delete it
@@ -504,6 +538,38 @@ files = { $count } { $medium }
 sent-report = <b>Report sent</b>
 
     { $report }
+ask-known = <b>This may have been reported already</b>
+
+    { $lines }
+
+    If it is the same, just join: you get all its news, and it has one more supporter. If it is not, go on.
+known-other = <b>{ $place }.</b> { $category } · { $where }
+    <i>“{ $words }”</i>
+    { $status }, reported { $since }{ $followers ->
+        [0] {""}
+        [one] {" "}· { $followers } supporter
+       *[other] {" "}· { $followers } supporters
+    }
+known-own = <b>{ $place }.</b> Your own report <code>{ $number }</code> is still being worked on ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Reported { $since }{ $followers ->
+        [0] {""}
+        [one] {" "}· { $followers } supporter
+       *[other] {" "}· { $followers } supporters
+    }
+known-followed = <b>{ $place }.</b> Report <code>{ $number }</code>, which you support already, is still being worked on ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Reported { $since } · { $followers ->
+        [one] { $followers } supporter
+       *[other] { $followers } supporters
+    }
+ask-include = <b>You now support report</b> <code>{ $number }</code>
+
+    What you have told and sent can go to its officers too, without your name. Shall it? By including it you agree that we keep this and pass it on to officers (see /data).
+told-joined = You support report <b>{ $number }</b>. We will tell you here of every step, and later you may say whether it is done.
+told-enclosed = Thank you, what you told and sent is now with report <b>{ $number }</b>. We will tell you here of every step.
 filed = <b>Thank you, we have received your report.</b>
 
     Tracking number: <code>{ $number }</code>
@@ -572,6 +638,18 @@ button-unmask = Show it as it is
 button-mask = Mask personal data
 button-change = Change { $part }
 button-send = Send the report
+button-same = { $total ->
+        [1] Same here, I join
+       *[other] Same here, I join ({ $place })
+    }
+button-enclose = { $total ->
+        [1] Add to that report
+       *[other] Add to that report ({ $place })
+    }
+button-unlike = No, go on
+button-include = Include my words & photos
+button-only-follow = No, just let me follow
+button-not-this = ‹ Not this one after all
 button-drop-draft = Yes, delete it
 button-erase = Erase the traces
 button-show-report = See the report
@@ -597,6 +675,11 @@ list-late = {""}, { $days ->
         [one] one day late
        *[other] { $days } days late
     }
+list-your-turn = {""}, waits for you: { $days ->
+        [0] last day today
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
 list-neutral = Protected report
 list-button = { $number }
 list-empty = You have no reports yet. Press the button below to make the first one.
@@ -615,12 +698,20 @@ my-card-due = {""}
     Next step by { $due }
 my-card-deciding = {""}
     Your objection is being decided, by { $due }
+my-card-challenged = {""}
+    Being decided whether it is reopened, by { $due }
+my-card-merged = {""}
+    Further news is in report { $other }
 my-card-your-turn = {""}
     Waiting for you, until { $due }
 button-answer = Answer the question
 button-add = Add something
 button-comment = Write a comment
 button-objection = Object
+button-deny-after-all = Not done after all
+button-follow = Follow this report
+button-unfollow = Stop following
+button-show-other = Show { $number }
 button-withdraw = Withdraw the report
 button-withdraw-yes = Yes, withdraw it
 button-stop = Never mind
@@ -630,14 +721,18 @@ button-new-report = No, this is a new report
 
 ask-answer = Please write your answer for report <b>{ $number }</b>. Photos and documents are welcome too.
 ask-addition = Please write what you want to add to report <b>{ $number }</b>. Photos and documents are welcome too.
-ask-objection = What is not done, or wrong, about report <b>{ $number }</b>? Write the reason; a photo with a caption is welcome too. Officers will decide whether it is reopened.
+ask-objection = What is not done, or wrong, about report <b>{ $number }</b>? Tell us in words, or with a photo, a video or a voice message. Officers will decide whether it is reopened.
 ask-comment = Please write your comment on how report <b>{ $number }</b> was handled.
 ask-which = Several of your reports wait for an answer. Which one was your message for?
 ask-withdraw = Withdraw report <b>{ $number }</b>? Officers will no longer handle it, and this cannot be undone.
 told-answer = Thank you, your answer for report <b>{ $number }</b> has been passed on.
 told-addition = Thank you, what you added to report <b>{ $number }</b> has been passed on.
-told-objection = We have received your objection about report <b>{ $number }</b>. Officers will decide, and we will tell you.
 told-dispute = We have passed your objection on to the complaints desk. You will hear if the stop ends earlier.
+told-objection = We have received your objection about report <b>{ $number }</b>. Officers decide by { $due }, and we will tell you. More photos or details? Reply to this message.
+told-denial = Thank you for telling us. That report <b>{ $number }</b> is not done for you was passed on, without your name. Officers decide by { $due } whether it is reopened, and we will tell you. More photos or details? Reply to this message.
+told-denial-noted = Thank you for telling us. That report <b>{ $number }</b> is not done for you was noted and passed on, without your name. This report was decided on several times; if the problem is a new one, please make a new report with /lapor.
+told-confirmed = Thank you, we noted that report <b>{ $number }</b> is done for you.
+told-unfollowed = You no longer follow report <b>{ $number }</b>.
 told-comment = Thank you, we have received your comment on report <b>{ $number }</b>.
 told-rating = Thank you for rating report <b>{ $number }</b>. Would you like to add something?
 told-rating-bad = Thank you for your honest rating of report <b>{ $number }</b>. We are sorry that the result is not good for you. Write a comment, or object if the problem is not solved.
@@ -652,6 +747,8 @@ toast-unknown = I do not know that button. Nothing was changed. Press /help to s
 toast-no-draft = There is no unsent report. Press /report to make a new one.
 toast-sent-already = This report was sent already; its number is { $number }.
 toast-rated = Rating { $rating } of 5 noted. Thank you.
+toast-confirmed = Noted. Thank you.
+toast-known-no-more = That report has just changed and can no longer be joined from here. Please see what can be chosen now.
 
 # What cannot be taken, and what can be done
 
@@ -681,6 +778,7 @@ problem-too-many-reports = You have sent { $most } reports within a day, and tha
 problem-not-stopped = That stop is over. You can report again with /report.
 problem-disputed-already = We have your objection already, and the complaints desk reads it.
 problem-rating-missing = Please rate report { $number } first, then write the comment.
+problem-rating-wanted = This is your own report: please rate { $number } from 1 to 5, or object. See /status { $number }.
 problem-number-malformed = “{ $text }” is no tracking number. A tracking number has eight letters and digits after the code of the city. See /mine for a list of your reports.
 problem-number-mistyped = The number “{ $text }” seems to have a wrong letter or digit. Please check it, or see /mine.
 wrong-state = Report { $number } has the status “{ $status }” now, so that cannot be done. See /status { $number } for what is possible.

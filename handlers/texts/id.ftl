@@ -32,6 +32,7 @@ role-head = Kepala { $unit }
 role-overseer = Pengawas
 role-ambassador = Duta Lapor
 role-reporter = Pelapor
+role-follower = Pendukung
 role-system = Sistem
 
 place-unknown = tanpa lokasi
@@ -73,7 +74,7 @@ event-filed-direct = Laporan masuk, langsung ke { $unit }
 event-verify = { $who } memverifikasi; diteruskan ke { $unit }
 event-assign = { $who } meneruskan ke { $unit }
 event-start = { $who } menangani
-event-ask = { $who } bertanya
+event-ask = { $who } bertanya; tenggat berhenti sampai dijawab
 event-reply = { $who } menulis
 event-resolve = { $who } menjawab
 event-reject = { $who } menyatakan tidak dapat diproses
@@ -81,10 +82,13 @@ event-hand_back = { $who } mengembalikan: bukan wewenangnya
 event-merge = { $who } menggabungkan dengan laporan lain
 event-reopen = { $who } membuka kembali
 event-uphold = { $who } menyatakan jawaban tetap
-event-inform = Pelapor menjawab
+event-inform = Pelapor menjawab; tenggat berjalan lagi{ $stood ->
+        [0] {""}
+       *[other] {" "}setelah berhenti { $stood } hari kerja
+    }
 event-withdraw = Pelapor mencabut laporan
 event-leave = Pelapor mencabut; dilanjutkan karena didukung warga lain
-event-object = Pelapor berkeberatan
+event-object = { $who } menyatakan belum selesai
 event-rate = Pelapor memberi nilai
 event-lapse = Tidak dijawab pelapor sampai batas waktu
 event-close = Ditutup otomatis
@@ -100,6 +104,9 @@ event-dropped = Konsep jawaban gugur karena laporan berpindah atau berubah
 event-waits = Konsep jawaban masih menunggu persetujuan
 event-note = Catatan { $who }
 event-added = Pelapor menambahkan
+event-supported = Pendukung menambahkan
+event-confirmed = Pendukung menyatakan sudah selesai
+event-denied = Pendukung lain menyatakan belum selesai
 event-rated = Nilai { $rating } dari 5
 event-comment = Komentar pelapor
 event-evidence = { $who } menambahkan bukti
@@ -125,9 +132,12 @@ card-words = {""}
     { $words }
 card-evidence = {""}
     📎 { $count } bukti
+card-support = 👥 { $followers } pendukung
+card-verdicts = 👥 { $followers } pendukung: { $done } sudah, { $undone } belum
 card-taken = 👤 Sudah ada petugas yang mengambil
 card-proposed = ✍️ Konsep jawaban menunggu persetujuan
 card-objection = ⚠️ Pelapor berkeberatan. Mohon diputuskan.
+card-challenge = ⚠️ Pendukung menyatakan belum selesai. Mohon diputuskan.
 card-rating = ⭐ Nilai pelapor: { $rating } dari 5
 card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
 card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
@@ -150,6 +160,9 @@ staff-informed = 💬 <b>{ $number }</b> Pelapor menjawab:
 staff-added = 💬 <b>{ $number }</b> Pelapor menambahkan:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> Pelapor menambahkan bukti.
+staff-supported = 👥 <b>{ $number }</b> Pendukung menambahkan:
+    { $words }
+staff-wordless = (tanpa kata-kata, hanya bukti)
 staff-withdrawn = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya. Tidak perlu ditindaklanjuti.
 staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya, tetapi warga lain mendukungnya: mohon penanganan diteruskan.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } terlewati pada { $due } di { $unit }. Mohon meja pengaduan mengingatkan.
@@ -177,6 +190,12 @@ proposal-returned-words = Konsep Anda:
     Balas (reply) pesan ini dengan jawaban yang sudah diperbaiki.
 proposal-recalled = ↩️ <b>{ $number }</b>: konsep jawaban ditarik kembali oleh penulisnya.
 proposal-dropped = <b>{ $number }</b>: konsep jawaban tidak jadi dikirim, karena laporannya berpindah atau berubah.
+staff-challenged = ⚠️ <b>{ $number }</b> Seorang pendukung menyatakan belum selesai:
+    { $words }
+
+    Mohon diputuskan: dibuka kembali, atau jawaban tetap.
+staff-denied = ⚠️ <b>{ $number }</b> Seorang pendukung juga menyatakan belum selesai:
+    { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> dikembalikan oleh { $who }:
     { $words }
 staff-assigned = 📨 <b>{ $number }</b> diteruskan kepada { $unit }.
@@ -218,6 +237,8 @@ push-resolve = ✅ { $unit } menjawab laporan <b>{ $number }</b>:
 push-resolve-follower = ✅ { $unit } menjawab laporan <b>{ $number }</b> yang Anda dukung:
 
     { $words }
+
+    Apakah ini selesai bagi Anda?
 push-reject-follower = Laporan <b>{ $number }</b> yang Anda dukung tidak dapat kami proses. Alasannya:
 
     { $words }
@@ -232,10 +253,13 @@ push-reopen = 🔁 Laporan <b>{ $number }</b> dibuka kembali dan ditangani lagi.
 push-uphold = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami pertimbangkan. Jawaban kami tetap:
 
     { $words }
+push-uphold-others = Warga yang mendukung laporan <b>{ $number }</b> menyatakan belum selesai, dan itu sudah kami pertimbangkan. Jawaban kami tetap:
+
+    { $words }
 push-lapse = Laporan <b>{ $number }</b> kami tutup karena pertanyaan petugas belum terjawab sampai batas waktu. Anda dapat menyampaikan keberatan atau membuat laporan baru.
-push-close = Laporan <b>{ $number }</b> kami tutup karena tidak ada tanggapan lagi dari Anda. Terima kasih sudah melapor.
+push-close = Laporan <b>{ $number }</b> kami tutup karena tidak ada tanggapan lagi dari Anda. Terima kasih sudah melapor. Bila ternyata belum selesai, mintalah dibuka kembali dengan tombol di bawah.
 push-lapse-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup karena pertanyaan petugas kepada pelapornya tidak terjawab. Jika masalahnya masih ada, silakan buat laporan baru.
-push-close-follower = Laporan <b>{ $number }</b> yang Anda dukung sudah selesai. Terima kasih atas dukungan Anda.
+push-close-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup: sudah dijawab, dan masa tanggapannya sudah lewat. Bila ternyata belum selesai, mintalah dibuka kembali dengan tombol di bawah.
 push-evidence = 📎 { $unit } menambahkan bukti pada laporan <b>{ $number }</b>.
 push-awaited-question = ⏳ { $unit } masih menunggu jawaban Anda untuk laporan <b>{ $number }</b>, paling lambat { $due }. Sesudah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Anda masih dapat memberi nilai atau berkeberatan sampai { $due }.
@@ -251,6 +275,9 @@ push-draft = Laporan Anda belum terkirim. Mau dilanjutkan? Semua yang sudah Anda
 
 button-show = Lihat laporan
 button-object = Belum selesai
+button-confirm = Ya, sudah
+button-deny = Belum
+button-reopen = Minta dibuka kembali
 button-object-refusal = Sampaikan keberatan
 button-continue = Lanjutkan
 button-drop = Hapus saja
@@ -487,6 +514,33 @@ files = { $count } { $medium }
 sent-report = <b>Laporan terkirim</b>
 
     { $report }
+ask-known = <b>Mungkin sudah ada yang melaporkan ini</b>
+
+    { $lines }
+
+    Kalau sama, Anda cukup ikut: semua kabarnya sampai kepada Anda, dan laporan itu bertambah pendukungnya. Kalau bukan, lanjutkan saja.
+known-other = <b>{ $place }.</b> { $category } · { $where }
+    <i>“{ $words }”</i>
+    { $status }, dilaporkan { $since }{ $followers ->
+        [0] {""}
+       *[other] {" "}· { $followers } pendukung
+    }
+known-own = <b>{ $place }.</b> Laporan Anda sendiri <code>{ $number }</code> masih dikerjakan ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Dilaporkan { $since }{ $followers ->
+        [0] {""}
+       *[other] {" "}· { $followers } pendukung
+    }
+known-followed = <b>{ $place }.</b> Laporan <code>{ $number }</code> yang sudah Anda dukung masih dikerjakan ({ $status }):
+    { $category } · { $where }
+    <i>“{ $words }”</i>
+    Dilaporkan { $since } · { $followers } pendukung
+ask-include = <b>Anda sekarang mendukung laporan</b> <code>{ $number }</code>
+
+    Keterangan dan foto yang sudah Anda siapkan dapat ikut dikirim ke petugasnya, tanpa nama Anda. Sertakan? Dengan menyertakan, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
+told-joined = Baik, Anda mendukung laporan <b>{ $number }</b>. Setiap perkembangannya kami kabarkan di sini, dan nanti Anda boleh menyatakan apakah sudah selesai.
+told-enclosed = Terima kasih, keterangan dan bukti Anda sudah masuk ke laporan <b>{ $number }</b>. Setiap perkembangannya kami kabarkan di sini.
 filed = <b>Terima kasih, laporan Anda sudah kami terima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -552,6 +606,18 @@ button-unmask = Tampilkan apa adanya
 button-mask = Samarkan data pribadi
 button-change = Ubah { $part }
 button-send = Kirim laporan
+button-same = { $total ->
+        [1] Sama, saya ikut
+       *[other] Sama, saya ikut ({ $place })
+    }
+button-enclose = { $total ->
+        [1] Tambahkan ke laporan itu
+       *[other] Tambahkan ke laporan itu ({ $place })
+    }
+button-unlike = Bukan, lanjutkan
+button-include = Sertakan keterangan & foto saya
+button-only-follow = Tidak, cukup ikut saja
+button-not-this = ‹ Ternyata bukan yang ini
 button-drop-draft = Ya, hapus
 button-erase = Hapus jejak
 button-show-report = Lihat laporan
@@ -572,7 +638,11 @@ list-left = {""}, { $days ->
         [0] tenggat hari ini
        *[other] { $days } hari lagi
     }
-list-late = {""}, terlambat { $days } hari
+list-late = {""}, lewat { $days } hari
+list-your-turn = {""}, menunggu Anda: { $days ->
+        [0] hari ini terakhir
+       *[other] { $days } hari lagi
+    }
 list-neutral = Laporan terlindung
 list-button = { $number }
 list-empty = Anda belum punya laporan. Tekan tombol di bawah untuk membuat yang pertama.
@@ -591,12 +661,20 @@ my-card-due = {""}
     Berikutnya paling lambat { $due }
 my-card-deciding = {""}
     Keberatan Anda sedang diputuskan, paling lambat { $due }
+my-card-challenged = {""}
+    Sedang diputuskan apakah dibuka kembali, paling lambat { $due }
+my-card-merged = {""}
+    Kabar selanjutnya ada di laporan { $other }
 my-card-your-turn = {""}
     Menunggu Anda, sampai { $due }
 button-answer = Jawab pertanyaan
 button-add = Tambah keterangan
 button-comment = Tulis komentar
 button-objection = Sampaikan keberatan
+button-deny-after-all = Ternyata belum
+button-follow = Ikuti laporan ini
+button-unfollow = Berhenti mengikuti
+button-show-other = Lihat { $number }
 button-withdraw = Cabut laporan
 button-withdraw-yes = Ya, cabut laporan
 button-stop = Tidak jadi
@@ -606,14 +684,18 @@ button-new-report = Bukan, ini laporan baru
 
 ask-answer = Silakan tulis jawaban Anda untuk laporan <b>{ $number }</b>. Foto atau berkas juga boleh.
 ask-addition = Silakan tulis tambahan Anda untuk laporan <b>{ $number }</b>. Foto atau berkas juga boleh.
-ask-objection = Apa yang belum selesai atau keliru pada laporan <b>{ $number }</b>? Tulis alasannya; foto dengan keterangan juga boleh. Petugas akan memutuskan apakah laporan dibuka kembali.
+ask-objection = Apa yang belum selesai atau keliru pada laporan <b>{ $number }</b>? Ceritakan dengan tulisan, foto, video, atau rekaman suara. Petugas akan memutuskan apakah laporan dibuka kembali.
 ask-comment = Silakan tulis komentar Anda tentang penanganan laporan <b>{ $number }</b>.
 ask-which = Beberapa laporan Anda menunggu jawaban. Pesan tadi untuk yang mana?
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Petugas tidak akan menanganinya lagi, dan ini tidak dapat diubah kembali.
 told-answer = Terima kasih, jawaban Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
 told-addition = Terima kasih, tambahan Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
-told-objection = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami terima. Petugas akan memutuskannya dan Anda kami kabari.
 told-dispute = Keberatan Anda sudah kami teruskan kepada admin pengaduan. Keputusannya kami kabarkan bila penghentian diakhiri lebih cepat.
+told-objection = Keberatan Anda atas laporan <b>{ $number }</b> sudah kami terima. Petugas memutuskannya paling lambat { $due } dan Anda kami kabari. Ada foto atau keterangan lagi? Balas pesan ini.
+told-denial = Terima kasih sudah memberi tahu. Bahwa laporan <b>{ $number }</b> belum selesai bagi Anda sudah kami teruskan, tanpa nama Anda. Petugas memutuskan paling lambat { $due } apakah dibuka kembali, dan Anda kami kabari. Ada foto atau keterangan lagi? Balas pesan ini.
+told-denial-noted = Terima kasih sudah memberi tahu. Bahwa laporan <b>{ $number }</b> belum selesai bagi Anda sudah kami catat dan teruskan, tanpa nama Anda. Keputusan untuk laporan ini sudah diambil beberapa kali; bila masalahnya baru, silakan buat laporan baru dengan /lapor.
+told-confirmed = Terima kasih, kami catat bahwa laporan <b>{ $number }</b> sudah selesai bagi Anda.
+told-unfollowed = Baik, Anda tidak lagi mengikuti laporan <b>{ $number }</b>.
 told-comment = Terima kasih, komentar Anda untuk laporan <b>{ $number }</b> sudah kami terima.
 told-rating = Terima kasih atas penilaian Anda untuk laporan <b>{ $number }</b>. Ada yang ingin ditambahkan?
 told-rating-bad = Terima kasih atas penilaian yang jujur untuk laporan <b>{ $number }</b>. Maaf, hasilnya belum baik bagi Anda. Tulis komentar, atau sampaikan keberatan bila masalahnya belum selesai.
@@ -628,6 +710,8 @@ toast-unknown = Tombol itu tidak saya kenal. Tidak ada yang berubah. Tekan /bant
 toast-no-draft = Tidak ada laporan yang belum terkirim. Tekan /lapor untuk membuat yang baru.
 toast-sent-already = Laporan ini sudah terkirim dengan nomor { $number }.
 toast-rated = Nilai { $rating } dari 5 tercatat. Terima kasih.
+toast-confirmed = Tercatat. Terima kasih.
+toast-known-no-more = Laporan itu baru saja berubah dan tidak dapat diikuti dari sini lagi. Silakan lihat pilihan yang sekarang.
 
 # Yang tidak dapat diterima, dan apa yang dapat dilakukan
 
@@ -657,6 +741,7 @@ problem-too-many-reports = Hari ini sudah { $most } laporan dari Anda, dan itu y
 problem-not-stopped = Penghentian itu sudah berakhir. Anda dapat melapor lagi dengan /lapor.
 problem-disputed-already = Keberatan Anda sudah kami terima dan dibaca admin pengaduan.
 problem-rating-missing = Silakan beri nilai dulu untuk laporan { $number }, sesudah itu tulis komentarnya.
+problem-rating-wanted = Ini laporan Anda sendiri: silakan beri nilai 1 sampai 5 untuk { $number }, atau sampaikan keberatan. Lihat /status { $number }.
 problem-number-malformed = “{ $text }” bukan nomor laporan. Nomor laporan terdiri dari delapan huruf dan angka sesudah kode kota. Lihat /laporan untuk daftar laporan Anda.
 problem-number-mistyped = Nomor “{ $text }” sepertinya salah ketik satu huruf atau angka. Silakan periksa lagi, atau lihat /laporan.
 wrong-state = Laporan { $number } sekarang berstatus “{ $status }”, jadi itu tidak dapat dilakukan. Lihat /status { $number } untuk pilihan yang ada.

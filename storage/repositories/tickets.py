@@ -10,18 +10,20 @@ from sqlmodel import col
 from storage.database import Statements
 from storage.repositories.history import SqlHistory
 from storage.tables import FollowerRow, TicketEventRow, TicketEvidenceRow, TicketRow
+from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.ticket import Kind, Place, Privacy, Status, Ticket
+from tickets.ticket import UNDER_WAY, Kind, Place, Privacy, Status, Ticket
 from tickets.workflow import Move
 
 _made_a_move = col(TicketEventRow.type) == StatusChanged.__name__
 _move = col(TicketEventRow.payload)["move"].as_string()
 _HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
+_NEWEST_FIRST = (col(TicketRow.filed_at).desc(), col(TicketRow.number))
 
 
 class SqlTickets:
@@ -80,8 +82,7 @@ class SqlTickets:
         """What a citizen reported or follows, newest first."""
         followed = select(col(FollowerRow.number)).where(col(FollowerRow.citizen) == citizen)
         theirs = or_(col(TicketRow.reporter) == citizen, col(TicketRow.number).in_(followed))
-        newest_first = (col(TicketRow.filed_at).desc(), col(TicketRow.number))
-        return await self._page(theirs, newest_first, limit, offset)
+        return await self._page(theirs, _NEWEST_FIRST, limit, offset)
 
     async def waiting(
         self,
@@ -93,8 +94,9 @@ class SqlTickets:
         among: Among = ALL,
     ) -> Page:
         """What stands in one of the statuses, most urgent first."""
+        standing = col(TicketRow.status).in_([s.value for s in statuses])
         wanted = and_(
-            col(TicketRow.status).in_([s.value for s in statuses]),
+            or_(standing, _to_decide(scope)) if among.undecided else standing,
             _within(scope),
             *_narrowed(among),
         )
@@ -109,13 +111,46 @@ class SqlTickets:
         """All events of a ticket, oldest first, those of this transaction among them."""
         return await self._history.of(number)
 
-    async def follow(self, number: str, citizen: int) -> None:
+    async def open_near(self, around: Surroundings, *, limit: int) -> Sequence[Ticket]:
+        """What the city still works on and everybody may know of, newest first."""
+        alike = and_(
+            col(TicketRow.category).in_(sorted(around.categories)),
+            col(TicketRow.filed_at) >= around.since,
+            col(TicketRow.status).in_(sorted(UNDER_WAY)),
+            col(TicketRow.privacy).not_in(_HIDDEN),
+            ~col(TicketRow.sensitive),
+        )
+        wanted = [alike]
+        if (box := around.box) is not None:
+            latitude, longitude = col(TicketRow.latitude), col(TicketRow.longitude)
+            inside = and_(
+                latitude.between(box.south, box.north), longitude.between(box.west, box.east)
+            )
+            wanted.append(and_(alike, inside))
+        found: dict[str, Ticket] = {}
+        for condition in wanted:
+            newest = select(TicketRow).where(condition).order_by(*_NEWEST_FIRST).limit(limit)
+            found |= {ticket.number: ticket for ticket in await self._load(newest)}
+        ordered = sorted(found.values(), key=lambda ticket: ticket.number)
+        return sorted(ordered, key=lambda ticket: ticket.filed_at, reverse=True)
+
+    async def follow(self, number: str, citizen: int) -> bool:
         """Make a citizen a follower."""
-        await self._sql.run(
+        added = await self._sql.run(
             self._sql.insert(FollowerRow)
             .values(number=number, citizen=citizen)
             .on_conflict_do_nothing()
         )
+        return bool(added)
+
+    async def unfollow(self, number: str, citizen: int) -> bool:
+        """Make a citizen no follower any more."""
+        removed = await self._sql.run(
+            delete(FollowerRow).where(
+                col(FollowerRow.number) == number, col(FollowerRow.citizen) == citizen
+            )
+        )
+        return bool(removed)
 
     async def followers(self, number: str) -> Sequence[int]:
         """Ids of the citizens who follow, the first one first."""
@@ -288,6 +323,12 @@ def _within(scope: Scope) -> ColumnElement[bool]:
     return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
 
 
+def _to_decide(scope: Scope) -> ColumnElement[bool]:
+    """The objections that holders of the scope decide on, see Among.undecided."""
+    objected = col(TicketRow.reopen_requested_at).is_not(None)
+    return objected if scope.city else and_(objected, col(TicketRow.sensitive))
+
+
 def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
     """The conditions that a wish names."""
     if among.assignee is not None:
@@ -340,8 +381,11 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "first_answered_at": ticket.first_answered_at,
         "resume": ticket.resume,
         "reopen_requested_at": ticket.reopen_requested_at,
+        "reporter_objects": ticket.reporter_objects,
+        "decide_due": ticket.decide_due,
         "objections": ticket.objections,
         "proposed_at": ticket.proposed_at,
+        "challenges": ticket.challenges,
         "rating": ticket.rating,
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
@@ -378,8 +422,11 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         first_answered_at=row.first_answered_at,
         resume=Status(row.resume) if row.resume else None,
         reopen_requested_at=row.reopen_requested_at,
+        reporter_objects=row.reporter_objects,
+        decide_due=row.decide_due,
         objections=row.objections,
         proposed_at=row.proposed_at,
+        challenges=row.challenges,
         rating=row.rating,
         merged_into=row.merged_into,
         sensitive=row.sensitive,

@@ -13,7 +13,11 @@ class TicketRow(Base, table=True):
     """A ticket. ``due`` repeats Ticket.due, so that a queue can be read in its order."""
 
     __tablename__ = "tickets"
-    __table_args__ = (Index("ix_tickets_status_due", "status", "due"),)
+    __table_args__ = (
+        Index("ix_tickets_status_due", "status", "due"),
+        Index("ix_tickets_place", "latitude", "longitude"),
+        Index("ix_tickets_category_filed_at", "category", "filed_at"),
+    )
 
     number: str = Field(primary_key=True)
     draft: str = Field(unique=True)
@@ -38,8 +42,11 @@ class TicketRow(Base, table=True):
     first_answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     resume: str | None = None
     reopen_requested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reporter_objects: bool
+    decide_due: datetime | None = Field(default=None, sa_type=UtcDateTime)
     objections: int
     proposed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    challenges: int
     rating: int | None = None
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool

@@ -32,7 +32,10 @@ async def reports(
     await taps(citizen, "cukup")
     await citizen.sees("6 dari 6")
     await taps(citizen, "Terbuka")
-    await citizen.sees(re.compile("Periksa|Tinjau"))
+    shown = await citizen.sees(re.compile("Periksa|sudah ada yang melaporkan"))
+    if "sudah ada" in shown["text"]:
+        await taps(citizen, "Bukan, lanjutkan")
+        await citizen.sees("Periksa")
     return await sends(citizen)
 
 

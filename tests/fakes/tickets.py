@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from tickets.analysis.likeness import Box, Surroundings
 from tickets.analysis.statistics import Fact, Tally
+from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.ticket import Status, Ticket
+from tickets.ticket import UNDER_WAY, Status, Ticket
 from tickets.workflow import Move
 
 LAST = datetime.max.replace(tzinfo=UTC)
@@ -71,7 +73,12 @@ class MemoryTickets:
         among: Among = ALL,
     ) -> Page:
         """What stands in one of the statuses, most urgent first."""
-        found = [t for t in self._in(scope) if t.status in statuses and _is_among(t, among)]
+        found = [
+            ticket
+            for ticket in self._in(scope)
+            if (ticket.status in statuses or (among.undecided and _to_decide(ticket, scope)))
+            and _is_among(ticket, among)
+        ]
         found.sort(key=lambda t: (t.due or LAST, t.filed_at, t.number))
         return Page(tuple(found[offset : offset + limit]), len(found))
 
@@ -79,11 +86,36 @@ class MemoryTickets:
         """All events of a ticket, oldest first."""
         return tuple(event for event in self.events if event.number == number)
 
-    async def follow(self, number: str, citizen: int) -> None:
+    async def open_near(self, around: Surroundings, *, limit: int) -> Sequence[Ticket]:
+        """What the city still works on and everybody may know of, newest first."""
+        found = [
+            ticket
+            for ticket in self.by_number.values()
+            if ticket.status in UNDER_WAY
+            and not ticket.privacy.hides_ticket
+            and not ticket.sensitive
+            and ticket.category in around.categories
+            and ticket.filed_at >= around.since
+        ]
+        found.sort(key=lambda t: t.number)
+        found.sort(key=lambda t: t.filed_at, reverse=True)
+        near = [t for t in found if around.box and _lies_in(t.place.point, around.box)]
+        wanted = [*near[:limit], *found[:limit]]
+        return [ticket for ticket in found if ticket in wanted]
+
+    async def follow(self, number: str, citizen: int) -> bool:
         """Make a citizen a follower."""
         followers = self._followers.setdefault(number, [])
-        if citizen not in followers:
+        if new := citizen not in followers:
             followers.append(citizen)
+        return new
+
+    async def unfollow(self, number: str, citizen: int) -> bool:
+        """Make a citizen no follower any more."""
+        followers = self._followers.get(number, [])
+        if known := citizen in followers:
+            followers.remove(citizen)
+        return known
 
     async def followers(self, number: str) -> Sequence[int]:
         """Ids of the citizens who follow, the first one first."""
@@ -161,6 +193,18 @@ class MemoryTickets:
             seen = seen or ticket.unit in scope.headed
             if ticket.unit in scope.units or (seen and not ticket.sensitive):
                 yield ticket
+
+
+def _lies_in(point: Point | None, box: Box) -> bool:
+    return (
+        point is not None
+        and box.south <= point.latitude <= box.north
+        and box.west <= point.longitude <= box.east
+    )
+
+
+def _to_decide(ticket: Ticket, scope: Scope) -> bool:
+    return ticket.reopen_requested_at is not None and (scope.city or ticket.sensitive)
 
 
 def _is_among(ticket: Ticket, among: Among) -> bool:

@@ -36,7 +36,7 @@ def when(ticket, kind: TimerKind) -> list[str]:
 
 def test_at_the_desk_verification_is_owed():
     ticket = a_ticket(Status.RECEIVED, verify_due=on(5), answer_due=on(12))
-    assert deadlines_of(ticket, CITY) == {Deadline.VERIFICATION: on(5)}
+    assert deadlines_of(ticket) == {Deadline.VERIFICATION: on(5)}
     assert when(ticket, TimerKind.VERIFICATION_NEAR) == ["03-03 00:00", "03-04 00:00"]
     assert when(ticket, TimerKind.VERIFICATION_MISSED) == [
         "03-05 08:30",
@@ -48,18 +48,18 @@ def test_at_the_desk_verification_is_owed():
 
 def test_at_the_unit_first_answer_and_completion_are_owed():
     ticket = a_ticket(Status.ASSIGNED, answer_due=on(9))
-    assert set(deadlines_of(ticket, CITY)) == {Deadline.FIRST_ANSWER, Deadline.FINISH}
+    assert set(deadlines_of(ticket)) == {Deadline.FIRST_ANSWER, Deadline.FINISH}
     assert {TimerKind.FIRST_ANSWER_MISSED, TimerKind.FINISH_MISSED} <= kinds(ticket)
 
 
 def test_after_the_first_answer_only_completion_is_owed():
     ticket = a_ticket(Status.IN_PROGRESS, answer_due=on(9), first_answered_at=on(4))
-    assert set(deadlines_of(ticket, CITY)) == {Deadline.FINISH}
+    assert set(deadlines_of(ticket)) == {Deadline.FINISH}
 
 
 def test_while_the_reporter_is_asked_the_city_owes_nothing():
     ticket = a_ticket(Status.NEEDS_INFO, answer_due=on(9), verify_due=on(5))
-    assert deadlines_of(ticket, CITY) == {}
+    assert deadlines_of(ticket) == {}
     assert kinds(ticket) == {TimerKind.QUESTION_LAPSES, TimerKind.REPORTER_AWAITED}
 
 
@@ -74,8 +74,9 @@ def test_an_answer_stands_after_the_reporters_ten_days():
 
 @pytest.mark.parametrize("status", [Status.ANSWERED, Status.CLOSED, Status.REJECTED])
 def test_an_objection_owes_a_decision_and_stops_all_else(status):
-    ticket = a_ticket(status, reopen_requested_at=on(4))
-    assert set(deadlines_of(ticket, CITY)) == {Deadline.DECISION}
+    ticket = a_ticket(status, reopen_requested_at=on(4), decide_due=on(9))
+    assert deadlines_of(ticket) == {Deadline.DECISION: on(9)}
+    assert ticket.due == on(9)
     assert kinds(ticket) == {TimerKind.DECISION_NEAR, TimerKind.DECISION_MISSED}
 
 
@@ -125,5 +126,5 @@ def test_what_a_queue_is_ordered_by_is_the_next_deadline():
         ticket = a_ticket(
             status, answer_due=on(9), verify_due=on(5) if status is Status.RECEIVED else None
         )
-        owed = deadlines_of(ticket, CITY)
+        owed = deadlines_of(ticket)
         assert ticket.due == (min(owed.values()) if owed else None)

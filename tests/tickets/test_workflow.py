@@ -13,7 +13,7 @@ from tickets.workflow import TRANSITIONS, Move, moves, target
 
 S, M = Status, Move
 DESK, UNIT = Role.ADMINISTRATOR, Role.LIAISON
-REPORTER, SYSTEM = Role.REPORTER, Role.SYSTEM
+REPORTER, FOLLOWER, SYSTEM = Role.REPORTER, Role.FOLLOWER, Role.SYSTEM
 
 LAW: dict[tuple[Status, Role], dict[Move, Status]] = {
     (S.RECEIVED, DESK): {
@@ -50,8 +50,10 @@ LAW: dict[tuple[Status, Role], dict[Move, Status]] = {
     (S.IN_PROGRESS, REPORTER): {M.WITHDRAW: S.WITHDRAWN, M.LEAVE: S.IN_PROGRESS},
     (S.ANSWERED, UNIT): {M.REPLY: S.ANSWERED},
     (S.ANSWERED, REPORTER): {M.RATE: S.CLOSED, M.OBJECT: S.ANSWERED},
+    (S.ANSWERED, FOLLOWER): {M.OBJECT: S.ANSWERED},
     (S.ANSWERED, SYSTEM): {M.CLOSE: S.CLOSED},
     (S.CLOSED, REPORTER): {M.RATE: S.CLOSED, M.OBJECT: S.CLOSED},
+    (S.CLOSED, FOLLOWER): {M.OBJECT: S.CLOSED},
     (S.REJECTED, REPORTER): {M.OBJECT: S.REJECTED},
 }
 """What the domain demands while no objection stands; what is not here must not be possible."""
@@ -64,7 +66,12 @@ OBJECTED: dict[tuple[Status, Role], dict[Move, Status]] = {
     (S.REJECTED, DESK): {M.REOPEN: S.RECEIVED, M.UPHOLD: S.REJECTED},
     (S.REJECTED, UNIT): {M.REOPEN: S.RECEIVED, M.UPHOLD: S.REJECTED},
 }
-"""While an objection stands, staff decide and nobody rates, objects again or closes."""
+"""While the reporter's objection stands, staff decide and nobody rates, objects again or closes."""
+CHALLENGED: dict[Status, dict[Move, Status]] = {
+    S.ANSWERED: {M.RATE: S.CLOSED, M.OBJECT: S.ANSWERED},
+    S.CLOSED: {M.RATE: S.CLOSED, M.OBJECT: S.CLOSED},
+}
+"""While only followers object, the reporter can do all the same what a reporter may."""
 
 
 def a_ticket_in(status: Status):
@@ -91,9 +98,23 @@ def test_each_role_can_do_in_each_status_what_the_law_says_and_nothing_else(stat
     list(product((S.ANSWERED, S.CLOSED, S.REJECTED), Role)),
 )
 def test_while_an_objection_stands_staff_decide_on_it_and_all_else_waits(status, role):
-    ticket = replace(a_ticket_in(status), reopen_requested_at=FILED, objections=1)
+    objected = {"reopen_requested_at": FILED, "reporter_objects": True, "objections": 1}
+    ticket = replace(a_ticket_in(status), **objected)
     allowed = OBJECTED.get((status, role), {})
     assert {move: target(ticket, move, [role]) for move in moves(ticket, role)} == allowed
+
+
+@pytest.mark.parametrize(("status", "role"), list(product((S.ANSWERED, S.CLOSED), Role)))
+def test_an_objection_of_followers_takes_nothing_from_the_reporter(status, role):
+    ticket = replace(a_ticket_in(status), reopen_requested_at=FILED, challenges=1)
+    allowed = CHALLENGED[status] if role is REPORTER else OBJECTED.get((status, role), {})
+    assert {move: target(ticket, move, [role]) for move in moves(ticket, role)} == allowed
+
+
+def test_the_followers_have_objections_of_their_own():
+    assert M.OBJECT in moves(a_ticket(S.ANSWERED, objections=3, challenges=2), FOLLOWER)
+    assert M.OBJECT not in moves(a_ticket(S.ANSWERED, challenges=3), FOLLOWER)
+    assert M.OBJECT in moves(a_ticket(S.ANSWERED, challenges=3), REPORTER)
 
 
 def test_the_table_holds_no_edge_that_nobody_may_use():

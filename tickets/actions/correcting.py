@@ -41,6 +41,9 @@ async def correct_category(handling: Handling, number: str, code: str) -> Ticket
         changes |= _protection(city, ticket, category, clock.now())
     corrected = replace(ticket, **changes)
     corrected = await tx.tickets.save(corrected)
+    if category.sensitive:
+        for follower in await tx.tickets.followers(number):
+            await tx.tickets.unfollow(number, follower)
     await tx.timers.replace(number, timers_for(corrected, city))
     tx.record(
         CategoryCorrected(

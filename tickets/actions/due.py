@@ -68,7 +68,7 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
 def _remind(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer) -> None:
     """A reminder is silent once its deadline is over: the notice about that says it all."""
     deadline = NEAR[timer.kind]
-    due = deadlines_of(ticket, city).get(deadline)
+    due = deadlines_of(ticket).get(deadline)
     if due is not None and clock.now() < due:
         tx.record(
             DeadlineNear(
@@ -79,7 +79,7 @@ def _remind(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer) -> N
 
 def _call_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer) -> None:
     deadline = MISSED[timer.kind]
-    due = deadlines_of(ticket, city).get(deadline)
+    due = deadlines_of(ticket).get(deadline)
     if due is not None and due <= clock.now():
         tx.record(
             DeadlineMissed(

@@ -1,4 +1,4 @@
-"""What citizens do with tickets after filing: answer, add, rate, object, withdraw."""
+"""What citizens do with tickets after filing: answer, add, follow, rate, object, withdraw."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,16 +6,25 @@ from datetime import datetime
 from typing import Any
 
 from tickets.actions.moving import make_move
-from tickets.actions.wording import words
+from tickets.actions.wording import maybe_words, words
+from tickets.analysis.support import verdicts
 from tickets.city import City
 from tickets.city.calendar import calendar_of
-from tickets.errors import InvalidInput, NotFound
-from tickets.events import AddendumGiven, AnswerRated, CommentGiven
+from tickets.errors import InvalidInput, NotFound, WrongState
+from tickets.events import (
+    AddendumGiven,
+    AnswerRated,
+    CommentGiven,
+    FollowerJoined,
+    FollowerLeft,
+    ResultConfirmed,
+    ResultDenied,
+)
 from tickets.pace import refuse_if_stopped
 from tickets.people import Actor, Citizen, Role
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
-from tickets.workflow import Move
+from tickets.workflow import Move, moves
 
 AWAITED_AMONG = 50
 """Newest tickets of a citizen that are looked through for open questions, which lapse in days."""
@@ -36,21 +45,48 @@ class Following:
 
     async def view(self, number: str) -> Ticket:
         """A ticket that the citizen reported or follows."""
-        ticket = await self.tx.tickets.get(number)
-        if ticket.reporter != self.citizen.id and self.citizen.id not in (
-            await self.tx.tickets.followers(number)
-        ):
-            raise NotFound("ticket", number)
-        return ticket
+        return (await self._theirs(number))[0]
 
     async def follow(self, number: str) -> Ticket:
-        """Hear of somebody else's ticket; one that is not for all to see looks like none."""
+        """Hear of somebody else's ticket, and stand behind it.
+
+        One that is not for all to see looks like none.
+        """
         ticket = await self.tx.tickets.get(number)
         if ticket.reporter == self.citizen.id:
             return ticket
         if ticket.privacy.hides_ticket or ticket.sensitive:
             raise NotFound("ticket", number)
-        await self.tx.tickets.follow(number, self.citizen.id)
+        if await self.tx.tickets.follow(number, self.citizen.id):
+            self.tx.record(
+                FollowerJoined(number=number, at=self.clock.now(), actor=self._as(Role.FOLLOWER))
+            )
+        return ticket
+
+    async def unfollow(self, number: str) -> None:
+        """Hear no more of somebody else's ticket; nothing happens where one does not follow."""
+        if await self.tx.tickets.unfollow(number, self.citizen.id):
+            self.tx.record(
+                FollowerLeft(number=number, at=self.clock.now(), actor=self._as(Role.FOLLOWER))
+            )
+
+    async def verdict(self, number: str) -> bool | None:
+        """Whether the citizen, a follower, said that it is done; None while they said nothing."""
+        return verdicts(await self.tx.tickets.history(number)).get(self.citizen.id)
+
+    async def confirm(self, number: str) -> Ticket:
+        """A follower says that it is done, where a reporter would rate it; again is no more.
+
+        Raises:
+            InvalidInput: ``rating-wanted`` from the reporter.
+        """
+        ticket, actor = await self._theirs(number)
+        if actor.role is Role.REPORTER:
+            raise InvalidInput("rating-wanted", number=number)
+        if not ticket.status.concluded:
+            raise WrongState(number, ticket.status, "confirm")
+        if await self.verdict(number) is not True:
+            self.tx.record(ResultConfirmed(number=number, at=self.clock.now(), actor=actor))
         return ticket
 
     async def own(self, number: str) -> Ticket:
@@ -73,7 +109,7 @@ class Following:
         fell due in between is due a working day later.
         """
         ticket = await self._own(number)
-        text = words(text) if not evidence else text.strip()
+        text = _words(text, evidence)
         now = self.clock.now()
         return await self._move(
             ticket,
@@ -87,24 +123,25 @@ class Following:
         )
 
     async def add(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
-        """Add something to a ticket that is still worked on, or answer its question.
+        """Add something to a ticket that is still worked on or decided on; from its reporter it
+        answers the question that is open.
 
         Raises:
             InvalidInput: ``ticket-ended`` when nobody works on it any more.
             Stopped: the desk takes nothing new from them; an answer it still takes.
         """
-        ticket = await self._own(number)
-        if ticket.status is Status.NEEDS_INFO:
+        ticket, actor = await self._theirs(number)
+        if ticket.status is Status.NEEDS_INFO and actor.role is Role.REPORTER:
             return await self.inform(number, text, evidence)
         refuse_if_stopped(self.citizen, self.clock.now())
-        if ticket.status.ended:
+        if ticket.status.ended and ticket.reopen_requested_at is None:
             raise InvalidInput("ticket-ended", number=number, status=ticket.status)
         self.tx.record(
             AddendumGiven(
                 number=number,
                 at=self.clock.now(),
-                actor=self._actor,
-                text=words(text) if not evidence else text.strip(),
+                actor=actor,
+                text=_words(text, evidence),
                 evidence=tuple(evidence),
             )
         )
@@ -127,7 +164,9 @@ class Following:
             raise InvalidInput("rating-unknown")
         ticket = await self._move(await self._own(number), Move.RATE, rating=rating)
         self.tx.record(
-            AnswerRated(number=number, at=self.clock.now(), actor=self._actor, rating=rating)
+            AnswerRated(
+                number=number, at=self.clock.now(), actor=self._as(Role.REPORTER), rating=rating
+            )
         )
         return ticket
 
@@ -143,25 +182,70 @@ class Following:
             raise InvalidInput("rating-missing", number=number)
         refuse_if_stopped(self.citizen, self.clock.now())
         self.tx.record(
-            CommentGiven(number=number, at=self.clock.now(), actor=self._actor, text=words(text))
+            CommentGiven(
+                number=number, at=self.clock.now(), actor=self._as(Role.REPORTER), text=words(text)
+            )
         )
         return ticket
 
     async def object(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
-        """It is not done, or was refused wrongly: staff must decide whether it is reopened."""
-        ticket = await self._own(number)
+        """It is not done, or was refused wrongly: staff must decide whether it is reopened.
+
+        A reporter joins the objection that followers made. A follower who comes later, or when
+        followers objected often enough, is heard too, but it makes no further objection.
+
+        Raises:
+            Stopped: as in add, to a follower; who reported may always object.
+        """
+        ticket, actor = await self._theirs(number)
+        text = _words(text, evidence)
+        by_reporter = actor.role is Role.REPORTER
+        if not by_reporter:
+            refuse_if_stopped(self.citizen, self.clock.now())
+        counts = Move.OBJECT in moves(ticket, actor.role)
+        if not by_reporter and ticket.status.concluded and not counts:
+            self.tx.record(
+                ResultDenied(
+                    number=number,
+                    at=self.clock.now(),
+                    actor=actor,
+                    text=text,
+                    evidence=tuple(evidence),
+                )
+            )
+            return ticket
+        now, days = self.clock.now(), self.city.limits.verification_days
+        decide_due = ticket.decide_due or calendar_of(self.city).add_working_days(now, days)
         return await self._move(
             ticket,
             Move.OBJECT,
-            text=words(text),
+            actor,
+            text=text,
             evidence=evidence,
-            reopen_requested_at=self.clock.now(),
-            objections=ticket.objections + 1,
+            reopen_requested_at=ticket.reopen_requested_at or now,
+            reporter_objects=ticket.reporter_objects or by_reporter,
+            decide_due=decide_due,
+            objections=ticket.objections + by_reporter,
+            challenges=ticket.challenges + (not by_reporter),
         )
 
-    @property
-    def _actor(self) -> Actor:
-        return Actor(Role.REPORTER, self.citizen.id)
+    def objects(self, ticket: Ticket) -> bool:
+        """Whether the citizen, who reported or follows the ticket, may say that it is not done."""
+        if ticket.reporter == self.citizen.id:
+            return Move.OBJECT in moves(ticket, Role.REPORTER)
+        return ticket.status.concluded
+
+    def _as(self, role: Role) -> Actor:
+        return Actor(role, self.citizen.id)
+
+    async def _theirs(self, number: str) -> tuple[Ticket, Actor]:
+        """A ticket, and in which role the citizen speaks about it."""
+        ticket = await self.tx.tickets.get(number)
+        if ticket.reporter == self.citizen.id:
+            return ticket, self._as(Role.REPORTER)
+        if self.citizen.id in await self.tx.tickets.followers(number):
+            return ticket, self._as(Role.FOLLOWER)
+        raise NotFound("ticket", number)
 
     async def _own(self, number: str) -> Ticket:
         ticket = await self.tx.tickets.get(number)
@@ -183,6 +267,7 @@ class Following:
         self,
         ticket: Ticket,
         move: Move,
+        actor: Actor | None = None,
         *,
         text: str = "",
         evidence: Sequence[int] = (),
@@ -192,10 +277,15 @@ class Following:
             self.tx,
             self.clock,
             self.city,
-            [self._actor],
+            [actor or self._as(Role.REPORTER)],
             ticket,
             move,
             text=text,
             evidence=evidence,
             **changes,
         )
+
+
+def _words(text: str, evidence: Sequence[int]) -> str:
+    """What was written; a photo or a recording says enough without words."""
+    return maybe_words(text) if evidence else words(text)

@@ -1,6 +1,6 @@
 """What officers do to a ticket. Each method checks the right, makes one move, notes it down."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +19,13 @@ from tickets.permissions import Action, acting, possible_moves
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
+
+DECIDED: Mapping[str, Any] = {
+    "reopen_requested_at": None,
+    "reporter_objects": False,
+    "decide_due": None,
+}
+"""What a decision on an objection changes, whichever way it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +247,7 @@ class Handling:
             text=maybe_words(text),
             unit=None if to_desk else ticket.unit,
             assignee=None if to_desk else ticket.assignee,
-            reopen_requested_at=None,
+            **DECIDED,
             rating=None,
             first_answered_at=None,
             verify_due=calendar.add_working_days(now, limits.verification_days),
@@ -251,9 +258,7 @@ class Handling:
     async def uphold(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """The answer stands in spite of the objection, and the reporter is told why."""
         ticket = await self.tx.tickets.get(number)
-        return await self._move(
-            ticket, Move.UPHOLD, text=words(text), evidence=evidence, reopen_requested_at=None
-        )
+        return await self._move(ticket, Move.UPHOLD, text=words(text), evidence=evidence, **DECIDED)
 
     async def _answer(self, number: str, move: Move, text: str, evidence: Sequence[int]) -> Ticket:
         """Make a move by which the reporter hears something; a word of the desk's is no answer."""

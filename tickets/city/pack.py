@@ -153,6 +153,8 @@ class Limits:
     """Calendar days after the end of a ticket until its reporter is forgotten."""
     similar_within_metres: int = 250
     similar_within_days: int = 90
+    similar_words_percent: int = 75
+    """How alike two reports have to be in words, where only the area says that they are near."""
     evidence_count: int = 10
     evidence_megabytes: int = 20
     updates_a_minute: int = 60

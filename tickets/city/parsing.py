@@ -188,6 +188,9 @@ def _read_limits(table: Table) -> Limits:
         personal_data_days=table.integer("personal_data_days", usual.personal_data_days, least=1),
         similar_within_metres=table.integer("similar_within_metres", usual.similar_within_metres),
         similar_within_days=table.integer("similar_within_days", usual.similar_within_days),
+        similar_words_percent=table.integer(
+            "similar_words_percent", usual.similar_words_percent, least=1, most=100
+        ),
         evidence_count=table.integer("evidence_count", usual.evidence_count, most=10),
         # Bots cannot fetch more than this from Telegram.
         evidence_megabytes=table.integer(

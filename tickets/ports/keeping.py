@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.events import Announced, Event
 from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
@@ -79,6 +80,8 @@ class Among:
         unit: handled by this unit.
         objected: staff have to decide on an objection.
         proposed: a superior has to decide on a proposed answer.
+        undecided: besides what stands in the statuses, objections that holders of the scope have
+            to decide on: all that they see in the city, of their units only protected cases.
         words: stand in the number, the description or the words of the place, in whatever case;
             or the ticket is in one of ``areas``, or of one of ``categories``.
     """
@@ -91,6 +94,7 @@ class Among:
     unit: str | None = None
     objected: bool = False
     proposed: bool = False
+    undecided: bool = False
     words: str = ""
     areas: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
@@ -168,8 +172,19 @@ class Tickets(Protocol):
         """All events of a ticket, oldest first."""
         ...
 
-    async def follow(self, number: str, citizen: int) -> None:
-        """Make a citizen a follower; once is enough."""
+    async def open_near(self, around: Surroundings, *, limit: int) -> Sequence[Ticket]:
+        """What the city still works on and everybody may know of, newest first.
+
+        At most ``limit`` in the box, and as many anywhere.
+        """
+        ...
+
+    async def follow(self, number: str, citizen: int) -> bool:
+        """Make a citizen a follower; whether they were not one before."""
+        ...
+
+    async def unfollow(self, number: str, citizen: int) -> bool:
+        """Make a citizen no follower any more; whether they were one."""
         ...
 
     async def followers(self, number: str) -> Sequence[int]:

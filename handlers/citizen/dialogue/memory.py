@@ -54,6 +54,10 @@ class Memory:
         plain: no emoji or decoration, see plain.
         began: id of the message with which the half-told report began.
         told: a group was told that this bot speaks in private.
+        unlike: the category and place of which the citizen said that theirs is none of the tickets
+            that are known there.
+        joined: tracking number of the ticket that they follow instead of reporting, until it is
+            settled what becomes of what they told.
         cut_at: when a text came that the phone had cut off, since it was too long for one message;
             its tail follows at once.
         pace: how fast the citizen comes.
@@ -74,6 +78,8 @@ class Memory:
     plain: bool = False
     began: int = 0
     told: bool = False
+    unlike: tuple[str, Place] | None = None
+    joined: str | None = None
     cut_at: float | None = None
     pace: Pace = field(default_factory=Pace)
 
@@ -89,6 +95,8 @@ class Memory:
         self.nudge_due = None
         self.place = None
         self.place_from = None
+        self.unlike = None
+        self.joined = None
         self.began = 0
 
 

@@ -8,6 +8,7 @@ from handlers.citizen.dialogue.paging import page_number
 from handlers.citizen.dialogue.states import step_of
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.following.cards import show
 from handlers.citizen.following.writing import STATE_FOR, way_back
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Role
@@ -22,6 +23,9 @@ GOOD_ENOUGH = 3
 def register(router: Router) -> None:
     """Buttons that stay valid for ever, so each looks first whether it still may be done."""
     router.callback_query.register(rate, Tapped(CitizenTap.RATE))
+    router.callback_query.register(confirm, Tapped(CitizenTap.CONFIRM))
+    router.callback_query.register(follow, Tapped(CitizenTap.FOLLOW))
+    router.callback_query.register(unfollow, Tapped(CitizenTap.UNFOLLOW))
     router.callback_query.register(begin_addition, Tapped(CitizenTap.ADD))
     router.callback_query.register(begin_objection, Tapped(CitizenTap.OBJECT))
     router.callback_query.register(begin_comment, Tapped(CitizenTap.COMMENT))
@@ -36,7 +40,7 @@ async def rate(query: CallbackQuery, turn: CitizenTurn, number: str, value: str)
     turn.toast = turn.label("toast-rated", rating=ticket.rating or 0)
     bad = (ticket.rating or 0) < GOOD_ENOUGH
     rows = [(button(turn.label("button-comment"), CitizenTap.COMMENT, ticket.number),)]
-    if bad and Move.OBJECT in moves(ticket, Role.REPORTER):
+    if bad and turn.following.objects(ticket):
         rows.append((button(turn.label("button-objection"), CitizenTap.OBJECT, ticket.number),))
     await turn.say(
         turn.text("told-rating-bad" if bad else "told-rating", number=ticket.number),
@@ -45,19 +49,43 @@ async def rate(query: CallbackQuery, turn: CitizenTurn, number: str, value: str)
     )
 
 
+async def confirm(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """A follower says that it is done, and may still think better of it."""
+    ticket = await turn.following.confirm(_number(turn, number))
+    turn.toast = turn.label("toast-confirmed")
+    deny = button(turn.label("button-deny-after-all"), CitizenTap.OBJECT, ticket.number)
+    await turn.say(
+        turn.text("told-confirmed", number=ticket.number), buttons=((deny,),), about=ticket.number
+    )
+
+
+async def follow(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Hear of it again."""
+    ticket = await turn.following.follow(_number(turn, number))
+    await show(turn, ticket.number)
+
+
+async def unfollow(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
+    """Hear of it no more; one tap undoes that."""
+    number = _number(turn, number)
+    await turn.following.unfollow(number)
+    again = button(turn.label("button-follow"), CitizenTap.FOLLOW, number)
+    await turn.ask(turn.text("told-unfollowed", number=number), [[again]], about=number)
+
+
 async def begin_addition(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
     """Ask for the addition, or for the answer where officers wait for one."""
-    ticket = await _own(turn, number)
-    if ticket.status.ended:
+    ticket = await turn.following.view(_number(turn, number))
+    if ticket.status.ended and ticket.reopen_requested_at is None:
         raise InvalidInput("ticket-ended", number=ticket.number, status=ticket.status)
-    asked = ticket.status is Status.NEEDS_INFO
+    asked = ticket.status is Status.NEEDS_INFO and ticket.reporter == turn.citizen.id
     await _ask(turn, ticket, CitizenTap.ADD, "ask-answer" if asked else "ask-addition")
 
 
 async def begin_objection(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
     """Ask why."""
-    ticket = await _own(turn, number)
-    if Move.OBJECT not in moves(ticket, Role.REPORTER):
+    ticket = await turn.following.view(_number(turn, number))
+    if not turn.following.objects(ticket):
         raise WrongState(ticket.number, ticket.status, Move.OBJECT)
     await _ask(turn, ticket, CitizenTap.OBJECT, "ask-objection")
 

@@ -1,5 +1,7 @@
 """One report of the citizen's: where it stands, what happened, what can be done."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from aiogram import Router
@@ -13,8 +15,9 @@ from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.analysis.masking import masked, public_words
+from tickets.analysis.support import verdicts
 from tickets.events import Deadline, Event, StatusChanged, TicketFiled
-from tickets.people import Role
+from tickets.people import Actor, Role
 from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Status, Ticket
 from tickets.timers import deadlines_of, reporter_has_until
@@ -34,8 +37,11 @@ _PUBLIC_MOVES = {
     Move.REJECT,
     Move.REOPEN,
     Move.CLOSE,
+    Move.LAPSE,
+    Move.MERGE,
     Move.WITHDRAW,
 }
+_DIALOGUE = {Move.ASK, Move.INFORM, Move.UPHOLD}
 
 
 class BareNumber(Filter):
@@ -84,9 +90,10 @@ async def show(turn: CitizenTurn, number: str) -> None:
     """
     ticket = await turn.following.view(number)
     history = await turn.tx.tickets.history(number)
+    said = verdicts(history).get(turn.citizen.id)
     words, place = ticket.description, place_phrase(turn.rooms, turn.language, ticket.place)
     if ticket.reporter != turn.citizen.id:
-        history = [event for event in history if _public(event)]
+        history = list(_public(history, turn.citizen.id))
         words, place = public_words(ticket), masked(place)
     lines = list(timeline(turn.rooms, turn.language, history, staff=False))
     if len(words) > WORDS_SHOWN:
@@ -104,34 +111,52 @@ async def show(turn: CitizenTurn, number: str) -> None:
         words=words,
         lines=Html("\n".join(lines[-HAPPENINGS_SHOWN:])),
     )
-    await turn.say(text, buttons=_buttons(turn, ticket), about=ticket.number)
-
-
-def _public(event: Event) -> bool:
-    """Whether followers may see it: what became of the ticket, not the talk with its reporter."""
-    return isinstance(event, TicketFiled) or (
-        isinstance(event, StatusChanged) and event.move in _PUBLIC_MOVES
+    buttons = (
+        _buttons(turn, ticket)
+        if ticket.reporter == turn.citizen.id
+        else _followers_buttons(turn, ticket, said)
     )
+    if ticket.merged_into is not None:
+        label = turn.label("button-show-other", number=ticket.merged_into)
+        buttons = (*buttons, (button(label, CitizenTap.SHOW, ticket.merged_into),))
+    await turn.say(text, buttons=buttons, about=ticket.number)
+
+
+def _public(history: Iterable[Event], citizen: int) -> Iterator[Event]:
+    """What a follower sees: what became of the ticket, that its reporter was asked, and what the
+    follower did; never the words between officers and reporter."""
+    for event in history:
+        if isinstance(event, StatusChanged) and event.move in _DIALOGUE:
+            yield replace(event, text="", evidence=())
+        elif (
+            isinstance(event, TicketFiled)
+            or (isinstance(event, StatusChanged) and event.move in _PUBLIC_MOVES)
+            or event.actor == Actor(Role.FOLLOWER, citizen)
+        ):
+            yield event
 
 
 def _due(turn: CitizenTurn, ticket: Ticket) -> Html:
     """Who has to do something by when."""
     day = turn.rooms.texts.day
-    decision = deadlines_of(ticket, turn.rooms.city).get(Deadline.DECISION)
+    decision = deadlines_of(ticket).get(Deadline.DECISION)
     if decision is not None:
-        return turn.text("my-card-deciding", due=day(turn.language, decision))
+        mine = ticket.reporter_objects and ticket.reporter == turn.citizen.id
+        message = "my-card-deciding" if mine else "my-card-challenged"
+        return turn.text(message, due=day(turn.language, decision))
+    if ticket.status is Status.MERGED:
+        return turn.text("my-card-merged", other=ticket.merged_into or "")
     if ticket.due is not None:
         return turn.text("my-card-due", due=day(turn.language, ticket.due))
-    if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:
+    theirs = ticket.reporter == turn.citizen.id
+    if theirs and ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:
         until = reporter_has_until(ticket, turn.rooms.city)
         return turn.text("my-card-your-turn", due=day(turn.language, until))
     return Html()
 
 
 def _buttons(turn: CitizenTurn, ticket: Ticket) -> Rows:
-    """What the reporter may do now; a follower only reads."""
-    if ticket.reporter != turn.citizen.id:
-        return ()
+    """What the reporter may do now."""
     possible = moves(ticket, Role.REPORTER)
     rows: list[tuple[Button, ...]] = []
 
@@ -153,7 +178,27 @@ def _buttons(turn: CitizenTurn, ticket: Ticket) -> Rows:
     if ticket.rating is not None:
         row("button-comment", CitizenTap.COMMENT)
     if Move.OBJECT in possible:
-        row("button-objection", CitizenTap.OBJECT)
+        closed = ticket.status is Status.CLOSED
+        row("button-reopen" if closed else "button-objection", CitizenTap.OBJECT)
     if Move.WITHDRAW in possible:
         row("button-withdraw", CitizenTap.WITHDRAW)
+    return tuple(rows)
+
+
+def _followers_buttons(turn: CitizenTurn, ticket: Ticket, said: bool | None) -> Rows:
+    """What a follower may do now.
+
+    Args:
+        said: whether they said that it is done; None while they said nothing.
+    """
+    rows: list[tuple[Button, ...]] = []
+    if ticket.status.concluded:
+        verdict = []
+        if said is not True:
+            verdict.append(("button-confirm", CitizenTap.CONFIRM))
+        verdict.append(("button-deny", CitizenTap.OBJECT))
+        rows.append(tuple(button(turn.label(text), tap, ticket.number) for text, tap in verdict))
+    if not ticket.status.ended:
+        rows.append((button(turn.label("button-add"), CitizenTap.ADD, ticket.number),))
+    rows.append((button(turn.label("button-unfollow"), CitizenTap.UNFOLLOW, ticket.number),))
     return tuple(rows)

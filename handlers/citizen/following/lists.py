@@ -11,7 +11,8 @@ from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.phrases import category_phrase
 from tickets.ports.delivery import Button
-from tickets.ticket import Ticket
+from tickets.ticket import Status, Ticket
+from tickets.timers import reporter_has_until
 
 MINE = "mine"
 """The verb that turns the pages of the list, and the slot in which the list stands."""
@@ -34,11 +35,17 @@ async def other_page(query: CallbackQuery, turn: CitizenTurn, number: str) -> No
 
 
 def _due(turn: CitizenTurn, ticket: Ticket) -> str:
-    """How many days the city still has; nothing where it owes nothing."""
-    if ticket.due is None:
-        return ""
+    """How many days the city still has, or the reporter; nothing where nobody owes anything."""
     zone, now = turn.rooms.city.timezone, turn.rooms.clock.now()
-    days = (ticket.due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    due, awaited = ticket.due, False
+    if due is None and ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:
+        awaited = ticket.reporter == turn.citizen.id
+        due = reporter_has_until(ticket, turn.rooms.city) if awaited else None
+    if due is None:
+        return ""
+    days = (due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    if awaited:
+        return turn.text("list-your-turn", days=max(0, days))
     if days < 0:
         return turn.text("list-late", days=-days)
     return turn.text("list-left", days=days)

@@ -127,7 +127,8 @@ async def held_report(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 
 async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
-    asked = (await turn.following.view(number)).status is Status.NEEDS_INFO
+    before = await turn.following.view(number)
+    asked = before.status is Status.NEEDS_INFO and before.reporter == turn.citizen.id
     ticket = await turn.following.add(number, said.text, said.evidence)
     _remember_album(turn, number)
     await thank(turn, "told-answer" if asked else "told-addition", ticket)
@@ -136,7 +137,11 @@ async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
 async def _object(turn: CitizenTurn, number: str, said: Held) -> None:
     ticket = await turn.following.object(number, said.text, said.evidence)
     _remember_album(turn, number)
-    await thank(turn, "told-objection", ticket)
+    if ticket.reporter == turn.citizen.id:
+        await thank(turn, "told-objection", ticket)
+    else:
+        decided = ticket.reopen_requested_at is not None
+        await thank(turn, "told-denial" if decided else "told-denial-noted", ticket)
 
 
 async def _comment(turn: CitizenTurn, number: str, said: Held) -> None:
@@ -167,9 +172,9 @@ async def _read(message: Message, turn: CitizenTurn) -> Held:
 
 async def thank(turn: CitizenTurn, message: str, ticket: Ticket) -> None:
     """Say that it arrived."""
-    await turn.say(
-        turn.text(message, number=ticket.number), buttons=way_back(turn), about=ticket.number
-    )
+    due = turn.rooms.texts.day(turn.language, ticket.due) if ticket.due else ""
+    text = turn.text(message, number=ticket.number, due=due)
+    await turn.say(text, buttons=way_back(turn), about=ticket.number)
 
 
 def way_back(turn: CitizenTurn) -> Rows:

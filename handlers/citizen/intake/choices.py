@@ -12,8 +12,7 @@ from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import current, keep
-from handlers.citizen.intake.prompts import ask_next, ask_step, put
-from handlers.citizen.intake.review import sending_as
+from handlers.citizen.intake.prompts import ask_next, ask_step, ask_to_send, put
 from tickets.city.suggestions import suggest_categories
 from tickets.errors import InvalidInput
 from tickets.report import Step, categorised, of_kind, with_privacy
@@ -63,10 +62,7 @@ async def guess(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     await keep(turn, draft)
     hotline = city.category(value).hotline
     note = turn.text(hotline) if hotline else None
-    if draft.next_step is Step.PRIVACY:
-        await put(turn, Step.PRIVACY, *await sending_as(turn, draft), note)
-    else:
-        await ask_next(turn, note)
+    await ask_to_send(turn, note)
 
 
 async def turn_categories(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -121,10 +117,7 @@ async def enough_evidence(query: CallbackQuery, turn: CitizenTurn) -> None:
 async def mask(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """What the public reads of personal data; the report is shown as it will then be seen."""
     await keep(turn, replace(current(turn), unmasked=value == "1"))
-    if current(turn).next_step is Step.PRIVACY:
-        await put(turn, Step.PRIVACY, *await sending_as(turn, current(turn)))
-    else:
-        await ask_next(turn)
+    await ask_to_send(turn)
 
 
 async def privacy(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:

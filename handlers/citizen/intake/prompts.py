@@ -5,7 +5,8 @@ from handlers.citizen.dialogue.states import STATE_OF
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import ERASE, begun
-from handlers.citizen.intake.review import review
+from handlers.citizen.intake.review import review, sending_as
+from handlers.citizen.known.showing import known_question
 from handlers.texts import Html
 from tickets.ports.delivery import Button
 from tickets.report import ASKED, Draft, Step
@@ -17,7 +18,21 @@ async def ask_next(turn: CitizenTurn, note: Html | None = None) -> None:
     Args:
         note: stands above the question: what became of the message before.
     """
-    await ask_step(turn, begun(turn).next_step, note)
+    await ask_step(turn, Step.REVIEW if turn.memory.joined else begun(turn).next_step, note)
+
+
+async def ask_to_send(turn: CitizenTurn, note: Html | None = None) -> None:
+    """Ask for what is missing; where that is the privacy alone, show the whole report with it.
+
+    Before that comes whether it is known already.
+    """
+    draft = begun(turn)
+    if draft.next_step is not Step.PRIVACY:
+        await ask_next(turn, note)
+    elif (question := await known_question(turn, draft)) is not None:
+        await put(turn, Step.REVIEW, *question, note)
+    else:
+        await put(turn, Step.PRIVACY, *await sending_as(turn, draft), note)
 
 
 async def ask_step(turn: CitizenTurn, step: Step, note: Html | None = None) -> None:
@@ -45,6 +60,8 @@ async def put(
 
 
 def _ways(turn: CitizenTurn, step: Step) -> questions.Options:
+    if turn.memory.joined is not None:
+        return []
     back = [] if step is Step.KIND else [Choice(turn.label("button-back"), "back")]
     leave = Choice(turn.label("button-leave"), "leave")
     cancel = Choice(turn.label("button-cancel"), "cancel")
@@ -75,4 +92,4 @@ async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> questions.Qu
         case Step.PRIVACY:
             return questions.privacy(turn, draft)
         case Step.REVIEW:
-            return await review(turn, draft)
+            return await known_question(turn, draft) or await review(turn, draft)

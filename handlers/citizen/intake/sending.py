@@ -1,7 +1,5 @@
 """Sending the report: once, however often it is tapped."""
 
-from dataclasses import replace
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -10,6 +8,7 @@ from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import ERASE, current, keep
 from handlers.citizen.intake.review import as_seen
+from handlers.citizen.person.consenting import note_consent
 from handlers.citizen.person.registering import offer_contact
 from handlers.phrases import unit_name
 from tickets.actions.filing import file_report
@@ -47,9 +46,7 @@ async def _file(turn: CitizenTurn, draft: Draft) -> None:
     ticket, _ = await file_report(turn.tx, rooms.clock, rooms.city, turn.citizen, draft)
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
     began = turn.memory.began
-    if turn.citizen.consent_at is None:
-        turn.citizen = replace(turn.citizen, consent_at=rooms.clock.now())
-        await turn.tx.citizens.save(turn.citizen)
+    await note_consent(turn)
     turn.memory.forget_draft()
     if turn.memory.album is not None:
         turn.memory.album_about = ticket.number

@@ -14,7 +14,7 @@ from tickets.people import Role
 from tickets.permissions import Action, Scope, require
 from tickets.ports import ALL, Among
 from tickets.ports.delivery import Rows
-from tickets.ticket import Status
+from tickets.ticket import UNDER_WAY, Status
 
 SLOT = "queue"
 
@@ -31,7 +31,6 @@ class View:
 
 DESK = frozenset({Status.RECEIVED})
 WORK = frozenset({Status.ASSIGNED, Status.IN_PROGRESS})
-OPEN = frozenset({*DESK, *WORK, Status.NEEDS_INFO})
 ANSWERABLE = frozenset({*WORK, Status.ANSWERED})
 APPROVAL = "approval"
 """The name of the view of answers that wait for consent."""
@@ -100,18 +99,20 @@ def _views(turn: OfficerTurn) -> dict[str, View]:
         views.append(View("desk", seeing, DESK))
         views.append(View("objected", seeing, OBJECTED, Among(objected=True)))
     if Role.LIAISON in roles:
-        views.append(View("unit", mine, WORK))
+        views.append(View("unit", mine, WORK, Among(undecided=True)))
     consent = turn.scope(Action.APPROVE)
     if consent.headed or consent.city:
         views.append(View(APPROVAL, consent, ANSWERABLE, Among(proposed=True)))
     if roles & {Role.ADMINISTRATOR, Role.LEADER}:
-        views.append(View("city", seeing, OPEN))
+        views.append(View("city", seeing, UNDER_WAY, Among(undecided=True)))
     if roles & {Role.ADMINISTRATOR, Role.LIAISON}:
-        views.append(View("mine", seeing, OPEN, Among(assignee=turn.officer.id)))
-        views.append(View("untaken", seeing, OPEN, Among(untaken=True)))
+        assigned = Among(assignee=turn.officer.id, undecided=True)
+        views.append(View("mine", seeing, UNDER_WAY, assigned))
+        views.append(View("untaken", seeing, UNDER_WAY, Among(untaken=True)))
     if views:
-        views.append(View("today", seeing, OPEN, Among(due_before=_end_of_today(turn))))
-        views.append(View("late", seeing, OPEN, Among(due_before=now)))
+        today = Among(due_before=_end_of_today(turn), undecided=True)
+        views.append(View("today", seeing, UNDER_WAY, today))
+        views.append(View("late", seeing, UNDER_WAY, Among(due_before=now, undecided=True)))
         views.append(View("waiting", seeing, frozenset({Status.NEEDS_INFO})))
     return {view.name: view for view in views}
 

@@ -10,8 +10,9 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import timeline
+from tickets.actions.matching import support_of
 from tickets.errors import InvalidInput
-from tickets.events import AddendumGiven, Event, EvidenceAdded, StatusChanged
+from tickets.events import AddendumGiven, Event, EvidenceAdded, ResultDenied, StatusChanged
 from tickets.permissions import Action, reaches
 from tickets.tracking import read_number
 
@@ -55,6 +56,7 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         ticket,
         turn.readers,
         evidence_count=len(ticket.evidence),
+        support=await support_of(turn.tx, ticket),
         reachable=reporter is None or reporter.reachable,
     )
     await turn.say(
@@ -90,6 +92,6 @@ def _files_in(history: Iterable[Event], besides: tuple[int, ...]) -> tuple[int, 
     files: dict[int, None] = {}
     for event in history:
         match event:
-            case StatusChanged() | AddendumGiven() | EvidenceAdded():
+            case StatusChanged() | AddendumGiven() | EvidenceAdded() | ResultDenied():
                 files.update(dict.fromkeys(event.evidence))
     return tuple(file for file in files if file not in besides)

@@ -8,19 +8,16 @@ from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.memory import Awaited, await_words
 from handlers.phrases import place_phrase
 from tickets.actions.filing import area_of
-from tickets.analysis.likeness import alike
+from tickets.actions.matching import known_already
+from tickets.analysis.likeness import matter_of
 from tickets.city import LAPSED, Unit, route
-from tickets.permissions import Action
 from tickets.ports.delivery import Button, Reply, Rows
-from tickets.ticket import Status, Ticket
+from tickets.ticket import Ticket
 from tickets.workflow import Move
 
 UNITS_A_PAGE = 8
-CANDIDATES_AT_MOST = 500
-"""Open tickets that are looked through for duplicates."""
 WORDS_AT_MOST = 90
 """Characters of a report in a list of duplicates."""
-_MERGEABLE = (Status.RECEIVED, Status.NEEDS_INFO, Status.ASSIGNED, Status.IN_PROGRESS)
 OTHER = "-"
 """Stands for "another reason, in words" in the data of a button."""
 _LABEL_AT_MOST = 48
@@ -138,11 +135,8 @@ async def offer_reasons(turn: OfficerTurn, ticket: Ticket) -> None:
 
 async def offer_duplicates(turn: OfficerTurn, ticket: Ticket) -> None:
     """Show tickets that this one may be a duplicate of, if there are any."""
-    candidates = await turn.tx.tickets.waiting(
-        turn.scope(Action.VIEW), _MERGEABLE, limit=CANDIDATES_AT_MOST
-    )
-    open_ones = [other for other in candidates.tickets if not other.privacy.hides_ticket]
-    found = alike(ticket, open_ones, turn.rooms.city)
+    known = await known_already(turn.tx, turn.rooms.city, matter_of(ticket))
+    found = [other for other in known if turn.may_show(other)]
     if not found:
         return
     lines = [turn.text("officer-duplicates", number=ticket.number)]

@@ -6,6 +6,7 @@ from typing import Any
 from handlers.turn import Rooms
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import Screens
+from tickets.actions.correcting import correct_category
 from tickets.actions.handling import Handling
 from tickets.people import Post, Role
 from tickets.ticket import Ticket
@@ -25,6 +26,24 @@ class Office:
     async def resolves(self, number: str, text: str) -> None:
         """The unit answers."""
         await self._acts(number, lambda handling: handling.resolve(number, text))
+
+    async def corrects(self, number: str, category: str) -> None:
+        """The desk finds that it is about something else."""
+        await self._acts(
+            number, lambda office: correct_category(office, number, category), desk=True
+        )
+
+    async def merges(self, number: str, into: str) -> None:
+        """The desk finds that it is the same as another."""
+        await self._acts(number, lambda handling: handling.merge(number, into), desk=True)
+
+    async def reopens(self, number: str) -> None:
+        """The desk finds an objection right."""
+        await self._acts(number, lambda handling: handling.reopen(number), desk=True)
+
+    async def upholds(self, number: str, text: str) -> None:
+        """The desk finds an objection wrong."""
+        await self._acts(number, lambda handling: handling.uphold(number, text), desk=True)
 
     async def rejects(self, number: str, text: str) -> None:
         """The desk says that it cannot be dealt with."""
@@ -60,8 +79,10 @@ async def files(phone: Phone, words: str = "Lampu jalan mati sejak tiga malam.")
     ):
         await phone.taps(label)
     await phone.says(words)
-    for label in (
-        ("None", "Open", "Send the report") if english else ("Tidak ada", "Terbuka", "Kirim lap")
-    ):
+    for label in ("None", "Open") if english else ("Tidak ada", "Terbuka"):
         await phone.taps(label)
+    unlike = "No, go on" if english else "Bukan, lanjutkan"
+    if unlike in phone.last.labels:
+        await phone.taps(unlike)
+    await phone.taps("Send the report" if english else "Kirim lap")
     return phone.screens.uow.all_tickets[-1]

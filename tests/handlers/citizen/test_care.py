@@ -281,11 +281,11 @@ async def test_a_link_follows_a_ticket_and_shows_its_public_face(
     john.sees(ticket.number, "•••••")
     assert "0812" not in john.last.text
     assert "Tiang nomor" not in john.last.text
-    assert john.last.labels == []
+    assert john.last.labels == ["Add something", "Stop following"]
     await john.says("/mine")
     john.sees("you follow it")
     await john.replies("<b>Report</b>", "me too")
-    john.sees("not among your reports")
+    john.sees("what you added")
 
 
 async def test_what_is_secret_cannot_be_followed(siti: Phone, john: Phone) -> None:

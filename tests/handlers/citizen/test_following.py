@@ -259,7 +259,7 @@ async def test_the_nudges_buttons_count_long_afterwards(siti: Phone) -> None:
 
 async def test_the_list_tells_how_many_days_are_left(siti: Phone, clock: FakeClock) -> None:
     await files(siti)
-    for days, words in ((0, ", 7 hari lagi"), (7, ", tenggat hari ini"), (2, ", terlambat 2 hari")):
+    for days, words in ((0, ", 7 hari lagi"), (7, ", tenggat hari ini"), (2, ", lewat 2 hari")):
         clock.advance(days=days)
         await siti.says("/laporan")
         siti.sees(words)
@@ -306,7 +306,7 @@ async def test_the_card_offers_what_can_be_done_after_the_answer(
     assert siti.last.labels[:5] == ["1⭐", "2⭐", "3⭐", "4⭐", "5⭐"]
     await siti.taps("4")
     await siti.says(f"/status {ticket.number}")
-    assert siti.last.labels == ["Tulis komentar", "Sampaikan keberatan"]
+    assert siti.last.labels == ["Tulis komentar", "Minta dibuka kembali"]
     for verb in ("add", "withdraw"):
         toast = await siti.taps_data(f"{verb}:{ticket.number}")
         assert toast is not None

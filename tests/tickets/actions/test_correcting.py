@@ -47,7 +47,7 @@ async def test_what_becomes_a_protected_case_goes_to_its_unit_alone(world, priva
     assert (after.status, after.unit, after.sensitive) == (Status.ASSIGNED, "SHELTER", True)
     assert after.privacy.hides_ticket
     assert after.privacy.hides_reporter == privacy.hides_reporter
-    assert deadlines_of(after, world.city)
+    assert deadlines_of(after)
     for post in (ADMINISTRATOR, LEADER):
         with pytest.raises(NotFound):
             await world.does(post, "view", number)

@@ -39,12 +39,12 @@ async def test_somebody_elses_ticket_does_not_exist(world, deed, arguments):
     assert refusal.value.what == "ticket"
 
 
-async def test_a_follower_sees_and_does_not_speak(world):
+async def test_a_follower_sees_but_does_not_do_what_is_the_reporters(world):
     main = await world.files("roadworks")
     double = await world.files("roadworks", chat=STRANGER)
     await world.does(ADMINISTRATOR, "merge", double, main)
     assert (await world.citizen_does("view", main, chat=STRANGER)).number == main
-    for deed, arguments in (("add", ("Tambah",)), ("withdraw", ()), ("object", ("Belum",))):
+    for deed, arguments in (("inform", ("Di sini",)), ("withdraw", ()), ("rate", (5,))):
         with pytest.raises(NotFound):
             await world.citizen_does(deed, main, *arguments, chat=STRANGER)
 

@@ -19,6 +19,7 @@ from tickets.events import (
     AnswerRated,
     CategoryCorrected,
     CommentGiven,
+    DayTurned,
     DeadlineMissed,
     DeadlineNear,
     DraftForgotten,
@@ -34,6 +35,7 @@ from tickets.events import (
     ReporterStopped,
     ResultConfirmed,
     ResultDenied,
+    RightLacking,
     StatusChanged,
     StopDisputed,
     StopLifted,
@@ -68,6 +70,10 @@ class Announcer:
                     await staff.joined(event)
                 case GroupLost():
                     await staff.group_lost(event)
+                case RightLacking():
+                    await staff.right_lacking(event)
+                case DayTurned(number=number):
+                    changed[number] = await tx.tickets.get(number)
                 case Event():
                     ticket = await tx.tickets.get(event.number)
                     changed[ticket.number] = ticket
@@ -133,11 +139,14 @@ async def _announce_move(
     match event.move:
         case Move.VERIFY | Move.ASSIGN:
             await staff.new_card(ticket, remark=event.text)
+            await staff.topics.say_goodbye(ticket)
         case Move.HAND_BACK:
             await staff.new_card(ticket)
             await staff.handed_back(event, ticket)
+            await staff.topics.say_goodbye(ticket)
         case Move.REOPEN:
             await staff.new_card(ticket)
+            await staff.topics.say_goodbye(ticket)
         case Move.INFORM:
             await staff.from_reporter(ticket, "staff-informed", event.text, event.evidence)
         case Move.OBJECT:

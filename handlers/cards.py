@@ -24,6 +24,11 @@ def card_slot(number: str) -> str:
     return f"card:{number}"
 
 
+def copy_slot(number: str) -> str:
+    """The place of a further copy of the card, in a chat whose topic keeps the card itself."""
+    return f"{card_slot(number)}:copy"
+
+
 def card(
     rooms: Rooms,
     language: str,

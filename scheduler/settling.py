@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import accumulate, count, takewhile
 from typing import assert_never
 
+from tickets.actions.groups import meet_refusal
 from tickets.actions.losing import lose_officers_chat
 from tickets.ports import Tx
 from tickets.ports.delivery import (
@@ -118,9 +119,11 @@ async def _settle_topic(tx: Tx, tried: Tried) -> None:
     match tried.outcome:
         case Tended(state):
             await tx.topics.keep(bot, chat, key, state)
-        case Topicless() if waiting.topic is None:
+        case Topicless(lacks=lacks) if waiting.topic is None:
+            await meet_refusal(tx, chat, lacks, tried.at)
             await tx.topics.keep(bot, chat, key, TopicState(None, message.topic.title))
-        case Topicless():
+        case Topicless(lacks=lacks):
+            await meet_refusal(tx, chat, lacks, tried.at)
             # It was only to be brought up to date, which the next change tries again.
             await tx.outbox.delivered(waiting, ())
             return

@@ -287,5 +287,31 @@ class GroupLost:
     at: datetime
 
 
-Announced = Event | DraftForgotten | OfficesOpened | MemberJoined | GroupLost
+class Right(StrEnum):
+    """What a bot may have to be allowed in a group, by Telegram's names."""
+
+    TOPICS = "can_manage_topics"
+    PINS = "can_pin_messages"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightLacking:
+    """The bot may not do something in a unit's group that it needs. Belongs to no ticket."""
+
+    unit: str
+    right: Right
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTurned:
+    """A new day for a ticket whose days are counted somewhere. No part of its history."""
+
+    number: str
+    at: datetime
+
+
+Announced = (
+    Event | DraftForgotten | OfficesOpened | MemberJoined | GroupLost | RightLacking | DayTurned
+)
 """Everything that the announcements hear of."""

@@ -36,6 +36,7 @@ class TimerKind(StrEnum):
     DRAFT_NUDGE = "draft_nudge"
     STOP_ENDS = "stop_ends"
     MORNING = "morning"
+    DAY_TURNS = "day_turns"
 
 
 MORNINGS = "mornings"
@@ -58,8 +59,8 @@ class Timer:
     """One thing that falls due once.
 
     Attributes:
-        subject: a tracking number, draft_subject(citizen) or stop_subject(number).
-        subject: a tracking number, draft_subject(citizen), or MORNINGS.
+        subject: a tracking number, draft_subject(citizen), stop_subject(number),
+            day_subject(number), or MORNINGS.
     """
 
     kind: TimerKind
@@ -142,3 +143,16 @@ def draft_subject(citizen: int) -> str:
 def next_morning(moment: datetime, city: City) -> Timer:
     """The next opening of the city's offices after that moment."""
     return Timer(TimerKind.MORNING, MORNINGS, calendar_of(city).next_opening(moment))
+
+
+def day_turns(number: str, now: datetime, city: City) -> Timer:
+    """When the days that are left for a ticket are counted again: the next morning."""
+    tomorrow = now.astimezone(city.timezone).date() + timedelta(days=1)
+    midnight = datetime.combine(tomorrow, time.min, city.timezone)
+    due = calendar_of(city).next_waking_time(midnight)
+    return Timer(TimerKind.DAY_TURNS, day_subject(number), due)
+
+
+def day_subject(number: str) -> str:
+    """What the timer of a ticket's days is kept under."""
+    return f"day:{number}"

@@ -16,11 +16,13 @@ class StaffChat:
 
     Attributes:
         posts: decide what is shown and which buttons there are.
+        forum: it is a group with topics.
     """
 
     chat: int
     posts: tuple[Post, ...]
     language: str
+    forum: bool = False
 
 
 async def unit_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
@@ -89,7 +91,14 @@ async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:
         return None
     at_desk = tie.unit == rooms.city.desk_unit
     post = Post(Role.ADMINISTRATOR) if at_desk else Post(Role.LIAISON, tie.unit)
-    return StaffChat(chat, (post,), rooms.city.default_language)
+    return StaffChat(chat, (post,), rooms.city.default_language, tie.forum)
+
+
+def may_see(chat: StaffChat, ticket: Ticket) -> bool:
+    """Whether a ticket may be shown in a chat; a protected case in no group, not its unit's."""
+    if ticket.sensitive and chat.chat < 0:
+        return False
+    return any(reaches(post, Action.VIEW, ticket) for post in chat.posts)
 
 
 async def reporter(tx: Tx, ticket: Ticket) -> Citizen | None:
@@ -111,7 +120,7 @@ def _writable(citizen: Citizen) -> Citizen | None:
 async def _chats(tx: Tx, rooms: Rooms, post: Post, *, group: bool) -> list[StaffChat]:
     unit = post.unit or rooms.city.desk_unit
     if group and (tie := await tx.members.group_of(unit)) is not None:
-        return [StaffChat(tie.chat, (post,), rooms.city.default_language)]
+        return [StaffChat(tie.chat, (post,), rooms.city.default_language, tie.forum)]
     members: Sequence[Member] = await tx.members.holding(post.role, post.unit)
     return [_private(rooms, member) for member in members]
 

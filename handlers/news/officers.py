@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.cards import card, card_slot, time_left
 from handlers.news import audiences
 from handlers.news.audiences import StaffChat
+from handlers.news.topics import TicketTopics
 from handlers.phrases import category_phrase, unit_name, who
 from handlers.turn import Rooms
 from tickets.actions.matching import support_of
@@ -15,10 +16,11 @@ from tickets.events import (
     GroupLost,
     MemberJoined,
     ResultDenied,
+    RightLacking,
     StatusChanged,
 )
 from tickets.people import Actor, Role
-from tickets.permissions import Action, Scope, reaches
+from tickets.permissions import Scope
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority
 from tickets.ticket import Status, Ticket
@@ -35,6 +37,11 @@ class StaffNews:
 
     tx: Tx
     rooms: Rooms
+
+    @property
+    def topics(self) -> TicketTopics:
+        """The ticket's topics in the groups that have some."""
+        return TicketTopics(self.tx, self.rooms)
 
     async def new_card(self, ticket: Ticket, remark: str = "") -> None:
         """Put the ticket before those who have to see to it now, with its files."""
@@ -55,10 +62,13 @@ class StaffNews:
                 await self._put(chat, ticket, text)
 
     async def refresh_cards(self, ticket: Ticket) -> None:
-        """Bring every card of the ticket up to date, wherever one stands."""
-        for chat_id, thread in await self.tx.outbox.slots(Bot.OFFICER, card_slot(ticket.number)):
+        """Bring every card of the ticket up to date, wherever one stands, and its topics."""
+        chats: list[StaffChat] = []
+        slots = await self.tx.outbox.slots(Bot.OFFICER, card_slot(ticket.number))
+        for chat_id, thread in dict(slots).items():
             chat = await audiences.at(self.tx, self.rooms, chat_id)
-            if chat and any(reaches(post, Action.VIEW, ticket) for post in chat.posts):
+            chats += [chat] if chat else []
+            if chat and audiences.may_see(chat, ticket):
                 await self._card(chat, ticket, thread=thread)
             else:
                 text = self.rooms.texts.get(
@@ -71,9 +81,10 @@ class StaffNews:
                         thread=thread,
                         text=text,
                         slot=card_slot(ticket.number),
-                        priority=Priority.PUSH,
+                        priority=Priority.UPKEEP,
                     )
                 )
+        await self.topics.refresh(ticket, chats)
 
     async def tell(self, ticket: Ticket, message: str, **arguments: str | int) -> None:
         """Tell those who work on the ticket."""
@@ -187,6 +198,16 @@ class StaffNews:
             if not ticket.sensitive:
                 await self.new_card(ticket)
 
+    async def right_lacking(self, event: RightLacking) -> None:
+        """Tell the desk what keeps a unit's group from having its topics in order."""
+        for chat in await audiences.desk_chats(self.tx, self.rooms):
+            text = self.rooms.texts.get(
+                chat.language,
+                f"staff-lacks-{event.right.name.lower()}",
+                unit=unit_name(self.rooms, event.unit),
+            )
+            await self._plain(chat, text)
+
     async def _responsible(self, ticket: Ticket) -> list[StaffChat]:
         if ticket.reopen_requested_at is not None and not ticket.sensitive:
             return await audiences.desk_chats(self.tx, self.rooms)
@@ -263,12 +284,13 @@ class StaffNews:
                 bot=Bot.OFFICER,
                 chat=chat.chat,
                 thread=thread,
+                topic=self.topics.of(chat, ticket),
                 text=text,
                 buttons=buttons,
                 slot=card_slot(ticket.number),
                 anew=anew,
                 about=ticket.number,
-                priority=Priority.PUSH,
+                priority=Priority.PUSH if anew else Priority.UPKEEP,
             )
         )
 
@@ -288,6 +310,7 @@ class StaffNews:
                 chat=chat.chat,
                 text=text,
                 evidence=evidence,
+                topic=self.topics.of(chat, ticket),
                 replies_to=card_slot(ticket.number),
                 about=ticket.number,
                 purpose=purpose,

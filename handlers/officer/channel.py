@@ -11,6 +11,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest
 
 from handlers.officer.menus import set_menus
+from handlers.officer.people.groups import seen_tie
 from handlers.officer.refusals import refuse
 from handlers.officer.registration import register
 from handlers.officer.sifting import UNREADABLE, SiftingRequest, sifted
@@ -183,6 +184,8 @@ class OfficerChannel:
         group = chat is not None and chat.type != chat.PRIVATE
         member = await tx.members.find(user.id) if user is not None else None
         spoken = (member.language if member else None) or (user.language_code if user else None)
+        thread = message.message_thread_id if message and message.is_topic_message else None
+        there = chat.id if chat is not None and group else None
         return OfficerTurn(
             rooms=self._rooms,
             tx=tx,
@@ -190,8 +193,9 @@ class OfficerChannel:
             language=texts.language_for(None if group else spoken),
             member=member,
             group=group,
-            tie=await tx.members.tied_to(chat.id) if chat is not None and group else None,
-            thread=message.message_thread_id if message and message.is_topic_message else None,
+            tie=await seen_tie(tx, chat) if chat is not None and group else None,
+            thread=thread,
+            topic=await tx.topics.at(Bot.OFFICER, there, thread) if there and thread else None,
         )
 
 

@@ -28,6 +28,7 @@ class OfficerTurn(Turn):
         group: the chat is a group, so others read what is said here.
         tie: the unit that the group belongs to.
         thread: the topic of the group that it was written in.
+        topic: the tracking number of the ticket that the topic is about.
         trouble: what a handler raised; the library would swallow it.
     """
 
@@ -35,6 +36,7 @@ class OfficerTurn(Turn):
     group: bool
     tie: Tie | None
     thread: int | None
+    topic: str | None
     trouble: Exception | None = field(default=None, init=False)
 
     @property

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from handlers.sending.failures import says
 from handlers.sending.qr import qr_png
 from handlers.sending.splitting import split_html
+from tickets.events import Right
 from tickets.ports.delivery import (
     Bot,
     Delivered,
@@ -27,7 +28,7 @@ from tickets.ports.delivery import (
     Unreachable,
     Vanished,
 )
-from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
+from tickets.ports.topics import Topic, TopicDeed, TopicState
 from tickets.ticket import Medium
 
 ALBUM_AT_MOST = 10

@@ -142,6 +142,22 @@ card-rating = ⭐ Nilai palapor: { $rating } matan 5
 card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
 card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
 
+topic-title = { $number } · { $status }
+topic-title-due = { $number } · { $status } · { $left }
+topic-title-moved = { $number } · di { $unit }
+topic-title-moved-on = { $number } · dipindah
+topic-left = { $count ->
+    [0] hari ngini
+    [1] isuk
+   *[other] { $count } hari lagi
+ }
+topic-late = { $count ->
+    [0] liwat tenggat
+   *[other] talambat { $count } hari
+ }
+topic-moved = ➡️ <b>{ $number }</b> wayah ini ditangani { $unit }. Topik ngini ditutup.
+topic-moved-on = ➡️ <b>{ $number }</b> kada lagi ditangani di sini. Topik ngini ditutup.
+
 days-left = { $count } hari lagi
 days-late = talambat { $count } hari
 hours-left = { $count ->
@@ -168,6 +184,8 @@ staff-left = ↩️ <b>{ $number }</b> Palapor mancabut laporannya, tagal warga 
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } taliwat par { $due } di { $unit }. Tulung meja pangaduan maingatakan.
 staff-forgotten-protected = 🔴 Sabuting laporan talindung di { $unit } maliwati tenggat { $deadline } ({ $due }). Tulung ingatakan patugas unit itu mambuka /antrian.
 staff-group-lost = ⚠️ Bot kada kawa lagi manulis di grup { $unit }. Laporannya wayah ini dikirim ka patugasnya saikung-saikung, atawa ka sini. Pasang pulang lawan /pasang { $code } di grup.
+staff-lacks-topics = ⚠️ Di grup { $unit }, bot kada bulih maatur topik: laporan masuk ka topik umum (General). Jadiakan bot admin grup itu lawan hak “Kelola topik”.
+staff-lacks-pins = ⚠️ Di grup { $unit }, bot kada bulih manyamatakan pasan, jadi kartu laporan kada tasamat di topiknya. Bari bot hak “Sematkan pesan”.
 staff-rated = ⭐ <b>{ $number }</b> Palapor mambari nilai { $rating } matan 5.
 staff-comment = 💬 <b>{ $number }</b> Komintar palapor:
     { $words }
@@ -911,6 +929,15 @@ officer-group-tied-already = 👋 Grup ngini sudah jadi grup { $unit }.
 officer-group-untied = Grup ngini balum dipasang ka unit mana gin. Admin pangaduan manulis <code>/pasang UNIT</code> di sini.
 officer-tied = ✅ Mulai wayah ini laporan gasan <b>{ $unit }</b> masuk ka grup ngini. Anggota grup kawa mambacanya, jadi pastiakan sabarataan anggotanya patugas.
 officer-tied-elsewhere = Grup lawas unit itu kada manarima laporan lagi.
+officer-tied-again = ✅ Grup ngini memang sudah grup <b>{ $unit }</b>.
+officer-tied-before = Sabalumnya ngini grup { $unit }. Unit itu wayah ini kada bagrup: laporannya dikirim ka patugasnya saikung-saikung, sampai dipasang pulang lawan <code>/pasang { $code }</code> di grup lain.
+officer-group-plain = Grup ngini kada batopik: sabuting kartu gasan satiap laporan, wan pandirannya jadi balasan kartunya. Amun kaina topik dihidupakan di pangaturan grup, laporan hanyar dapat topik saurang-saurang.
+officer-group-topics = 🗂 Grup ngini mamakai topik: satiap laporan dapat topiknya saurang, kartunya tasamat di atasnya, wan topik itu ditutup bairing laporannya.
+officer-group-rights = Hak bot di grup ngini langkap.
+officer-group-rights-unknown = Hak bot di grup ngini balum katahuan. Amun ada nang kurang, meja pangaduan dibari tahu.
+officer-group-lacks-topics = ⚠️ Bot kada bulih <b>maatur topik</b>: laporan masuk ka topik umum (General), kada batopik saurang.
+officer-group-lacks-pins = ⚠️ Bot kada bulih <b>manyamatakan pasan</b>: kartu kada tasamat di topiknya.
+officer-group-make-admin = Caranya: pangaturan grup → Administrator → tambahi bot ngini, hidupakan hak itu. Nang lain bajalan kaya biasa.
 officer-tie-in-private = Parintah ngini ditulis di dalam grup unitnya, imbah bot ngini jadi anggota grup itu.
 
 # Antrian wan laporan

@@ -152,6 +152,23 @@ card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
 card-gone = <b>{ $number }</b> is no longer handled here.
 
+topic-title = { $number } · { $status }
+topic-title-due = { $number } · { $status } · { $left }
+topic-title-moved = { $number } · at { $unit }
+topic-title-moved-on = { $number } · moved on
+topic-left = { $count ->
+    [0] today
+    [1] tomorrow
+   *[other] { $count } days left
+ }
+topic-late = { $count ->
+    [0] overdue
+    [1] 1 day late
+   *[other] { $count } days late
+ }
+topic-moved = ➡️ <b>{ $number }</b> is now seen to by { $unit }. This topic is closed.
+topic-moved-on = ➡️ <b>{ $number }</b> is no longer handled here. This topic is closed.
+
 days-left = { $count ->
     [one] 1 day left
    *[other] { $count } days left
@@ -186,6 +203,8 @@ staff-left = ↩️ <b>{ $number }</b> The reporter withdrew, but other citizens
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (secret): { $unit } missed the deadline for { $deadline } on { $due }. The desk should remind them.
 staff-forgotten-protected = 🔴 A protected report at { $unit } missed its deadline for { $deadline } ({ $due }). Please remind that unit's officers to open /queue.
 staff-group-lost = ⚠️ The bot can no longer write to the group of { $unit }. Its reports now go to its officers one by one, or here. Tie a group again with /pasang { $code }.
+staff-lacks-topics = ⚠️ In the group of { $unit } the bot may not manage topics: reports arrive in General. Make the bot an administrator of that group with the right “Manage topics”.
+staff-lacks-pins = ⚠️ In the group of { $unit } the bot may not pin messages, so cards are not pinned in their topics. Give the bot the right “Pin messages”.
 staff-rated = ⭐ <b>{ $number }</b> The reporter's rating: { $rating } of 5.
 staff-comment = 💬 <b>{ $number }</b> The reporter's comment:
     { $words }
@@ -951,6 +970,15 @@ officer-group-tied-already = 👋 This is the group of { $unit } already.
 officer-group-untied = This group is not tied to any unit yet. The complaints desk writes <code>/pasang UNIT</code> here.
 officer-tied = ✅ From now on reports for <b>{ $unit }</b> arrive in this group. Its members can read them, so make sure that all of them are officers.
 officer-tied-elsewhere = The unit's earlier group gets no more reports.
+officer-tied-again = ✅ This is the group of <b>{ $unit }</b> already.
+officer-tied-before = It was the group of { $unit } before. That unit has no group now: its reports go to its officers one by one, until <code>/pasang { $code }</code> is written in another group.
+officer-group-plain = This group has no topics: one card per report, and talk as replies to its card. Should topics be switched on in the group's settings, new reports get topics of their own.
+officer-group-topics = 🗂 This group has topics: each report gets its own, with the card pinned in it, and the topic is closed with its report.
+officer-group-rights = The bot has all rights that it needs here.
+officer-group-rights-unknown = It is not known yet what the bot may do here. Should anything be missing, the complaints desk will be told.
+officer-group-lacks-topics = ⚠️ The bot may not <b>manage topics</b>: reports arrive in General, without topics of their own.
+officer-group-lacks-pins = ⚠️ The bot may not <b>pin messages</b>: cards are not pinned in their topics.
+officer-group-make-admin = How to: group settings → Administrators → add this bot and switch these rights on. All else works as usual.
 officer-tie-in-private = Write this command in the unit's group, once this bot is a member there.
 
 # Queue and reports

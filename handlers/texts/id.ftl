@@ -142,6 +142,22 @@ card-rating = ⭐ Nilai pelapor: { $rating } dari 5
 card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
 card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
 
+topic-title = { $number } · { $status }
+topic-title-due = { $number } · { $status } · { $left }
+topic-title-moved = { $number } · di { $unit }
+topic-title-moved-on = { $number } · dipindahkan
+topic-left = { $count ->
+    [0] hari ini
+    [1] besok
+   *[other] { $count } hari lagi
+ }
+topic-late = { $count ->
+    [0] lewat tenggat
+   *[other] terlambat { $count } hari
+ }
+topic-moved = ➡️ <b>{ $number }</b> sekarang ditangani { $unit }. Topik ini ditutup.
+topic-moved-on = ➡️ <b>{ $number }</b> tidak lagi ditangani di sini. Topik ini ditutup.
+
 days-left = { $count } hari lagi
 days-late = terlambat { $count } hari
 hours-left = { $count ->
@@ -168,6 +184,8 @@ staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya, tetapi warga
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } terlewati pada { $due } di { $unit }. Mohon meja pengaduan mengingatkan.
 staff-forgotten-protected = 🔴 Sebuah laporan terlindungi di { $unit } melewati tenggat { $deadline } ({ $due }). Mohon ingatkan petugas unit itu membuka /antrian.
 staff-group-lost = ⚠️ Bot tidak lagi dapat menulis di grup { $unit }. Laporannya sekarang dikirim kepada petugasnya satu per satu, atau ke sini. Pasang kembali dengan /pasang { $code } di grup.
+staff-lacks-topics = ⚠️ Di grup { $unit }, bot tidak boleh mengelola topik: laporan masuk ke topik umum (General). Jadikan bot admin grup itu dengan hak “Kelola topik”.
+staff-lacks-pins = ⚠️ Di grup { $unit }, bot tidak boleh menyematkan pesan, jadi kartu laporan tidak tersemat di topiknya. Berikan hak “Sematkan pesan” kepada bot.
 staff-rated = ⭐ <b>{ $number }</b> Pelapor memberi nilai { $rating } dari 5.
 staff-comment = 💬 <b>{ $number }</b> Komentar pelapor:
     { $words }
@@ -911,6 +929,15 @@ officer-group-tied-already = 👋 Grup ini sudah menjadi grup { $unit }.
 officer-group-untied = Grup ini belum dipasang ke unit mana pun. Admin pengaduan menulis <code>/pasang UNIT</code> di sini.
 officer-tied = ✅ Mulai sekarang laporan untuk <b>{ $unit }</b> masuk ke grup ini. Anggota grup dapat membacanya, jadi pastikan semua anggotanya petugas.
 officer-tied-elsewhere = Grup lama unit itu tidak lagi menerima laporan.
+officer-tied-again = ✅ Grup ini memang sudah grup <b>{ $unit }</b>.
+officer-tied-before = Sebelumnya ini grup { $unit }. Unit itu sekarang tanpa grup: laporannya dikirim kepada petugasnya satu per satu, sampai dipasang lagi dengan <code>/pasang { $code }</code> di grup lain.
+officer-group-plain = Grup ini tanpa topik: satu kartu per laporan, dan pembicaraan sebagai balasan kartunya. Bila nanti topik dinyalakan di pengaturan grup, laporan baru mendapat topik masing-masing.
+officer-group-topics = 🗂 Grup ini memakai topik: setiap laporan mendapat topiknya sendiri, dengan kartu tersemat di atasnya, dan topik itu ditutup bersama laporannya.
+officer-group-rights = Hak bot di grup ini lengkap.
+officer-group-rights-unknown = Hak bot di grup ini belum diketahui. Bila ada yang kurang, meja pengaduan akan diberi tahu.
+officer-group-lacks-topics = ⚠️ Bot tidak boleh <b>mengelola topik</b>: laporan masuk ke topik umum (General), tanpa topik sendiri.
+officer-group-lacks-pins = ⚠️ Bot tidak boleh <b>menyematkan pesan</b>: kartu tidak tersemat di topiknya.
+officer-group-make-admin = Caranya: pengaturan grup → Administrator → tambahkan bot ini, nyalakan hak itu. Selain itu semuanya berjalan seperti biasa.
 officer-tie-in-private = Perintah ini ditulis di dalam grup unitnya, setelah bot ini menjadi anggota grup itu.
 
 # Antrian dan laporan

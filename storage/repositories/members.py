@@ -1,16 +1,17 @@
 """The members, their invitations, and the groups of units."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.chats import move_chat
 from storage.tables import GroupRow, InvitationRow, MemberRow, PostRow
 from tickets.errors import NotFound
+from tickets.events import Right
 from tickets.people import Invitation, Member, Post, Role
 from tickets.ports import Tie
 
@@ -137,17 +138,31 @@ class SqlMembers:
     async def tie(self, chat: int, unit: str) -> None:
         """Make a group the unit's."""
         await self._take_turn()
-        await self._sql.run(
-            delete(GroupRow).where(or_(col(GroupRow.chat) == chat, col(GroupRow.unit) == unit))
-        )
-        await self._sql.run(insert(GroupRow).values(chat=chat, unit=unit))
+        await self._sql.run(update(GroupRow).where(col(GroupRow.unit) == unit).values(unit=None))
+        await self._note(chat, {"unit": unit})
 
     async def untie(self, chat: int) -> str | None:
         """Make a group no unit's any more; returns the unit that had it."""
         untied = await self._sql.returned(
             delete(GroupRow).where(col(GroupRow.chat) == chat).returning(col(GroupRow.unit))
         )
-        return str(untied[0][0]) if untied else None
+        return next((unit for (unit,) in untied), None)
+
+    async def note_group(
+        self, chat: int, *, forum: bool | None = None, lacks: Collection[Right] | None = None
+    ) -> None:
+        """Remember what was seen of a group, whether it is a unit's or not."""
+        seen: dict[str, Any] = {} if forum is None else {"forum": forum}
+        if lacks is not None:
+            seen["lacks"] = sorted(lacks)
+        await self._note(chat, seen)
+
+    async def _note(self, chat: int, values: dict[str, Any]) -> None:
+        await self._sql.run(
+            self._sql.insert(GroupRow)
+            .values(chat=chat, **{"forum": False, **values})
+            .on_conflict_do_update(index_elements=["chat"], set_={"chat": chat, **values})
+        )
 
     async def tied_to(self, chat: int) -> Tie | None:
         """Which unit a group belongs to."""
@@ -162,6 +177,8 @@ class SqlMembers:
         await self._take_turn()
         if (tie := await self.tied_to(old)) is not None:
             await self.tie(new, tie.unit)
+            await self.note_group(new, lacks=tie.lacks)
+        await self.untie(old)
         await move_chat(self._sql, old, new)
 
     async def _take_turn(self) -> None:
@@ -176,7 +193,10 @@ class SqlMembers:
 
     async def _tie(self, which: ColumnElement[bool]) -> Tie | None:
         row = await self._sql.first(select(GroupRow).where(which))
-        return Tie(row.chat, row.unit) if row is not None else None
+        if row is None or row.unit is None:
+            return None
+        lacks = None if row.lacks is None else frozenset(Right(right) for right in row.lacks)
+        return Tie(row.chat, row.unit, row.forum, lacks)
 
     async def _load(self, *which: ColumnElement[bool]) -> Sequence[Member]:
         rows = await self._sql.rows(

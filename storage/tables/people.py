@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger
+from sqlalchemy import JSON, BigInteger, false
 from sqlmodel import Field
 
 from storage.tables.columns import NEVER_REUSED, Base, UtcDateTime
@@ -74,12 +74,17 @@ class InvitationRow(Base, table=True):
 
 
 class GroupRow(Base, table=True):
-    """A group chat that belongs to a unit."""
+    """A group chat: the unit that it belongs to, and what the officers' bot saw of it.
+
+    ``lacks`` is NULL while nobody knows what the bot may do there.
+    """
 
     __tablename__ = "groups"
 
     chat: int = Field(primary_key=True, sa_type=BigInteger)
-    unit: str = Field(unique=True)
+    unit: str | None = Field(default=None, unique=True)
+    forum: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    lacks: list[str] | None = Field(default=None, sa_type=JSON)
 
 
 class ConversationRow(Base, table=True):

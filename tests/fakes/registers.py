@@ -2,11 +2,12 @@
 
 import copy
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.outbox import MemoryOutbox
 from tickets.errors import NotFound
+from tickets.events import Right
 from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.ports import Conversation, Tie
 from tickets.ports.delivery import Bot
@@ -118,13 +119,22 @@ class MemoryConversations:
         return copy.deepcopy(self.by_key[key]) if key in self.by_key else None
 
 
+@dataclass
+class MemoryGroup:
+    """A group as it was seen."""
+
+    unit: str | None = None
+    forum: bool = False
+    lacks: frozenset[Right] | None = None
+
+
 class MemoryMembers:
     """The port Members."""
 
     def __init__(self, outbox: MemoryOutbox, conversations: MemoryConversations) -> None:
         self.by_id: dict[int, Member] = {}
         self.kept_invitations: dict[str, Invitation] = {}
-        self.ties: dict[int, str] = {}
+        self.groups: dict[int, MemoryGroup] = {}
         self._outbox = outbox
         self._conversations = conversations
 
@@ -201,25 +211,39 @@ class MemoryMembers:
 
     async def tie(self, chat: int, unit: str) -> None:
         """Make a group the unit's."""
-        self.ties = {c: u for c, u in self.ties.items() if c != chat and u != unit}
-        self.ties[chat] = unit
+        for other in self.groups.values():
+            if other.unit == unit:
+                other.unit = None
+        self.groups.setdefault(chat, MemoryGroup()).unit = unit
 
     async def untie(self, chat: int) -> str | None:
         """Make a group no unit's any more; returns the unit that had it."""
-        return self.ties.pop(chat, None)
+        return self.groups.pop(chat, MemoryGroup()).unit
+
+    async def note_group(
+        self, chat: int, *, forum: bool | None = None, lacks: Collection[Right] | None = None
+    ) -> None:
+        """Remember what was seen of a group."""
+        group = self.groups.setdefault(chat, MemoryGroup())
+        group.forum = group.forum if forum is None else forum
+        group.lacks = group.lacks if lacks is None else frozenset(lacks)
 
     async def tied_to(self, chat: int) -> Tie | None:
         """Which unit a group belongs to."""
-        return Tie(chat, self.ties[chat]) if chat in self.ties else None
+        group = self.groups.get(chat, MemoryGroup())
+        return Tie(chat, group.unit, group.forum, group.lacks) if group.unit else None
 
     async def group_of(self, unit: str) -> Tie | None:
         """The group of a unit."""
-        return next((Tie(chat, u) for chat, u in self.ties.items() if u == unit), None)
+        chat = next((chat for chat, group in self.groups.items() if group.unit == unit), None)
+        return None if chat is None else await self.tied_to(chat)
 
     async def move_group(self, old: int, new: int) -> None:
         """Everything kept under the old id goes to the new one; what is there already stays."""
-        if old in self.ties:
-            await self.tie(new, self.ties[old])
+        if (tie := await self.tied_to(old)) is not None:
+            await self.tie(new, tie.unit)
+            await self.note_group(new, lacks=tie.lacks)
+        await self.untie(old)
         self._outbox.move_chat(old, new)
         by_key = self._conversations.by_key
         for bot, chat, user in [key for key in by_key if key[1] == old]:

@@ -5,6 +5,7 @@ import pytest
 from scheduler.rates import GROUP_PER_MINUTE
 from tests.fakes import MemoryUnitOfWork
 from tests.scheduler.doubles import GROUP, message, queue
+from tickets.events import Right
 from tickets.ports.delivery import (
     Bot,
     Message,
@@ -13,7 +14,7 @@ from tickets.ports.delivery import (
     Topicless,
     Unreachable,
 )
-from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
+from tickets.ports.topics import Topic, TopicDeed, TopicState
 
 OPEN, RENAME, PIN = TopicDeed.OPEN, TopicDeed.RENAME, TopicDeed.PIN
 CLOSE, REOPEN = TopicDeed.CLOSE, TopicDeed.REOPEN

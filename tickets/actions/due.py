@@ -6,6 +6,7 @@ from tickets.actions.stopping import stop_ends
 from tickets.city import LAPSED, City
 from tickets.errors import NotFound, WrongState
 from tickets.events import (
+    DayTurned,
     DeadlineMissed,
     DeadlineNear,
     DraftForgotten,
@@ -20,6 +21,7 @@ from tickets.timers import (
     NEAR,
     Timer,
     TimerKind,
+    day_subject,
     deadlines_of,
     reporter_has_until,
     timers_for,
@@ -40,10 +42,13 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         await begin_day(tx, clock, city)
         return
     try:
-        ticket = await tx.tickets.get(timer.subject)
+        ticket = await tx.tickets.get(timer.subject.removeprefix(day_subject("")))
     except NotFound:
         return
-    if timer.kind in _ENDS:
+    if timer.kind is TimerKind.DAY_TURNS:
+        if deadlines_of(ticket):
+            tx.record(DayTurned(number=ticket.number, at=clock.now()))
+    elif timer.kind in _ENDS:
         if reporter_has_until(ticket, city) <= clock.now():
             await _ENDS[timer.kind](tx, clock, city, ticket)
     elif timer.kind is TimerKind.REPORTER_AWAITED:

@@ -11,7 +11,8 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
+from tickets.events import Right
+from tickets.ports.topics import Topic, TopicDeed, TopicState
 from tickets.ticket import Medium
 
 
@@ -28,6 +29,8 @@ class Priority(IntEnum):
     CONVERSATION = 0
     PUSH = 1
     DIGEST = 2
+    UPKEEP = 3
+    """What stands there already and is only brought up to date."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
-from tickets.events import Announced, Event
+from tickets.events import Announced, Event, Right
 from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
@@ -105,10 +105,17 @@ ALL = Among()
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A group chat that belongs to a unit."""
+    """A group chat that belongs to a unit.
+
+    Attributes:
+        forum: it has topics.
+        lacks: what the bot may not do there; None while nobody knows.
+    """
 
     chat: int
     unit: str
+    forum: bool = False
+    lacks: frozenset[Right] | None = None
 
 
 class Tickets(Protocol):
@@ -304,7 +311,18 @@ class Members(Protocol):
         ...
 
     async def untie(self, chat: int) -> str | None:
-        """Make a group no unit's any more; returns the unit that had it."""
+        """Make a group no unit's any more, and forget it; returns the unit that had it."""
+        ...
+
+    async def note_group(
+        self, chat: int, *, forum: bool | None = None, lacks: Collection[Right] | None = None
+    ) -> None:
+        """Remember what was seen of a group, whether it is a unit's or not.
+
+        Args:
+            forum: whether it has topics; None leaves what is known.
+            lacks: all that the bot may not do there; None leaves what is known.
+        """
         ...
 
     async def move_group(self, old: int, new: int) -> None:

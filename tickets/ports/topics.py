@@ -48,11 +48,3 @@ class TopicDeed(StrEnum):
     PIN = "pin"
     CLOSE = "close"
     REOPEN = "reopen"
-
-
-class Right(StrEnum):
-    """What a bot may have to be allowed in a group, by Telegram's names."""
-
-    TOPICS = "can_manage_topics"
-    PINS = "can_pin_messages"
-    DELETING = "can_delete_messages"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
-from handlers.cards import card, card_slot
+from handlers.cards import card, card_slot, copy_slot
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
@@ -62,7 +62,7 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
     await turn.say(
         text,
         buttons=buttons,
-        slot=card_slot(number),
+        slot=copy_slot(number) if turn.tie and turn.tie.forum else card_slot(number),
         about=number,
         evidence=ticket.evidence,
     )

@@ -28,6 +28,7 @@ class Said:
         to: the message of the bot that it is a reply to, as far as it is known.
         to_bot: it is a reply to a message of the bot.
         quoted: the tracking number in the text of that message.
+        topic: the tracking number whose topic it was said in.
     """
 
     words: str = ""
@@ -37,6 +38,7 @@ class Said:
     to: Sent | None = None
     to_bot: bool = False
     quoted: str | None = None
+    topic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         InvalidInput: ``file-too-large``.
     """
     replied = message.reply_to_message
+    if replied is not None and replied.forum_topic_created is not None:
+        replied = None  # what is no reply in a topic counts as one to the message that opened it
     sender = replied.from_user if replied else None
     to_bot = sender is not None and sender.id == message.get_bot().id
     text = message.text or message.caption or ""
@@ -89,6 +93,7 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         quoted=find_number(turn.rooms.city.prefix, replied.text or "")
         if replied and to_bot
         else None,
+        topic=turn.topic,
     )
 
 
@@ -98,15 +103,16 @@ def command_words(text: str) -> str:
 
 
 def number_and_rest(prefix: str, said: Said) -> tuple[str | None, Said]:
-    """The tracking number in front of the words, else that of the message it is a reply to.
+    """The tracking number in front of the words, else that of the message it is a reply to, else
+    that of the topic it was said in.
 
-    In a reply the number may be left out, so there only one with the city's prefix is taken for
-    one: else any word of eight letters would be.
+    There the number may be left out, so only one with the city's prefix is taken for one: else any
+    word of eight letters would be.
 
     Raises:
         InvalidInput: ``number-mistyped`` or ``number-malformed`` where a number must stand.
     """
-    about = said.to.about if said.to else None
+    about = (said.to.about if said.to else None) or said.topic
     match = re.match(
         rf"[#\s]*(?P<prefix>{prefix})?[-‐-―_.\s]*(?P<a>\w{{4}})[-‐-―_.\s]*(?P<b>\w{{4}})(?!\w)",
         said.words,

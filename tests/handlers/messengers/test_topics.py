@@ -3,8 +3,9 @@
 import pytest
 
 from tests.handlers.messengers.lines import Line
+from tickets.events import Right
 from tickets.ports.delivery import Message, Tended, TopicGone, Topicless
-from tickets.ports.topics import Right, Topic, TopicDeed, TopicState
+from tickets.ports.topics import Topic, TopicDeed, TopicState
 
 TITLE = "BJM-1 · Diproses · 3 hari lagi"
 TOPIC = Topic("BJM-1", TITLE)

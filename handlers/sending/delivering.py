@@ -139,7 +139,7 @@ class Delivery(ABC):
         self, chat: int, deed: TopicDeed, topic: Topic, state: TopicState | None, pins: int | None
     ) -> Tended | Failure:
         """Open or change a topic. Where it cannot be done the message is said without."""
-        done = None if state is None else _after(deed, topic, state, pins)
+        done = None if state is None else state.after(deed, topic, pins)
         try:
             if done is None or done.thread is None:
                 return Tended(TopicState(await self.open_topic(chat, topic.title), topic.title))
@@ -282,16 +282,6 @@ class Delivery(ABC):
             return await self.send_album(to, group)
         except AnswerUnread as unread:
             return [SentFile(id_, None) for id_ in unread.message_ids]
-
-
-def _after(deed: TopicDeed, topic: Topic, state: TopicState, pins: int | None) -> TopicState:
-    match deed:
-        case TopicDeed.RENAME:
-            return replace(state, title=topic.title)
-        case TopicDeed.PIN:
-            return replace(state, pinned=pins)
-        case _:
-            return replace(state, closed=deed is TopicDeed.CLOSE)
 
 
 def _without(message: Message, files: Sequence[File]) -> Message:

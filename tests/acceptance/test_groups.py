@@ -1,4 +1,4 @@
-"""A unit's group with topics: each ticket in its own, officers among themselves, words to citizens."""
+"""A unit's group with topics: each ticket in its own, and what is among officers stays there."""
 
 import re
 from datetime import timedelta

@@ -108,10 +108,7 @@ class RecordingMessenger:
             return self.topic_answers.popleft()
         if state is None:
             return Tended(TopicState(7000 + len(self.tended), topic.title))
-        closed = topic.closed if deed in (TopicDeed.CLOSE, TopicDeed.REOPEN) else state.closed
-        title = topic.title if deed is TopicDeed.RENAME else state.title
-        pinned = pins if deed is TopicDeed.PIN else state.pinned
-        return Tended(TopicState(state.thread, title, closed, pinned))
+        return Tended(state.after(deed, topic, pins))
 
     def parts(self, message: Message) -> int:
         """As many as a plain text takes."""

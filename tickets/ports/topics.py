@@ -1,6 +1,6 @@
 """Topics of chats that have them: what a message asks for, and how the bot left them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 TOPIC_TITLE_AT_MOST = 128
@@ -24,6 +24,16 @@ class Topic:
     pins: str | None = None
 
 
+class TopicDeed(StrEnum):
+    """One call that brings a topic nearer to what it shall be."""
+
+    OPEN = "open"
+    RENAME = "rename"
+    PIN = "pin"
+    CLOSE = "close"
+    REOPEN = "reopen"
+
+
 @dataclass(frozen=True, slots=True)
 class TopicState:
     """A topic as the bot left it.
@@ -39,12 +49,12 @@ class TopicState:
     closed: bool = False
     pinned: int | None = None
 
-
-class TopicDeed(StrEnum):
-    """One call that brings a topic nearer to what it shall be."""
-
-    OPEN = "open"
-    RENAME = "rename"
-    PIN = "pin"
-    CLOSE = "close"
-    REOPEN = "reopen"
+    def after(self, deed: TopicDeed, topic: Topic, pins: int | None) -> "TopicState":
+        """The topic once the deed is done."""
+        match deed:
+            case TopicDeed.RENAME:
+                return replace(self, title=topic.title)
+            case TopicDeed.PIN:
+                return replace(self, pinned=pins)
+            case _:
+                return replace(self, closed=deed is TopicDeed.CLOSE)

@@ -12,13 +12,17 @@ from handlers.jobs.makers import makers
 from handlers.officer.channel import OfficerChannel
 from handlers.officer.turn import OfficerTurn
 from handlers.turn import Incoming, Rooms
+from scheduler.topics import next_deed, says_something
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.officer.phone import Phone, Shown
 from tickets.actions.due import ring
 from tickets.actions.filing import file_report
 from tickets.actions.following import Following
 from tickets.people import Member, Post
+from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message
+from tickets.ports.mail import Waiting
+from tickets.ports.topics import TopicState
 from tickets.report import Draft
 from tickets.ticket import Evidence, Kind, Medium, Place, Privacy, Ticket
 
@@ -32,6 +36,7 @@ class Office:
     def __init__(self, rooms: Rooms, clock: FakeClock, channel: OfficerChannel) -> None:
         self.rooms, self.city, self.clock, self.channel = rooms, rooms.city, clock, channel
         self.uow = MemoryUnitOfWork(Announcer(rooms))
+        self.forums: set[int] = set()
         self.chats: dict[int, dict[int, Shown]] = {}
         self._history: dict[int, list[Shown]] = {}
         self._ids, self._messages, self._drafts = count(1), count(100), count(1)
@@ -54,10 +59,12 @@ class Office:
         assert found is not None
         return found
 
-    async def tie(self, chat: int, unit: str) -> None:
+    async def tie(self, chat: int, unit: str, *, forum: bool = False) -> None:
         """Give a unit its group."""
         async with self.uow() as tx:
             await tx.members.tie(chat, unit)
+            await tx.members.note_group(chat, forum=forum)
+        self.forums |= {chat} if forum else set()
 
     async def filed(
         self,
@@ -190,6 +197,8 @@ class Office:
             async with self.uow() as tx:
                 claimed = await tx.outbox.claim(Bot.OFFICER, self.clock.now(), 1000)
                 for waiting in claimed:
+                    if await self._tend(tx, waiting):
+                        continue
                     id_ = waiting.edits or next(self._messages)
                     await tx.outbox.delivered(waiting, [id_])
                     chat = waiting.message.chat
@@ -201,6 +210,30 @@ class Office:
                     new.append((chat, shown))
             if not claimed:
                 return new
+
+    async def _tend(self, tx: Tx, waiting: Waiting) -> bool:
+        """What the courier does about the message's topic; whether it is not to be shown now."""
+        topic, deed, chat = waiting.message.topic, next_deed(waiting), waiting.message.chat
+        if topic is None:
+            return False
+        if deed is None and not says_something(waiting.message):
+            await tx.outbox.delivered(waiting, ())
+            return True
+        if deed is None:
+            return False
+        state = TopicState(next(self._messages), topic.title)
+        if waiting.topic is not None:
+            state = waiting.topic.after(deed, topic, waiting.pins)
+        await tx.topics.keep(Bot.OFFICER, chat, topic.key, state)
+        await tx.outbox.postpone(waiting, self.clock.now(), count=False)
+        return True
+
+    async def topic(self, chat: int, number: str) -> TopicState:
+        """A ticket's topic as it stands."""
+        async with self.uow() as tx:
+            state = await tx.topics.of(Bot.OFFICER, chat, number)
+        assert state is not None
+        return state
 
     def new_message_id(self) -> int:
         """The id of a message that a person sends."""

@@ -69,6 +69,7 @@ class Line(Protocol):
 
     clock: FakeClock
     chats: dict[int, dict[int, Shown]]
+    forums: set[int]
 
     async def handle(self, data: dict[str, Any]) -> OfficerTurn:
         """What the receiver does with one update."""
@@ -98,6 +99,18 @@ class Phone:
             entity = {"type": "bot_command", "offset": 0, "length": len(text.split()[0])}
             body["entities"] = [entity]
         return await self._message({**body, **more}, chat)
+
+    async def writes_in(self, thread: int, text: str, chat: int) -> Answer:
+        """Write into a topic, where what is no reply names the message that opened it."""
+        opened = {
+            "message_id": thread,
+            "date": self._date(),
+            "chat": self._chat(chat),
+            "from": {"id": 42, "is_bot": True, "first_name": "Sahut", "username": USERNAME},
+            "forum_topic_created": {"name": "…", "icon_color": 7322096},
+        }
+        there = {"is_topic_message": True, "message_thread_id": thread}
+        return await self.says(text, chat, reply_to_message=opened, **there)
 
     async def replies(self, to: Shown, text: str, chat: int | None = None) -> Answer:
         """Telegram's own reply to a message of the bot."""
@@ -224,8 +237,9 @@ class Phone:
     def _date(self) -> int:
         return int(self.office.clock.now().timestamp())
 
-    @staticmethod
-    def _chat(chat: int) -> dict[str, Any]:
+    def _chat(self, chat: int) -> dict[str, Any]:
+        if chat in self.office.forums:
+            return {"id": chat, "type": "supergroup", "title": "Grup", "is_forum": True}
         if chat < 0:
             return {"id": chat, "type": "supergroup", "title": "Grup"}
         return {"id": chat, "type": "private", "first_name": "Officer"}

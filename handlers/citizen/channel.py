@@ -23,6 +23,7 @@ from pydantic import ValidationError
 
 from handlers.citizen.commands import ALIASES, MENU
 from handlers.citizen.dialogue.floods import too_many
+from handlers.citizen.dialogue.learning import Learned
 from handlers.citizen.dialogue.memory import recall, remembered
 from handlers.citizen.dialogue.states import ConversationStorage
 from handlers.citizen.dialogue.taps import prompt_of
@@ -62,6 +63,7 @@ class CitizenChannel:
         self._bot = bot
         self._rooms = rooms
         self._dispatcher = build_dispatcher()
+        self._learned = Learned()
 
     async def open(self) -> None:
         """Check the token.
@@ -218,6 +220,7 @@ class CitizenChannel:
             citizen=citizen,
             state=state,
             memory=recall(await state.get_data()),
+            corrections=await self._learned.corrections(tx, self._rooms.clock.now()),
         )
         forget_if_old(turn)
         tap = update.callback_query

@@ -14,7 +14,7 @@ from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import Event, StatusChanged
+from tickets.events import CategoryCorrected, Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Kind, Place, Privacy, Status, Ticket
@@ -168,6 +168,23 @@ class SqlTickets:
             .group_by(col(TicketRow.status))
         )
         return {Status(status): number for status, number in rows}
+
+    async def corrected(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Description and category of what the desk corrected last, the newest first."""
+        newest = func.max(col(TicketEventRow.id))
+        rows = await self._sql.rows(
+            select(col(TicketRow.description), col(TicketRow.category))
+            .join(TicketEventRow, col(TicketEventRow.number) == col(TicketRow.number))
+            .where(
+                col(TicketEventRow.type) == CategoryCorrected.__name__,
+                col(TicketRow.privacy).not_in(_HIDDEN),
+                ~col(TicketRow.sensitive),
+            )
+            .group_by(col(TicketRow.number), col(TicketRow.description), col(TicketRow.category))
+            .order_by(newest.desc())
+            .limit(limit)
+        )
+        return [(row.description, row.category) for row in rows]
 
     async def filed(
         self, scope: Scope, among: Among, *, after: Ticket | None, limit: int

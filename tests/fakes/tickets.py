@@ -8,7 +8,7 @@ from tickets.analysis.likeness import Box, Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import Event, StatusChanged
+from tickets.events import CategoryCorrected, Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Status, Ticket
@@ -127,6 +127,13 @@ class MemoryTickets:
         for ticket in self._in(scope):
             counts[ticket.status] = counts.get(ticket.status, 0) + 1
         return counts
+
+    async def corrected(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Description and category of what the desk corrected last, the newest first."""
+        numbers = [e.number for e in reversed(self.events) if isinstance(e, CategoryCorrected)]
+        tickets = [self.by_number[number] for number in dict.fromkeys(numbers)]
+        public = [t for t in tickets if not (t.sensitive or t.privacy.hides_ticket)]
+        return [(ticket.description, ticket.category) for ticket in public[:limit]]
 
     async def filed(
         self, scope: Scope, among: Among, *, after: Ticket | None, limit: int

@@ -125,13 +125,19 @@ class KeywordIndex:
         mine = set(words)
         alike: dict[int, float] = {}
         for text, code in corrections:
-            theirs = set(stems(text[:LONGEST_TEXT]))
+            theirs = _roots(text[:LONGEST_TEXT])
             if code in places and theirs:
                 likeness = len(mine & theirs) / len(mine | theirs)
                 alike[places[code]] = max(likeness, alike.get(places[code], 0.0))
         for place, likeness in alike.items():
             if likeness >= LEAST_LIKENESS:
                 yield place, CORRECTION_WEIGHT * likeness
+
+
+@lru_cache(maxsize=512)
+def _roots(text: str) -> frozenset[str]:
+    """The roots in a corrected text; the same texts are compared with again and again."""
+    return frozenset(stems(text))
 
 
 def _weighted(category: Category, city: City) -> Iterator[tuple[tuple[str, ...], float]]:

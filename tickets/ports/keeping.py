@@ -202,6 +202,13 @@ class Tickets(Protocol):
         """How many tickets stand where."""
         ...
 
+    async def corrected(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Description and category of what the desk corrected last, the newest first.
+
+        What is secret or protected is left out: not even its words may be learned from.
+        """
+        ...
+
     async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:
         """What figures need of the tickets, in no certain order."""
         ...

@@ -41,6 +41,7 @@ class CitizenTurn(Turn):
     Attributes:
         state: aiogram's view of where the dialogue is.
         memory: what is remembered; written back when the handler is done.
+        corrections: what suggestions of categories learn from; see learning.
         tapped: id of the message with the newest prompt, when one of its buttons was tapped.
         album: the album that the update is a piece of.
         message_id: of the message that came or whose button was tapped; 0 where there is none.
@@ -50,6 +51,7 @@ class CitizenTurn(Turn):
     citizen: Citizen
     state: FSMContext
     memory: Memory
+    corrections: Sequence[tuple[str, str]] = ()
     tapped: int | None = None
     album: str | None = None
     message_id: int = 0

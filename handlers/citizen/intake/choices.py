@@ -92,7 +92,9 @@ async def category(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
 async def search(message: Message, turn: CitizenTurn) -> None:
     """Categories for a word or two; more words are a description, see pieces."""
     draft, words = current(turn), " ".join((message.text or "").split())
-    likely = suggest_categories(turn.rooms.city, words, SHOWN_AT_MOST, kind=draft.kind)
+    likely = suggest_categories(
+        turn.rooms.city, words, SHOWN_AT_MOST, kind=draft.kind, corrections=turn.corrections
+    )
     if likely:
         options = questions.found_categories(turn, draft, likely)
         await put(turn, Step.CATEGORY, turn.text("ask-category-found"), options)

@@ -26,7 +26,9 @@ def stay(turn: CitizenTurn, draft: Draft, step: Step, answer: str = "") -> Optio
 def likely(turn: CitizenTurn, kind: Kind | None) -> tuple[Suggestion, ...]:
     """The categories that the words so far point to."""
     words = " ".join(turn.memory.words.values())
-    return suggest_categories(turn.rooms.city, words, kind=kind) if words else ()
+    if not words:
+        return ()
+    return suggest_categories(turn.rooms.city, words, kind=kind, corrections=turn.corrections)
 
 
 def kind(turn: CitizenTurn, draft: Draft) -> Question:

@@ -16,7 +16,10 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession, Screens
+from tickets.actions.correcting import correct_category
+from tickets.actions.handling import Handling
 from tickets.city import City
+from tickets.people import Post, Role
 from tickets.ports.delivery import Bot
 from tickets.ticket import Privacy
 
@@ -348,3 +351,29 @@ async def test_a_hidden_report_is_not_offered_for_the_public_to_read(siti: Phone
     await siti.taps("Rahasia")
     siti.sees("0812-5000-2222")
     assert "Tampilkan apa adanya" not in siti.last.labels
+
+
+async def test_suggestions_learn_from_what_the_desk_corrected(
+    siti: Phone, uow: MemoryUnitOfWork, rooms: Rooms, clock: FakeClock
+) -> None:
+    words = "Blimbur merendam gang kami saban malam purnama."
+
+    async def corrects(number: str, code: str) -> None:
+        async with uow() as tx:
+            desk = await tx.members.join(9_001, Post(Role.ADMINISTRATOR), "id")
+            await correct_category(Handling(tx, clock, rooms.city, desk), number, code)
+
+    first = (await files(siti, words)).number
+    secret = await files(siti, "Zigzag membubung di tepian dermaga kuin.")
+    async with uow() as tx:
+        await tx.tickets.save(replace(secret, privacy=Privacy.SECRET))
+    wanted = next(c for c in rooms.city.categories if c.code == "pohon")
+    await corrects(first, wanted.code)
+    await corrects(secret.number, wanted.code)
+    clock.advance(minutes=5)
+    await siti.says(words + " Tolong.")
+    assert wanted.name("id") == siti.last.labels[0]
+    await siti.says("/batal")
+    await siti.taps("Ya, hapus")
+    await siti.says("Zigzag membubung di tepian dermaga kuin. Tolong.")
+    assert wanted.name("id") not in siti.last.labels

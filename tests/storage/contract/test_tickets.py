@@ -11,7 +11,7 @@ from tickets.events import Deadline, Event, NoteAdded, StatusChanged
 from tickets.people import SYSTEM, Actor, Role, StopReason
 from tickets.permissions import Scope
 from tickets.ports import UnitOfWork
-from tickets.ticket import Privacy, Status
+from tickets.ticket import Privacy, Status, Ticket
 from tickets.workflow import Move
 
 CITY = Scope(city=True)
@@ -264,3 +264,23 @@ async def test_an_event_may_lack_what_has_a_default(uow: UnitOfWork) -> None:
         await tx.tickets.add(ticket)
         tx.record(event)
         assert list(await tx.tickets.history(ticket.number)) == [event]
+
+
+async def test_what_the_desk_corrected_is_told_without_what_is_hidden(uow: UnitOfWork) -> None:
+    def correction(ticket: Ticket) -> events.CategoryCorrected:
+        return events.CategoryCorrected(
+            number=ticket.number, at=NOW, actor=SYSTEM, before="road.hole", after=ticket.category
+        )
+
+    first, second, third = (a_ticket(description=f"Nomor {n}", category=f"c{n}") for n in range(3))
+    hidden = a_ticket(privacy=Privacy.SECRET)
+    protected = a_ticket(sensitive=True)
+    async with uow() as tx:
+        for ticket in (first, second, third, hidden, protected, a_ticket()):
+            await tx.tickets.add(ticket)
+        for ticket in (first, second, hidden, protected, first, third):
+            tx.record(correction(ticket))
+    async with uow() as tx:
+        told = [("Nomor 2", "c2"), ("Nomor 0", "c0"), ("Nomor 1", "c1")]
+        assert list(await tx.tickets.corrected(10)) == told
+        assert list(await tx.tickets.corrected(2)) == told[:2]

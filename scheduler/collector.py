@@ -10,6 +10,7 @@ import structlog
 
 from scheduler.loop import Loop
 from scheduler.settling import TRIES, jittered, pause
+from tickets.analysis.metadata import without_metadata
 from tickets.ports import Clock, StorageUnavailable, UnitOfWork
 from tickets.ports.delivery import Bot, Messenger, Refused, Throttled, Unreachable
 from tickets.ports.mail import LEASE, Unfetched
@@ -105,6 +106,7 @@ class Collector:
         try:
             got = await self._fetch(file)
             if isinstance(got, bytes):
+                got = await asyncio.to_thread(without_metadata, got)
                 digest = await asyncio.to_thread(self._folder.put, got)
                 async with self._unit_of_work() as tx:
                     await tx.evidence.fetched(file.evidence, digest, len(got))

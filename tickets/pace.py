@@ -21,6 +21,7 @@ class Pace:
         told: that it is too many was said already in this minute.
         album: the last album, all pieces of which count once.
         filed: when the reports of the last day were sent; POSIX.
+        full_at: when a file came last that could not be taken; POSIX. An album is told once.
     """
 
     since: float = 0.0
@@ -28,6 +29,7 @@ class Pace:
     told: bool = False
     album: str | None = None
     filed: tuple[float, ...] = ()
+    full_at: float | None = None
 
     def comes(self, at: datetime, city: City, album: str | None = None) -> bool:
         """Count a message or a tap; says whether it is too many.

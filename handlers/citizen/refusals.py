@@ -23,6 +23,8 @@ from tickets.errors import (
 
 TOAST_AT_MOST = 200
 """Characters that Telegram takes as the answer to a tap."""
+SAID_WITHIN = 5.0
+"""Seconds between files that a phone sends in one go."""
 
 
 def register(router: Router) -> None:
@@ -38,12 +40,24 @@ async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
     await turn.state.set_state(turn.before)
     if event.exception.args == ("description-too-long",) and event.update.message is not None:
         remember_cut(turn, event.update.message)
+    if _said_already(turn, event):
+        return
     message, values = _sentence(turn, event.exception)
     shown = turn.label(message, **values)
     if event.update.callback_query is not None and len(shown) <= TOAST_AT_MOST:
         turn.toast, turn.alert = shown, True
     else:
         await turn.say(turn.text(message, **values))
+
+
+def _said_already(turn: CitizenTurn, event: ErrorEvent) -> bool:
+    """Whether it was just said of another piece of the same album, or of files sent at once."""
+    message, error = event.update.message, event.exception
+    if message is None or error.args not in (("too-many-files",), ("file-too-large",)):
+        return False
+    at, last = message.date.timestamp(), turn.memory.pace.full_at
+    turn.memory.pace.full_at = at
+    return last is not None and 0 <= at - last <= SAID_WITHIN
 
 
 async def lost_tap(query: CallbackQuery, turn: CitizenTurn) -> None:

@@ -82,6 +82,20 @@ async def test_the_bytes_come_into_the_folder_and_the_courier_hears_of_it(
     assert wakes == [1]
 
 
+async def test_a_picture_is_kept_without_where_it_was_taken(
+    collector, unit_of_work, citizens, folder
+):
+    exif = b"\xff\xe1\x00\x0eExif\x00\x00GPS..."[:16]
+    citizens.fetched["BQAC"] = b"\xff\xd8" + exif + b"\xff\xda picture"
+    evidence = await note(unit_of_work, "BQAC")
+
+    await collector.work_off()
+
+    found = await known(unit_of_work, evidence)
+    assert folder.kept == {found.sha256: b"\xff\xd8\xff\xda picture"}
+    assert found.size == len(b"\xff\xd8\xff\xda picture")
+
+
 async def test_each_file_is_fetched_by_the_bot_that_got_it(
     collector, unit_of_work, citizens, officers
 ):

@@ -276,6 +276,16 @@ class City:
         """The link or poster with that code, or None."""
         return self._links.get(code)
 
+    @property
+    def centre(self) -> Point | None:
+        """The middle of its areas; None where the pack has no centres of them."""
+        centres = [area.centre for area in self.areas if area.centre is not None]
+        if not centres:
+            return None
+        latitude = sum(centre.latitude for centre in centres) / len(centres)
+        longitude = sum(centre.longitude for centre in centres) / len(centres)
+        return Point(latitude, longitude)
+
     def districts(self) -> tuple[tuple[str, str], ...]:
         """Code and name of each district, in the pack's order."""
         return tuple({a.district_code: (a.district_code, a.district) for a in self.areas}.values())

@@ -15,7 +15,6 @@ from tickets.ticket import Place
 
 UNUSABLE = {
     ContentType.STICKER,
-    ContentType.CONTACT,
     ContentType.POLL,
     ContentType.DICE,
     ContentType.GAME,
@@ -35,7 +34,7 @@ async def gather(message: Message, turn: CitizenTurn, already: int = 0) -> Held 
     Raises:
         InvalidInput: ``message-unusable``, or what tickets.report.check_file says.
     """
-    piece = read_piece(message)
+    piece = read_piece(message, turn.rooms.city.centre)
     if piece is None:
         if message.content_type in UNUSABLE:
             raise InvalidInput("message-unusable")
@@ -55,7 +54,7 @@ async def gather(message: Message, turn: CitizenTurn, already: int = 0) -> Held 
         evidence = (number,)
     words = {piece.message_id: piece.words} if piece.words else {}
     place = Place(point=piece.point, words=piece.place) if piece.point else None
-    return Held(words, evidence, place)
+    return Held(words, evidence, place, piece.message_id if place else None)
 
 
 def with_more(held: Held | None, more: Held) -> Held:
@@ -67,4 +66,5 @@ def with_more(held: Held | None, more: Held) -> Held:
         words=held.words | more.words,
         evidence=tuple(dict.fromkeys((*held.evidence, *more.evidence))),
         place=more.place or held.place,
+        pin_from=more.pin_from or held.pin_from,
     )

@@ -1,6 +1,6 @@
 """What the dialogue with one citizen remembers between two updates, and how it becomes JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,9 @@ from tickets.pace import Pace
 from tickets.report import Draft
 from tickets.ticket import Place
 
+PASSED_ON_KEPT = 20
+"""Messages; only what was sent a moment ago is worth editing."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -22,11 +25,13 @@ class Held:
     Attributes:
         words: its text by message id; further messages may have come meanwhile.
         evidence: ids of files that came with it.
+        pin_from: id of the message that brought the place.
     """
 
     words: dict[int, str] = field(default_factory=dict)
     evidence: tuple[int, ...] = ()
     place: Place | None = None
+    pin_from: int | None = None
 
     @property
     def text(self) -> str:
@@ -46,6 +51,9 @@ class Memory:
         about: tracking number of the ticket that is being written about.
         held: what came and is not yet known what it is for.
         place_from: id of the message whose words are the place.
+        pin_from: id of the message that brought the pin; a live location moves it.
+        passed_on: tracking numbers of the tickets that the latest messages went into, by the
+            message's id: what is edited there afterwards is an addition.
         album: the last album of which pieces came; later ones go where the first went.
         album_about: tracking number of the ticket that the album went to, if it went to one.
         tapped: id of the message whose button was tapped last and that was edited in place since.
@@ -70,6 +78,8 @@ class Memory:
     about: str | None = None
     held: Held | None = None
     place_from: int | None = None
+    pin_from: int | None = None
+    passed_on: dict[int, str] = field(default_factory=dict)
     album: str | None = None
     album_about: str | None = None
     tapped: int | None = None
@@ -88,6 +98,11 @@ class Memory:
         """Whether there is a half-told report with something in it."""
         return self.draft is not None and (self.draft.begun or bool(self.words))
 
+    def pass_on(self, messages: Iterable[int], number: str) -> None:
+        """Remember that these messages went into a ticket; the latest are enough."""
+        passed_on = self.passed_on | dict.fromkeys((m for m in messages if m > 0), number)
+        self.passed_on = dict(list(passed_on.items())[-PASSED_ON_KEPT:])
+
     def forget_draft(self) -> None:
         """Let go of the half-told report."""
         self.draft = None
@@ -97,6 +112,7 @@ class Memory:
         self.place_from = None
         self.unlike = None
         self.joined = None
+        self.pin_from = None
         self.began = 0
 
 

@@ -38,12 +38,16 @@ class Piece:
     album: str | None = None
 
 
-def read_piece(message: Message) -> Piece | None:
-    """The message as a part of a report; None for what cannot be one (a sticker, a poll)."""
+def read_piece(message: Message, near: Point | None) -> Piece | None:
+    """The message as a part of a report; None for what cannot be one (a sticker, a poll).
+
+    Args:
+        near: see links.find_pin.
+    """
     words = (message.text or message.caption or "").strip() or None
     attachment = read_attachment(message)
     point = _point(message)
-    linked = find_pin(words) if words and point is None else None
+    linked = find_pin(words, near) if words and point is None else None
     if linked is not None:
         point, words = linked[0], linked[1] or None
     if words is None and attachment is None and point is None:

@@ -131,12 +131,14 @@ async def _add(turn: CitizenTurn, number: str, said: Held) -> None:
     asked = before.status is Status.NEEDS_INFO and before.reporter == turn.citizen.id
     ticket = await turn.following.add(number, said.text, said.evidence)
     _remember_album(turn, number)
+    turn.memory.pass_on(said.words, number)
     await thank(turn, "told-answer" if asked else "told-addition", ticket)
 
 
 async def _object(turn: CitizenTurn, number: str, said: Held) -> None:
     ticket = await turn.following.object(number, said.text, said.evidence)
     _remember_album(turn, number)
+    turn.memory.pass_on(said.words, number)
     if ticket.reporter == turn.citizen.id:
         await thank(turn, "told-objection", ticket)
     else:

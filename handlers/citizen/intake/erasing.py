@@ -22,4 +22,5 @@ async def erase(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
     first = int(number) if number.isascii() and number.isdigit() and len(number) < 12 else last
     turn.erase = range(max(1, first, last - ERASED_AT_MOST), last + 1)
     turn.memory.held = None
+    turn.memory.passed_on = {}
     await drop(turn)

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from aiogram import F, Router
-from aiogram.filters import StateFilter
+from aiogram.filters import Filter, StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from handlers.citizen.dialogue.links import find_pin
+from handlers.citizen.dialogue.links import find_pin, has_short_link, without_short_links
 from handlers.citizen.dialogue.paging import page_number
 from handlers.citizen.dialogue.states import Intake
 from handlers.citizen.dialogue.taps import Chosen
@@ -17,7 +17,7 @@ from handlers.citizen.intake.prompts import ask_next, put
 from handlers.phrases import place_phrase
 from handlers.texts import Html
 from tickets.city import Point, locate
-from tickets.city.places import match_place
+from tickets.city.places import Located, match_place
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Asks, Key, Reply
 from tickets.report import Draft, Step, placed
@@ -37,11 +37,15 @@ def register(router: Router) -> None:
     router.callback_query.register(only_words, Chosen("words"))
     router.callback_query.register(nowhere, Chosen("nowhere"))
     router.callback_query.register(keep_outside, Chosen("outside"))
-    router.message.register(typed, StateFilter(Intake.location), F.text.func(_no_link))
+    router.message.register(typed, StateFilter(Intake.location), F.text, NoPin())
 
 
-def _no_link(text: str) -> bool:
-    return find_pin(text) is None
+class NoPin(Filter):
+    """A text without coordinates in it."""
+
+    async def __call__(self, message: Message, turn: CitizenTurn) -> bool:
+        """Whether it is one."""
+        return find_pin(message.text or "", turn.rooms.city.centre) is None
 
 
 async def offer_key(query: CallbackQuery, turn: CitizenTurn) -> None:
@@ -92,8 +96,13 @@ async def keep_outside(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 async def typed(message: Message, turn: CitizenTurn) -> None:
     """A place in words."""
+    text = message.text or ""
+    if has_short_link(text):
+        text = without_short_links(text)
+        if not text:
+            raise InvalidInput("short-link")
     turn.memory.place_from = message.message_id
-    await named(turn, current(turn), message.text or "")
+    await named(turn, current(turn), text)
 
 
 async def named(turn: CitizenTurn, draft: Draft, text: str) -> None:
@@ -114,16 +123,17 @@ async def named(turn: CitizenTurn, draft: Draft, text: str) -> None:
         await settle(turn, draft, place)
 
 
+async def moved(turn: CitizenTurn, draft: Draft, point: Point) -> None:
+    """A live location goes on: the last position counts, and nobody is asked anything."""
+    place, found = _found(turn, point, draft.place.words if draft.place else None)
+    if not found.outside and draft.place is not None:
+        await keep(turn, placed(draft, turn.rooms.city, place))
+
+
 async def pinned(turn: CitizenTurn, draft: Draft, point: Point, words: str | None) -> None:
     """A pin: its area is found; outside the city it is asked whether it is right."""
     city = turn.rooms.city
-    found = locate(city, point)
-    place = Place(
-        point=point,
-        area=found.area.code if found.area else None,
-        words=words,
-        approximate=found.approximate,
-    )
+    place, found = _found(turn, point, words)
     if not found.outside:
         await settle(turn, draft, place)
         return
@@ -155,6 +165,12 @@ async def settle(turn: CitizenTurn, draft: Draft, place: Place) -> None:
         await ask_next(turn)
     else:
         await ask_next(turn, note)
+
+
+def _found(turn: CitizenTurn, point: Point, words: str | None) -> tuple[Place, Located]:
+    found = locate(turn.rooms.city, point)
+    area = found.area.code if found.area else None
+    return Place(point=point, area=area, words=words, approximate=found.approximate), found
 
 
 def _waiting(turn: CitizenTurn) -> Place:

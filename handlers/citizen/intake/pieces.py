@@ -1,23 +1,28 @@
 """Parts of a report that come by themselves, in any order: words, files, pins."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.citizen.dialogue.gathering import gather, with_more
+from handlers.citizen.dialogue.links import has_short_link
 from handlers.citizen.dialogue.memory import Held
 from handlers.citizen.dialogue.reading import read_piece
 from handlers.citizen.dialogue.states import Intake, step_of
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun, current, keep, with_only_words, with_words
-from handlers.citizen.intake.location import named, pinned
+from handlers.citizen.intake.location import moved, named, pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from handlers.texts import Html
 from tickets.pace import refuse_if_stopped
 from tickets.report import Draft, Step, described, with_evidence
+
+EDITED_WITHIN = timedelta(minutes=15)
+"""After this an officer has read it, and a silent change would be overlooked."""
 
 
 def register(router: Router) -> None:
@@ -80,6 +85,10 @@ async def take(turn: CitizenTurn, draft: Draft, brought: Held) -> None:
     for file in brought.evidence:
         draft = with_evidence(draft, file, None)
         note = turn.text("noted-files", count=len(draft.evidence))
+    if any(has_short_link(words) for words in brought.words.values()) and place is None:
+        note = turn.text("problem-short-link")
+    if place is not None:
+        turn.memory.pin_from = brought.pin_from
     if place is not None and place.words is None and step is Step.LOCATION:
         place = replace(place, words=" ".join(brought.words.values()) or None)
     else:
@@ -97,8 +106,16 @@ async def take(turn: CitizenTurn, draft: Draft, brought: Held) -> None:
 
 async def edited(message: Message, turn: CitizenTurn) -> None:
     """An edited message edits its piece of the description, or the place that it named."""
-    draft, found = turn.memory.draft, read_piece(message)
-    if draft is None or found is None:
+    draft, found = turn.memory.draft, read_piece(message, turn.rooms.city.centre)
+    if found is None:
+        return
+    if found.message_id in turn.memory.passed_on:
+        await edited_later(message, turn, found.words or "")
+        return
+    if draft is None:
+        return
+    if found.point is not None and found.message_id == turn.memory.pin_from:
+        await moved(turn, draft, found.point)
         return
     if found.message_id in turn.memory.words:
         await keep(turn, with_words(turn, draft, found.message_id, found.words or ""))
@@ -106,3 +123,14 @@ async def edited(message: Message, turn: CitizenTurn) -> None:
         await ask_step(turn, step, turn.text("noted-edit"))
     elif found.message_id == turn.memory.place_from and found.words:
         await named(turn, draft, found.words)
+
+
+async def edited_later(message: Message, turn: CitizenTurn, words: str) -> None:
+    """An edited message that is with the city already: a while long it becomes an addition, later
+    it is said how one is made."""
+    number = turn.memory.passed_on[message.message_id]
+    if not words or turn.rooms.clock.now() - message.date > EDITED_WITHIN:
+        await turn.say(turn.text("edited-too-late", number=number), about=number)
+        return
+    await turn.following.add(number, turn.label("edited-words", words=words))
+    await turn.say(turn.text("told-edited", number=number), about=number)

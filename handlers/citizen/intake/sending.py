@@ -47,6 +47,7 @@ async def _file(turn: CitizenTurn, draft: Draft) -> None:
     await turn.ask(turn.text("sent-report", report=await as_seen(turn, draft)), [])
     began = turn.memory.began
     await note_consent(turn)
+    turn.memory.pass_on(turn.memory.words, ticket.number)
     turn.memory.forget_draft()
     if turn.memory.album is not None:
         turn.memory.album_about = ticket.number

@@ -27,10 +27,10 @@ async def offer_contact(turn: CitizenTurn, message: str) -> None:
 async def contact(message: Message, turn: CitizenTurn) -> None:
     """The citizen's own contact, when it was asked for; nobody else's ever counts."""
     card = message.contact
-    if card is None or not turn.memory.contact_wanted:
-        raise InvalidInput("message-unusable")
-    if message.from_user is None or card.user_id != message.from_user.id:
+    if card is None or message.from_user is None or card.user_id != message.from_user.id:
         raise InvalidInput("contact-of-another")
+    if not turn.memory.contact_wanted:
+        raise InvalidInput("contact-unasked")
     turn.memory.contact_wanted = False
     name = " ".join(part for part in (card.first_name, card.last_name) if part)
     turn.citizen = replace(turn.citizen, name=name, phone=card.phone_number)

@@ -1,6 +1,7 @@
 """A citizen's phone: says, taps, sends; and what stands on its screen. Reads like a chat."""
 
 import json
+from datetime import datetime
 from itertools import count
 from typing import Any
 
@@ -58,9 +59,13 @@ class Phone:
         """Share a location."""
         return await self.sends(location={"latitude": latitude, "longitude": longitude}, **more)
 
-    async def edits(self, message_id: int, text: str) -> None:
-        """Change a text that was sent."""
-        message = self._message(text=text) | {"message_id": message_id, "edit_date": 1}
+    async def edits(
+        self, message_id: int, text: str = "", *, at: datetime | None = None, **content: Any
+    ) -> None:
+        """Change a message that was sent, at that time if it was not just now."""
+        content = content or {"text": text}
+        message = self._message(**content) | {"message_id": message_id, "edit_date": 1}
+        message["date"] = int((at or self.screens.clock.now()).timestamp())
         await self.brings({"edited_message": message})
 
     async def replies(self, to: str, text: str = "", **content: Any) -> int:

@@ -64,7 +64,6 @@ async def test_the_tail_of_a_text_that_was_too_long_is_no_description(
     [
         {"sticker": {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 9}
          | {"height": 9, "is_animated": False, "is_video": False}},
-        {"contact": {"phone_number": "+62811", "first_name": "Siti"}},
         {"dice": {"emoji": "🎲", "value": 3}},
         {"poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0}
          | {"is_closed": False, "is_anonymous": True, "type": "regular"}

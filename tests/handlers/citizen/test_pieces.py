@@ -322,3 +322,88 @@ async def test_late_pieces_of_an_album_of_a_report_that_was_sent(
     assert (await siti.conversation()).data.get("draft") is None
     assert len(uow.all_tickets) == 1
     assert [e.evidence for e in uow.events if isinstance(e, AddendumGiven)] == [(2,)]
+
+
+async def test_a_live_location_moves_the_pin_and_says_nothing(
+    siti: Phone, uow: MemoryUnitOfWork
+) -> None:
+    def at(latitude: float, longitude: float) -> dict[str, object]:
+        return {"latitude": latitude, "longitude": longitude, "live_period": 900}
+
+    await siti.says("Lampu jalan mati sejak tiga malam.")
+    pin = await siti.sends(location=at(-3.33, 114.593))
+    siti.sees("sekitar Kelayan Barat")
+    shown = len(siti.screen)
+    for step in range(80):
+        await siti.edits(pin, location=at(-3.33 + step / 5000, 114.593))
+    assert len(siti.screen) == shown
+    for label in ("Lampu jalan mati", "Tidak ada", "Terbuka", "Kirim laporan"):
+        await siti.taps(label)
+    (ticket,) = uow.all_tickets
+    assert ticket.place.point is not None
+    assert ticket.place.point.latitude == pytest.approx(-3.33 + 79 / 5000)
+    shown = len(siti.screen)
+    await siti.edits(pin, location=at(-3.31, 114.6))
+    assert len(siti.screen) == shown
+
+
+@pytest.mark.parametrize("code", ["6P8PMHCV+26", "MHCV+26", "mhcv+26"])
+async def test_a_plus_code_is_a_pin(siti: Phone, code: str) -> None:
+    await siti.says(f"Lampu jalan mati di {code} dekat pasar")
+    siti.sees("Lokasi dicatat: sekitar Kelayan Barat")
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Lampu jalan mati di dekat pasar"
+
+
+async def test_a_short_link_is_told_how_a_pin_is_sent(siti: Phone) -> None:
+    link = "https://maps.app.goo.gl/abc"
+    await siti.says(f"Lampu jalan mati di sini {link}")
+    siti.sees("tidak dapat saya buka", "1 dari 6")
+    for label in ("Pengaduan", "Lampu jalan mati"):
+        await siti.taps(label)
+    await siti.says(link)
+    siti.sees("tidak dapat saya buka")
+    await siti.says(f"Kelayan Barat {link}")
+    siti.sees("Kelayan Barat", "5 dari 6")
+
+
+async def test_somebody_elses_contact_is_no_registration(siti: Phone) -> None:
+    other = {"phone_number": "+62811", "first_name": "Budi", "user_id": 99}
+    await siti.sends(contact=other)
+    siti.sees("kontak orang lain")
+    await siti.sends(contact={**other, "user_id": siti.user})
+    siti.sees("bila Anda memintanya")
+    await siti.says("/data")
+    assert "+62811" not in siti.last.text
+
+
+async def test_an_album_of_twelve_is_told_once_that_ten_are_the_most(siti: Phone) -> None:
+    for number in range(12):
+        await siti.sends_photo(f"p{number}", media_group_id="12")
+    assert sum("paling banyak" in shown.text for shown in siti.screen) == 1
+    assert len((await siti.conversation()).data["draft"]["evidence"]) == 10
+
+
+async def test_what_is_edited_after_filing_is_an_addition_for_a_while(
+    siti: Phone, uow: MemoryUnitOfWork, clock: FakeClock
+) -> None:
+    words = await siti.says("Lampu jalan mati sejak tiga malam.")
+    await siti.is_at(-3.33, 114.593)
+    for label in ("Lampu jalan mati", "Tidak ada", "Terbuka", "Kirim laporan"):
+        await siti.taps(label)
+    (ticket,) = uow.all_tickets
+    await siti.edits(words, "Lampu jalan mati sejak empat malam.")
+    siti.sees("sudah kami teruskan sebagai tambahan", ticket.number)
+    added = [e.text for e in uow.events if isinstance(e, AddendumGiven)]
+    assert added == ["(Diubah pelapor) Lampu jalan mati sejak empat malam."]
+    more = await siti.replies(ticket.number, "Tiang nomor 17.")
+    await siti.edits(more, "Tiang nomor 18.")
+    assert [e.text for e in uow.events if isinstance(e, AddendumGiven)][1:] == [
+        "Tiang nomor 17.",
+        "(Diubah pelapor) Tiang nomor 18.",
+    ]
+    sent_at = clock.now()
+    clock.advance(minutes=16)
+    await siti.edits(words, "Lampu jalan mati sejak lima malam.", at=sent_at)
+    siti.sees("perubahannya tidak terbaca petugas")
+    assert len([e for e in uow.events if isinstance(e, AddendumGiven)]) == 3

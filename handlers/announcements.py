@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
+from handlers.news.entrants import EntrantNews
 from handlers.news.mornings import Mornings
 from handlers.news.officers import StaffNews
 from handlers.turn import Rooms
@@ -19,6 +20,7 @@ from tickets.events import (
     AnswerRated,
     CategoryCorrected,
     CommentGiven,
+    ContactSeen,
     DayTurned,
     DeadlineMissed,
     DeadlineNear,
@@ -39,6 +41,7 @@ from tickets.events import (
     StatusChanged,
     StopDisputed,
     StopLifted,
+    TakenOver,
     TicketFiled,
     TicketReleased,
     TicketTaken,
@@ -59,6 +62,7 @@ class Announcer:
         """Queue all messages that the events call for."""
         staff, citizens = StaffNews(tx, self.rooms), CitizenNews(tx, self.rooms)
         approvals = ApprovalNews(tx, self.rooms)
+        entrants = EntrantNews(tx, self.rooms)
         changed: dict[str, Ticket] = {}
         for event in events:
             match event:
@@ -81,6 +85,7 @@ class Announcer:
                         await approvals.tell(event, ticket)
                         continue
                     await _announce(staff, citizens, event, ticket)
+                    await entrants.hear(event, ticket)
         for ticket in changed.values():
             await staff.refresh_cards(ticket)
 
@@ -125,6 +130,8 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             | FollowerJoined()
             | FollowerLeft()
             | ResultConfirmed()
+            | TakenOver()
+            | ContactSeen()
         ):
             pass  # the refreshed card and the time line show it
         case _:

@@ -61,6 +61,9 @@ class OfficerTap(StrEnum):
     LANGUAGE = "language"  # its code; no number
     STOP = "stop"  # a reason; none to be asked for one
     LIFT = "lift"
+    ENTRY = "entry"  # the draft's id, what to do, its value; no number
+    OWN = "own"  # what to do with a report that one entered for somebody
+    ENTRIES = "entries"  # a page; no number
 
 
 class Tap(NamedTuple):

@@ -79,7 +79,9 @@ def card(
         lines.append(rooms.texts.get(language, who))
     if ticket.rating is not None:
         lines.append(rooms.texts.get(language, "card-rating", rating=ticket.rating))
-    if not reachable:
+    if ticket.entered_by is not None:
+        lines.append(rooms.texts.get(language, "card-entered"))
+    elif not reachable:
         lines.append(rooms.texts.get(language, "card-unreachable"))
     return Html("\n".join(lines)), _buttons(rooms, language, ticket, posts)
 

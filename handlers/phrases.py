@@ -16,6 +16,7 @@ from tickets.events import (
     AnswerReturned,
     CategoryCorrected,
     CommentGiven,
+    ContactSeen,
     DeadlineMissed,
     DeadlineNear,
     Event,
@@ -33,11 +34,12 @@ from tickets.events import (
     StatusChanged,
     StopDisputed,
     StopLifted,
+    TakenOver,
     TicketFiled,
     TicketReleased,
     TicketTaken,
 )
-from tickets.people import Actor, Role
+from tickets.people import STAFF, Actor, Role
 from tickets.ticket import Place
 from tickets.workflow import Move
 
@@ -157,9 +159,11 @@ _FOR_STAFF = (
     ReporterStopped,
     StopDisputed,
     StopLifted,
+    ContactSeen,
 )
 _NOT_TOLD = (FollowerJoined, FollowerLeft)
 """What is counted instead."""
+_REPORTERS_MOVES = {Move.INFORM, Move.OBJECT, Move.WITHDRAW, Move.LEAVE}
 _REMARKS = {Move.ASSIGN, Move.HAND_BACK, Move.MERGE}
 """Moves whose words are meant for officers."""
 
@@ -174,6 +178,24 @@ def _line(
     """
     if isinstance(event, _NOT_TOLD) or (isinstance(event, _FOR_STAFF) and not staff):
         return None
+    line = _headline(rooms, language, event, staff=staff, stood=stood)
+    if line is None or not _on_behalf(event):
+        return line
+    actor = who(rooms, language, event.actor)
+    return rooms.texts.get(language, "event-on-behalf", what=line[0], who=actor), line[1]
+
+
+def _on_behalf(event: Event) -> bool:
+    """Whether somebody of the city's did for a reporter what reporters do."""
+    theirs = isinstance(event, TicketFiled | AddendumGiven) or (
+        isinstance(event, StatusChanged) and event.move in _REPORTERS_MOVES
+    )
+    return theirs and event.actor.role in STAFF
+
+
+def _headline(
+    rooms: Rooms, language: str, event: Event, *, staff: bool, stood: int
+) -> tuple[Html, str] | None:
 
     def say(message: str, **arguments: str | int) -> Html:
         actor = who(rooms, language, event.actor)
@@ -231,6 +253,10 @@ def _line(
         case DeadlineMissed(deadline=deadline, due=due):
             name = rooms.texts.label(language, f"deadline-{deadline}")
             return say("event-missed", deadline=name, due=rooms.texts.moment(language, due)), ""
+        case TakenOver():
+            return say("event-taken-over"), ""
+        case ContactSeen():
+            return say("event-contact"), ""
         case ReporterAwaited(until=until):
             return say("event-awaited", due=rooms.texts.moment(language, until)), ""
         case ReporterStopped(reason=reason, until=until, text=text):

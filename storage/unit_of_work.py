@@ -15,6 +15,7 @@ from storage.repositories.mail.evidence import SqlEvidence
 from storage.repositories.mail.outbox import SqlOutbox
 from storage.repositories.mail.topics import SqlTopics
 from storage.repositories.members import SqlMembers
+from storage.repositories.takeovers import SqlTakeovers
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
 from storage.repositories.upkeep import SqlUpkeep
@@ -31,6 +32,7 @@ from tickets.ports import (
 )
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Upkeep
 
 Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
@@ -50,6 +52,7 @@ class SqlTx:
         self._evidence = SqlEvidence(statements, folder)
         self._jobs = SqlJobs(statements)
         self.tickets: Tickets = SqlTickets(statements, self._history)
+        self.takeovers: Takeovers = SqlTakeovers(statements)
         self.citizens: Citizens = SqlCitizens(statements, sealer)
         self.members: Members = SqlMembers(statements)
         self.timers: Timers = SqlTimers(statements)

@@ -28,7 +28,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketFiled(Event):
-    """A citizen's report became a ticket; ``unit`` is set where it went straight to its unit."""
+    """A report that the actor entered became a ticket.
+
+    Attributes:
+        unit: set where it went straight to its unit.
+    """
 
     unit: str | None
 
@@ -190,6 +194,22 @@ class ProposalWaits(Event):
     """
 
     since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver(Event):
+    """Somebody took the report into their own chat that a member had entered for them.
+
+    Attributes:
+        entered_by: that member, who speaks for them no longer.
+    """
+
+    entered_by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactSeen(Event):
+    """A member looked up how to reach somebody for whom they had entered a report."""
 
 
 class Deadline(StrEnum):

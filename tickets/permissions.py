@@ -22,6 +22,7 @@ class Action(StrEnum):
     STATISTICS = "statistics"
     EXPORT = "export"
     APPROVE = "approve"
+    ENTER = "enter"
     INVITE = "invite"
     TIE_GROUP = "tie_group"
     STOP = "stop"
@@ -34,9 +35,11 @@ class Reach(StrEnum):
     UNIT = "unit"
     PROTECTED = "protected"
     ESCALATED = "escalated"
+    ENTERED = "entered"
 
 
 CITY, UNIT, PROTECTED, ESCALATED = Reach.CITY, Reach.UNIT, Reach.PROTECTED, Reach.ESCALATED
+ENTERED = Reach.ENTERED
 
 PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
     Role.ADMINISTRATOR: {
@@ -49,6 +52,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
         Action.APPROVE: CITY,
+        Action.ENTER: ENTERED,
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
         Action.STOP: CITY,
@@ -69,6 +73,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.NOTE: UNIT,
         Action.STATISTICS: UNIT,
         Action.EXPORT: UNIT,
+        Action.ENTER: ENTERED,
         Move.START: UNIT,
         Move.ASK: UNIT,
         Move.REPLY: UNIT,
@@ -87,7 +92,9 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
     Role.OVERSEER: {
         Action.VIEW: ESCALATED,
     },
-    Role.AMBASSADOR: {},
+    Role.AMBASSADOR: {
+        Action.ENTER: ENTERED,
+    },
 }
 """What is not in the table is not allowed. Citizens do not stand here: what they may do to a
 ticket hangs on whether it is theirs, see tickets.actions.following."""
@@ -102,7 +109,7 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     leader may do reaches only its tickets then, the secret ones too, but no protected case.
     """
     reach = PERMISSIONS[post.role].get(action)
-    if reach is None or reach is ESCALATED:
+    if reach is None or reach in {ESCALATED, ENTERED}:
         return False
     own = post.unit is not None and post.unit == ticket.unit
     if ticket.sensitive:
@@ -112,6 +119,20 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     if reach is UNIT or post.unit is not None:
         return own
     return post.role is Role.ADMINISTRATOR or not ticket.privacy.hides_ticket
+
+
+def speaks_for_reporter(member: Member, ticket: Ticket) -> bool:
+    """Whether the member entered the ticket for somebody who has not taken it over (ENTERED).
+
+    It hangs on the person, not on a post, and opens nothing but what the reporter sees. A protected
+    case is closed to whoever entered it as soon as it is sent.
+    """
+    return (
+        member.active
+        and ticket.entered_by == member.id
+        and not ticket.sensitive
+        and any(Action.ENTER in PERMISSIONS[post.role] for post in member.posts)
+    )
 
 
 def acting(member: Member, action: Action | Move, ticket: Ticket) -> tuple[Actor, ...]:

@@ -118,6 +118,8 @@ class Ticket:
         number: the tracking number; it is the ticket's identity.
         draft: id of the draft it was made from; a draft becomes one ticket at the most.
         reporter: id of the citizen; None after they asked to be forgotten.
+        entered_by: id of the member who entered it for that citizen and speaks for them; None for
+            all others, and as soon as the citizen has taken it over into their own chat.
         unit: code of the unit that has it; None while the desk has it.
         assignee: id of the member who took it.
         verify_due: by when the desk shall have looked at it; None where it went straight to a unit.
@@ -164,6 +166,7 @@ class Ticket:
     merged_into: str | None = None
     sensitive: bool = False
     unmasked: bool = False
+    entered_by: int | None = None
     version: int = 0
 
     @property

@@ -3,28 +3,35 @@
 A link's payload is parts joined by "_": ``p-CODE`` a place of the pack's [[links]], ``c-CODE`` a
 category, ``a-CODE`` an area with dashes for its dots, ``t-NUMBER`` a ticket to be followed. So a
 poster at a lamp post can fill in what it is about and where; an unknown part is passed over.
+``k-CODE`` alone takes over a report that somebody entered for the person.
 """
 
 from aiogram import Router
 from aiogram.filters import CommandObject, CommandStart
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from handlers.citizen.commands import plain_switch, ways_in
-from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.dialogue.taps import Chosen
+from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.following.cards import show
 from handlers.citizen.intake.drafting import begun, keep
 from handlers.citizen.intake.prompts import ask_next
 from handlers.phrases import category_phrase, place_phrase
+from tickets.actions.entering import offered, take_over
 from tickets.city import City, Link, locate
 from tickets.report import Draft, categorised, placed
 from tickets.ticket import Place
 from tickets.tracking import read_number
+
+TAKEOVER = "k-"
+"""What the payload of a link begins with by which a report is taken over; its code follows."""
 
 
 def register(router: Router) -> None:
     """The start command, with and without a payload."""
     router.message.register(enter, CommandStart(deep_link=True))
     router.message.register(start, CommandStart())
+    router.callback_query.register(taken_over, Chosen("takeover"))
 
 
 async def start(message: Message, turn: CitizenTurn) -> None:
@@ -42,6 +49,9 @@ async def _welcome(turn: CitizenTurn, note: str = "") -> None:
 
 async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> None:
     """Take along what the link brings; a half-told report is not touched."""
+    if (command.args or "").startswith(TAKEOVER):
+        await _offer_takeover(turn, (command.args or "").removeprefix(TAKEOVER))
+        return
     parts = dict(part.split("-", 1) for part in (command.args or "").split("_") if "-" in part)
     if "t" in parts:
         number = read_number(turn.rooms.city.prefix, parts["t"])
@@ -62,6 +72,34 @@ async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> 
     where = place_phrase(rooms, language, draft.place) if draft.place else ""
     known = ", ".join(part for part in (about, where) if part)
     await ask_next(turn, turn.text("welcome-with", city=rooms.city.name, known=known))
+
+
+async def _offer_takeover(turn: CitizenTurn, code: str) -> None:
+    """Say what it is before it becomes theirs; what was taken over already is shown."""
+    ticket = await offered(turn.tx, turn.rooms.clock, turn.citizen, code)
+    if ticket.entered_by is None:
+        await show(turn, ticket.number)
+        return
+    category = category_phrase(turn.rooms, turn.language, ticket.category)
+    await turn.ask(
+        turn.text(
+            "ask-takeover-protected" if ticket.sensitive else "ask-takeover",
+            number=ticket.number,
+            category=category,
+            city=turn.rooms.city.name,
+        ),
+        [
+            [Choice(turn.label("button-takeover"), "takeover", code)],
+            [Choice(turn.label("button-takeover-no"), "stop")],
+        ],
+    )
+
+
+async def taken_over(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """The report is theirs from now on."""
+    ticket = await take_over(turn.tx, turn.rooms.clock, turn.citizen, value)
+    await turn.ask(turn.text("told-takeover", number=ticket.number), [], about=ticket.number)
+    await show(turn, ticket.number)
 
 
 def _filled_in(turn: CitizenTurn, parts: dict[str, str]) -> Draft | None:

@@ -91,6 +91,8 @@ def _sentence(turn: CitizenTurn, error: RuleError) -> tuple[str, dict[str, str |
             return f"problem-{problem}", values
         case WrongState(number, status):
             return "wrong-state", {"number": number, "status": turn.label(f"status-{status}")}
+        case NotFound("takeover"):
+            return "takeover-wrong", {}
         case NotFound("ticket", number):
             return "ticket-not-found", {"number": number}
         case NotFound() | NotAllowed():

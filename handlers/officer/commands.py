@@ -48,6 +48,8 @@ COMMANDS = (
     Command("statistik", "stats", Action.STATISTICS),
     Command("peringkat", "league", Action.STATISTICS),
     Command("ekspor", "export", Action.EXPORT, group=False),
+    Command("atasnama", "behalf", Action.ENTER, group=False),
+    Command("titipan", "entries", Action.ENTER, group=False),
     Command("pasang", "tie", Action.TIE_GROUP),
     Command("undang", "invite", Action.INVITE, group=False),
     Command("undangan", "invitations", Action.INVITE, group=False),

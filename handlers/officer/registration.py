@@ -18,6 +18,8 @@ from telegram.ext import (
 from handlers.callbacks import OfficerTap
 from handlers.officer.answers import approving, templates
 from handlers.officer.commands import COMMANDS
+from handlers.officer.entries import own, telling
+from handlers.officer.entries import taps as panel_taps
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
@@ -52,6 +54,8 @@ ANSWERS: dict[str, Handler] = {
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "ekspor": export.on_command,
+    "atasnama": telling.on_command,
+    "titipan": own.on_command,
     "pasang": groups.on_tie,
     "undang": invitations.on_invite,
     "undangan": invitations.on_list,
@@ -130,6 +134,9 @@ def register(
     add(CallbackQueryHandler(templates.on_list_tap, pattern=rf"^{OfficerTap.ALL_TEMPLATES}:"))
     add(CallbackQueryHandler(templates.on_offer_tap, pattern=rf"^{OfficerTap.TEMPLATES}:"))
     add(CallbackQueryHandler(templates.on_tap, pattern=rf"^({'|'.join(TEMPLATED)}):"))
+    add(CallbackQueryHandler(panel_taps.on_tap, pattern=rf"^{OfficerTap.ENTRY}:"))
+    add(CallbackQueryHandler(own.on_tap, pattern=rf"^{OfficerTap.OWN}:"))
+    add(CallbackQueryHandler(own.on_page_tap, pattern=rf"^{OfficerTap.ENTRIES}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

@@ -110,6 +110,9 @@ event-denied = Pandukung lain mamadahakan balum tuntung
 event-rated = Nilai { $rating } matan 5
 event-comment = Komintar palapor
 event-evidence = { $who } manambahi bukti
+event-on-behalf = { $what }, disampaiakan { $who }
+event-taken-over = Palapor maambil alih laporan ngini di chatnya saurang
+event-contact = { $who } malihat kontak palapor
 event-near = Tenggat { $deadline } maparak: { $due }
 event-missed = Tenggat { $deadline } taliwat: { $due }
 event-stopped = { $who } mamandakakan palapor laporan ini ({ $reason }) sampai { $until }
@@ -140,6 +143,7 @@ card-objection = ⚠️ Palapor kabaratan. Tulung diputusakan.
 card-challenge = ⚠️ Pandukung mamadahakan balum tuntung. Tulung diputusakan.
 card-rating = ⭐ Nilai palapor: { $rating } matan 5
 card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
+card-entered = 🤝 Laporan titipan: palapor balum mamakai bot. Kabar disampaiakan ulih nang mamasukakannya.
 card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
 
 topic-title = { $number } · { $status }
@@ -289,6 +293,10 @@ push-stop-lifted = Pian kawa malapor pulang. Picik /lapor pabila haja.
 stop-reason-spam = kiriman bulang-bulang nang lain laporan
 stop-reason-abuse = kata kasar atawa ancaman
 stop-reason-false = laporan palsu nang babulang
+entrant-news = 🤝 <b>Gasan warga nang Pian wakili:</b>
+
+    { $news }
+entrant-taken-over = 🤝 Palapor sudah maambil alih laporan <b>{ $number }</b> di chatnya saurang. Kabar salanjutnya langsung ka inya; laporan ngini kada lagi ada di titipan Pian. Tarima kasih sudah mambantu.
 push-draft = Laporan Pian balum takirim. Handak ditarusakan? Sabarataan nang sudah Pian isi magun tasimpan.
 
 button-show = Lihati laporan
@@ -327,6 +335,16 @@ command-bahasa = Ganti bahasa
 command-data = Data ulun wan cara kami manjaganya
 command-batal = Batalakan nang lagi bajalan
 
+ask-takeover = Laporan <b>{ $number }</b> ({ $category }) sudah dimasukakan gasan Pian. Ambil alih ka chat ngini?
+
+    Limbah nitu Pian saurang nang manarima kabarnya, manjawab patugas, wan mambari nilai. Lawan maambil alih Pian satuju data Pian disimpan layanan pangaduan { $city }; lihati /data.
+ask-takeover-protected = Laporan <b>{ $number }</b> sudah dimasukakan gasan Pian. Ambil alih ka chat ngini?
+
+    Limbah nitu Pian haja nang manarima kabarnya. Lawan maambil alih Pian satuju data Pian disimpan layanan pangaduan { $city }; lihati /data.
+button-takeover = Inggih, ngini laporan ulun
+button-takeover-no = Lain
+told-takeover = Laporan <b>{ $number }</b> wayahini ampun Pian. Kabar salanjutnya sampai ka chat ngini.
+takeover-wrong = Tautan nitu kada balaku: salah, sudah dipakai, atawa sudah liwat waktunya. Minta tautan hanyar lawan nang mamasukakan laporan Pian. Maulah laporan saurang: /lapor
 link-outdated = Tautan atawa kode QR nitu kada dikanal lagi, bisa jadi sudah diganti. Kada papa: kisahakan haja di sini apa wan di mana masalahnya.
 welcome-with = <b>Halo, ngini layanan pangaduan { $city }.</b> Sudah ulun isiakan: { $known }. Ngaran wan nomor Pian kada ditampaiakan ka urang banyak; lihati /data.
 help = { $now }<b>Cara malapor</b>
@@ -827,6 +845,10 @@ officer-command-peringkat = Paringkat unit manurut katapatan waktu
     .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, atawa <code>/peringkat 2026-10</code>
 officer-command-ekspor = Laporan sabagai barkas CSV atawa XLSX
     .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, atawa <code>/ekspor { $unit } 365</code> (csv atawa xlsx; nasional atawa lengkap; 7, 30, 90, 365 hari, all, atawa sabulan)
+officer-command-atasnama = Mamasukakan laporan gasan urang lain
+    .usage = <code>/atasnama Lampu jalan mati di muka SDN Kelayan 3</code>, bulih lawan foto; atawa tarusakan (forward) pasannya ka sini
+officer-command-titipan = Laporan nang ulun masukakan gasan urang lain
+    .usage = <code>/titipan</code>
 officer-command-pasang = Jadiakan grup ngini grup sabuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang patugas hanyar
@@ -856,6 +878,7 @@ officer-action-export = ekspor laporan
 officer-action-approve = satujui konsep jawaban
 officer-action-stop = pandakakan palapor
 officer-action-correct = bujuri katagori
+officer-action-enter = mamasukakan laporan gasan urang lain
 officer-action-invite = undang patugas
 officer-action-tie_group = pasang grup
 
@@ -921,6 +944,74 @@ officer-help-line = • { $what }
 officer-help-foot = {""}
     Foto wan barkas bulih umpat: kirim sabagai balasan, atawa tulis parintah sabagai katarangan foto.
 
+entry-summary = 🤝 <b>Laporan gasan urang lain</b>
+    <b>Isi:</b> { $words }
+    <b>Kategori:</b> { $category }
+    <b>Lokasi:</b> { $place }
+    <b>Jenis:</b> { $kind } · <b>Privasi:</b> { $privacy }
+    <b>Bukti:</b> { $files }
+    <b>Palapor:</b> { $person }
+entry-nothing = –
+entry-nameless = kada bangaran
+entry-ask-confirm = Jadiakan laporan atas ngaran urang nang mangirimnya?
+entry-ask-choose = Pilih:
+entry-ask-description = Tulis apa nang tajadi, paling sadikit 10 hurup. Foto bulih umpat.
+entry-ask-category = Tantang apa?
+entry-ask-place = Di mana? Tulis jalan, wadah, atawa kalurahannya, atawa kirim titik lokasi.
+entry-ask-area = Di wilayah mana?
+entry-ask-person = Siapa palapornya? Tulis ngaran, nomor talipun, atawa kaduanya. Disimpan tasandi haja; kada tampai gasan patugas lain.
+entry-ask-send = Bacaakan gasan palapor, lalu kirim.
+entry-button-confirm = ✅ Inggih, jadiakan laporan
+entry-button-drop = ✖️ Batalakan
+entry-button-back = ◀ Babulik
+entry-button-send = 📨 Kirim laporan
+entry-button-words = ✏️ Isi
+entry-button-category = 🏷 Kategori
+entry-button-place = 📍 Lokasi
+entry-button-person = 👤 Palapor
+entry-button-kind = Jenis
+entry-button-privacy = 🔒 Privasi
+entry-button-own = Lihati laporan ngini
+entry-noted-person = Palapor dicatat: { $person }.
+entry-unfinished = Laporan ngini balum takirim. Kirim atawa batalakan dahulu, lalu ulangi nang hanyar.
+entry-outside = ⚠️ Titik nitu di luar wilayah { $city }. Pariksa lokasinya.
+entry-dropped = Bagus, laporan nitu dibatalakan. Kadada nang dikirim.
+entry-toast-over = Isian ngini sudah dikirim, dibatalakan, atawa liwat waktunya. Mulai pulang lawan /atasnama.
+entry-filed = ✅ Laporan <b>{ $number }</b> takirim ka { $unit }. Kabar paling lambat { $due } datang ka Pian, sampai palapor maambil alih.
+entry-filed-protected = 🔒 Laporan <b>{ $number }</b> takirim ka { $unit }. Ngini laporan talindung: mulai wayahini Pian kada kawa lagi mambacanya, wan kabarnya sampai haja amun palapor maambil alih. Simpan nomornya; batasnya { $due }.
+entry-takeover = Tautan supaya palapor manarima saurang kabar laporan <b>{ $number }</b>:
+
+    <code>{ $link }</code>
+
+    Tampaiakan kode QR ngini atawa kirimakan tautannya ka palapor haja. Balaku sakali, sampai { $until }.
+own-list-head = 🤝 <b>Titipan Pian: { $total } laporan</b>{ $pages ->
+    [one] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+own-list-empty = 🤝 Kadada laporan titipan nang Pian wakili. Mamasukakan laporan gasan urang lain: /atasnama, atawa tarusakan (forward) pasannya ka sini.
+own-list-line = <b>{ $place }.</b> { $number } · { $status }
+    { $category } · { $where }
+own-card = 🤝 <b>{ $number }</b> · { $status }
+    { $category } · { $privacy }
+    📍 { $place }
+    🏢 { $unit }
+
+    { $words }
+
+    { $lines }
+own-button-answer = ✍️ Jawab gasan palapor
+own-button-add = ✍️ Tambahi
+own-button-object = ⚠️ Balum tuntung
+own-button-link = 🔗 Tautan wan QR hanyar
+own-button-contact = 👤 Kontak
+own-button-withdraw = ↩️ Cabut
+own-button-withdraw-yes = Inggih, cabut laporan
+own-ask-add = Tulis atawa kirim apa nang disampaiakan palapor tantang <b>{ $number }</b>. Patugas unit mambacanya.
+own-ask-object = Kanapa ujar palapor <b>{ $number }</b> balum tuntung? Tulis, bulih lawan foto.
+own-ask-withdraw = Cabut laporan <b>{ $number }</b> atas pamintaan palapor? Ngini kada kawa diurungakan.
+own-withdrawn = ↩️ Laporan <b>{ $number }</b> dicabut.
+own-contact = 👤 Palapor <b>{ $number }</b>: { $person }. Pambukaan kontak ngini tacatat.
+own-done = ✅ Tasampaiakan ka patugas nang manangani <b>{ $number }</b>.
 officer-choose-language = Pilih bahasa Pian:
 officer-language-chosen = Inggih, mulai wayah ini kita babahasa Banjar.
 officer-language-in-group = Bahasa dipilih di chat pribadi lawan bot ngini. Di grup dipakai bahasa kuta.
@@ -1159,6 +1250,7 @@ officer-done-files = 📎 { $count } barkas umpat dikirim.
 officer-done-no-files = 📎 Barkas kada umpat: kata-katanya haja nang disimpan. Kirim barkas ka palapor lawan /balas.
 officer-reporter-gone = ℹ️ Palapor kada kawa dihubungi lagi.
 officer-reporter-unreachable = 🔕 Palapor mamblokir bot, jadi inya balum mambacanya.
+officer-reporter-by-proxy = 🤝 Laporan titipan: kabar ngini ditarima patugas atawa duta nang mamasukakannya, gasan disampaiakan ka palapor.
 officer-reporter-neutral = 🔒 Laporan talindung: palapor manarima “ada habar” haja wan mambaca isinya imbah mambukanya saurang.
 
 # Nang kada kawa digawi. Kada bamarkup: dibaca jua di bawah jari.
@@ -1203,6 +1295,14 @@ officer-problem-file-too-large = Barkas talalu ganal, paling ganal { $most } MB.
 officer-problem-too-many-files = Talalu banyak barkas, paling banyak { $most }.
 officer-problem-member-oneself = Pian kada kawa manonaktifakan diri saurang. Minta tulung admin lain.
 officer-problem-invitation-days = Undangan balaku paling sadikit sahari, paling lawas { $most } hari.
+officer-problem-description-too-long = Isinya kapanjangan: { $length } hurup, paling banyak { $most }.
+officer-problem-place-too-long = Lokasi kapanjangan, paling banyak { $most } hurup. Tulis ngaran jalan atawa kalurahannya haja.
+officer-problem-place-too-far = Titik nitu kajauhan matan { $city }. Kirim titik nang bujur.
+officer-problem-draft-incomplete = Laporan balum langkap. Langkapi dahulu nang masih puang.
+officer-problem-person-missing = Tulis ngaran palapor, nomor talipunnya, atawa kaduanya.
+officer-problem-person-too-long = Ngaran kapanjangan, paling banyak { $most } hurup.
+officer-problem-phone-malformed = Nomor talipun nitu salah. Bantuknya nangkaya 0812 3456 7890.
+officer-problem-ticket-ended = { $number } sudah baakhir, jadi kada kawa ditambahi lagi.
 officer-problem-role-unknown = Peran itu kadada.
 officer-problem-unit-missing = Sambatakan unitnya.
 officer-problem-unit-not-needed = Peran ngini kada mamakai unit.

@@ -111,6 +111,9 @@ event-denied = Another supporter said that it is not done
 event-rated = { $rating } of 5
 event-comment = The reporter's comment
 event-evidence = { $who } added evidence
+event-on-behalf = { $what }, passed on by { $who }
+event-taken-over = The reporter took this report over into their own chat
+event-contact = { $who } looked up how to reach the reporter
 event-near = Deadline for { $deadline } is near: { $due }
 event-missed = Deadline for { $deadline } was missed: { $due }
 event-stopped = { $who } stopped the reporter of this report ({ $reason }) until { $until }
@@ -150,6 +153,7 @@ card-objection = ⚠️ The reporter objects. Please decide.
 card-challenge = ⚠️ Supporters say that it is not done. Please decide.
 card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
+card-entered = 🤝 Entered for somebody who does not use the bot yet. News is passed on by whoever entered it.
 card-gone = <b>{ $number }</b> is no longer handled here.
 
 topic-title = { $number } · { $status }
@@ -311,6 +315,10 @@ push-stop-lifted = You can report again. Press /report at any time.
 stop-reason-spam = repeated messages that are no reports
 stop-reason-abuse = abusive or threatening words
 stop-reason-false = repeated false reports
+entrant-news = 🤝 <b>For the person you speak for:</b>
+
+    { $news }
+entrant-taken-over = 🤝 The reporter took report <b>{ $number }</b> over into their own chat. They hear all further news themselves; it is no longer among your entries. Thank you for helping.
 push-draft = Your report was not sent yet. Do you want to go on? Everything you filled in is still there.
 
 button-show = Show the report
@@ -349,6 +357,16 @@ command-bahasa = Change the language
 command-data = My data and how we protect it
 command-batal = Cancel what is going on
 
+ask-takeover = Report <b>{ $number }</b> ({ $category }) was entered for you. Take it over into this chat?
+
+    From then on you hear its news yourself, answer the officers and rate the result. By taking it over you agree that the complaint service of { $city } keeps your data; see /data.
+ask-takeover-protected = Report <b>{ $number }</b> was entered for you. Take it over into this chat?
+
+    From then on nobody but you hears its news. By taking it over you agree that the complaint service of { $city } keeps your data; see /data.
+button-takeover = Yes, it is my report
+button-takeover-no = No
+told-takeover = Report <b>{ $number }</b> is yours now. Further news comes to this chat.
+takeover-wrong = That link is not valid: it is wrong, was used already, or is over. Ask whoever entered your report for a new one. To make a report yourself: /report
 link-outdated = That link or QR code is not known any more; it may have been replaced. Never mind: just tell us here what the problem is and where.
 welcome-with = <b>Hello, this is the complaints service of { $city }.</b> Filled in already: { $known }. Your name and number are never shown in public; see /data.
 help = { $now }<b>How to report</b>
@@ -865,6 +883,10 @@ officer-command-peringkat = League of units by answers in time
     .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, or <code>/peringkat 2026-10</code>
 officer-command-ekspor = Reports as a CSV or XLSX file
     .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, or <code>/ekspor { $unit } 365</code> (csv or xlsx; nasional or lengkap; 7, 30, 90, 365 days, all, or a month)
+officer-command-atasnama = Enter a report for somebody else
+    .usage = <code>/atasnama The street lamp before the school is out</code>, with a photo if you like; or forward their message to me
+officer-command-titipan = Reports that I entered for others
+    .usage = <code>/titipan</code>
 officer-command-pasang = Make this group a unit's
     .usage = write in the group: <code>/pasang { $unit }</code>
 officer-command-undang = Invite a new officer
@@ -894,6 +916,7 @@ officer-action-export = export reports
 officer-action-approve = approve drafted answers
 officer-action-stop = stop a reporter
 officer-action-correct = correct the category
+officer-action-enter = enter reports for others
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
 
@@ -962,6 +985,74 @@ officer-help-line = • { $what }
 officer-help-foot = {""}
     Photos and files may come along: send them as a reply, or write the command as the photo's caption.
 
+entry-summary = 🤝 <b>A report for somebody else</b>
+    <b>What:</b> { $words }
+    <b>Category:</b> { $category }
+    <b>Place:</b> { $place }
+    <b>Kind:</b> { $kind } · <b>Privacy:</b> { $privacy }
+    <b>Evidence:</b> { $files }
+    <b>Reporter:</b> { $person }
+entry-nothing = –
+entry-nameless = no name
+entry-ask-confirm = Make it a report on behalf of whoever sent it?
+entry-ask-choose = Choose:
+entry-ask-description = Write what happened, ten letters at least. Photos may come along.
+entry-ask-category = What is it about?
+entry-ask-place = Where? Write the street, the place or the kelurahan, or send a location.
+entry-ask-area = In which area?
+entry-ask-person = Who is the reporter? Write a name, a phone number, or both. It is kept sealed; other officers do not see it.
+entry-ask-send = Read it out to the reporter, then send it.
+entry-button-confirm = ✅ Yes, make it a report
+entry-button-drop = ✖️ Drop it
+entry-button-back = ◀ Back
+entry-button-send = 📨 Send the report
+entry-button-words = ✏️ Words
+entry-button-category = 🏷 Category
+entry-button-place = 📍 Place
+entry-button-person = 👤 Reporter
+entry-button-kind = Kind
+entry-button-privacy = 🔒 Privacy
+entry-button-own = See this report
+entry-noted-person = Reporter noted: { $person }.
+entry-unfinished = This report is not sent yet. Send it or drop it first, then begin the new one again.
+entry-outside = ⚠️ That point lies outside { $city }. Check the place.
+entry-dropped = All right, that report is dropped. Nothing was sent.
+entry-toast-over = This one was sent or dropped, or its time is over. Begin again with /behalf.
+entry-filed = ✅ Report <b>{ $number }</b> went to { $unit }. News by { $due } at the latest comes to you, until the reporter takes it over.
+entry-filed-protected = 🔒 Report <b>{ $number }</b> went to { $unit }. It is a protected case: you can no longer read it, and its news arrives only once the reporter has taken it over. Keep the number; the limit is { $due }.
+entry-takeover = The link by which the reporter hears of <b>{ $number }</b> themselves:
+
+    <code>{ $link }</code>
+
+    Show this QR code or send the link to the reporter only. It works once, until { $until }.
+own-list-head = 🤝 <b>Your entries: { $total }</b>{ $pages ->
+    [one] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+own-list-empty = 🤝 There is no report that you speak for. To enter one for somebody else: /behalf, or forward their message to me.
+own-list-line = <b>{ $place }.</b> { $number } · { $status }
+    { $category } · { $where }
+own-card = 🤝 <b>{ $number }</b> · { $status }
+    { $category } · { $privacy }
+    📍 { $place }
+    🏢 { $unit }
+
+    { $words }
+
+    { $lines }
+own-button-answer = ✍️ Answer for the reporter
+own-button-add = ✍️ Add something
+own-button-object = ⚠️ Not done
+own-button-link = 🔗 New link and QR
+own-button-contact = 👤 Contact
+own-button-withdraw = ↩️ Withdraw
+own-button-withdraw-yes = Yes, withdraw it
+own-ask-add = Write or send what the reporter says about <b>{ $number }</b>. The unit's officers read it.
+own-ask-object = Why is <b>{ $number }</b> not done, in the reporter’s words? A photo may come along.
+own-ask-withdraw = Withdraw report <b>{ $number }</b> because the reporter asks for it? It cannot be undone.
+own-withdrawn = ↩️ Report <b>{ $number }</b> is withdrawn.
+own-contact = 👤 Reporter of <b>{ $number }</b>: { $person }. That you looked is noted down.
+own-done = ✅ Passed on to the officers who handle <b>{ $number }</b>.
 officer-choose-language = Choose your language:
 officer-language-chosen = Good, in English from now on.
 officer-language-in-group = The language is chosen in a private chat with this bot. Groups use the city's language.
@@ -1212,6 +1303,7 @@ officer-done-files = 📎 { $count } files were sent along.
 officer-done-no-files = 📎 Files did not go along: only the words are kept. Send files to the reporter with /balas.
 officer-reporter-gone = ℹ️ The reporter cannot be reached any more.
 officer-reporter-unreachable = 🔕 The reporter blocked the bot and has not read it.
+officer-reporter-by-proxy = 🤝 Entered for somebody else: the officer or ambassador who entered it receives this, to pass it on.
 officer-reporter-neutral = 🔒 Protected report: the reporter only gets “there is news” and reads it after opening it.
 
 # What cannot be done. Without markup: it is read under the finger too.
@@ -1256,6 +1348,14 @@ officer-problem-file-too-large = The file is too large, { $most } MB at most. Ma
 officer-problem-too-many-files = Too many files, { $most } at most.
 officer-problem-member-oneself = You cannot suspend yourself. Ask another administrator.
 officer-problem-invitation-days = An invitation is valid for one day at least and { $most } days at most.
+officer-problem-description-too-long = The text is too long: { $length } letters, { $most } at most.
+officer-problem-place-too-long = The place is too long, { $most } letters at most. Write the street or the kelurahan only.
+officer-problem-place-too-far = That point is too far from { $city }. Send the right one.
+officer-problem-draft-incomplete = The report is not complete yet. Fill in what is still empty.
+officer-problem-person-missing = Write the reporter’s name, their phone number, or both.
+officer-problem-person-too-long = The name is too long, { $most } letters at most.
+officer-problem-phone-malformed = That phone number cannot be right. It looks like 0812 3456 7890.
+officer-problem-ticket-ended = { $number } has ended, so nothing can be added any more.
 officer-problem-role-unknown = There is no such role.
 officer-problem-unit-missing = Name the unit.
 officer-problem-unit-not-needed = This role has no unit.

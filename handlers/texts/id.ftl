@@ -110,6 +110,9 @@ event-denied = Pendukung lain menyatakan belum selesai
 event-rated = Nilai { $rating } dari 5
 event-comment = Komentar pelapor
 event-evidence = { $who } menambahkan bukti
+event-on-behalf = { $what }, disampaikan { $who }
+event-taken-over = Pelapor mengambil alih laporan ini di chatnya sendiri
+event-contact = { $who } melihat kontak pelapor
 event-near = Tenggat { $deadline } mendekat: { $due }
 event-missed = Tenggat { $deadline } terlewati: { $due }
 event-stopped = { $who } menghentikan pelapor laporan ini ({ $reason }) sampai { $until }
@@ -140,6 +143,7 @@ card-objection = ⚠️ Pelapor berkeberatan. Mohon diputuskan.
 card-challenge = ⚠️ Pendukung menyatakan belum selesai. Mohon diputuskan.
 card-rating = ⭐ Nilai pelapor: { $rating } dari 5
 card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
+card-entered = 🤝 Laporan titipan: pelapor belum memakai bot. Kabar disampaikan oleh yang memasukkannya.
 card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
 
 topic-title = { $number } · { $status }
@@ -289,6 +293,10 @@ push-stop-lifted = Anda dapat melapor lagi. Tekan /lapor kapan saja.
 stop-reason-spam = kiriman berulang yang bukan laporan
 stop-reason-abuse = kata-kata kasar atau ancaman
 stop-reason-false = laporan palsu yang berulang
+entrant-news = 🤝 <b>Untuk warga yang Anda wakili:</b>
+
+    { $news }
+entrant-taken-over = 🤝 Pelapor sudah mengambil alih laporan <b>{ $number }</b> di chatnya sendiri. Kabar selanjutnya langsung sampai kepadanya; laporan ini tidak lagi ada di titipan Anda. Terima kasih sudah membantu.
 push-draft = Laporan Anda belum terkirim. Mau dilanjutkan? Semua yang sudah Anda isi masih tersimpan.
 
 button-show = Lihat laporan
@@ -327,6 +335,16 @@ command-bahasa = Ganti bahasa
 command-data = Data saya dan cara kami menjaganya
 command-batal = Batalkan yang sedang berjalan
 
+ask-takeover = Laporan <b>{ $number }</b> ({ $category }) sudah dimasukkan untuk Anda. Ambil alih ke chat ini?
+
+    Sesudah itu Anda sendiri yang menerima kabarnya, menjawab petugas, dan menilai hasilnya. Dengan mengambil alih Anda setuju data Anda disimpan oleh layanan pengaduan { $city }; lihat /data.
+ask-takeover-protected = Laporan <b>{ $number }</b> sudah dimasukkan untuk Anda. Ambil alih ke chat ini?
+
+    Sesudah itu hanya Anda yang menerima kabarnya. Dengan mengambil alih Anda setuju data Anda disimpan oleh layanan pengaduan { $city }; lihat /data.
+button-takeover = Ya, ini laporan saya
+button-takeover-no = Bukan
+told-takeover = Laporan <b>{ $number }</b> sekarang milik Anda. Kabar berikutnya sampai ke chat ini.
+takeover-wrong = Tautan itu tidak berlaku: keliru, sudah dipakai, atau sudah lewat waktunya. Mintalah tautan baru kepada yang memasukkan laporan Anda. Membuat laporan sendiri: /lapor
 link-outdated = Tautan atau kode QR itu sudah tidak dikenal, mungkin sudah diganti. Tidak apa-apa: ceritakan saja di sini apa dan di mana masalahnya.
 welcome-with = <b>Halo, ini layanan pengaduan { $city }.</b> Sudah saya isikan: { $known }. Nama dan nomor Anda tidak ditampilkan kepada umum; lihat /data.
 help = { $now }<b>Cara melapor</b>
@@ -827,6 +845,10 @@ officer-command-peringkat = Peringkat unit menurut ketepatan waktu
     .usage = <code>/peringkat</code>, <code>/peringkat 90</code>, atau <code>/peringkat 2026-10</code>
 officer-command-ekspor = Laporan sebagai berkas CSV atau XLSX
     .usage = <code>/ekspor</code>, <code>/ekspor xlsx lengkap 2026-10</code>, atau <code>/ekspor { $unit } 365</code> (csv atau xlsx; nasional atau lengkap; 7, 30, 90, 365 hari, all, atau satu bulan)
+officer-command-atasnama = Memasukkan laporan untuk orang lain
+    .usage = <code>/atasnama Lampu jalan mati di depan SDN Kelayan 3</code>, boleh dengan foto; atau teruskan (forward) pesannya ke sini
+officer-command-titipan = Laporan yang saya masukkan untuk orang lain
+    .usage = <code>/titipan</code>
 officer-command-pasang = Jadikan grup ini grup sebuah unit
     .usage = tulis di dalam grupnya: <code>/pasang { $unit }</code>
 officer-command-undang = Undang petugas baru
@@ -856,6 +878,7 @@ officer-action-export = ekspor laporan
 officer-action-approve = setujui konsep jawaban
 officer-action-stop = hentikan pelapor
 officer-action-correct = betulkan kategori
+officer-action-enter = masukkan laporan untuk orang lain
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
 
@@ -921,6 +944,74 @@ officer-help-line = • { $what }
 officer-help-foot = {""}
     Foto dan berkas boleh ikut: kirim sebagai balasan, atau tulis perintah sebagai keterangan foto.
 
+entry-summary = 🤝 <b>Laporan untuk orang lain</b>
+    <b>Isi:</b> { $words }
+    <b>Kategori:</b> { $category }
+    <b>Lokasi:</b> { $place }
+    <b>Jenis:</b> { $kind } · <b>Privasi:</b> { $privacy }
+    <b>Bukti:</b> { $files }
+    <b>Pelapor:</b> { $person }
+entry-nothing = –
+entry-nameless = tanpa nama
+entry-ask-confirm = Jadikan laporan atas nama orang yang mengirimnya?
+entry-ask-choose = Pilih:
+entry-ask-description = Tulis apa yang terjadi, paling sedikit 10 huruf. Foto boleh ikut.
+entry-ask-category = Tentang apa?
+entry-ask-place = Di mana? Tulis jalan, tempat, atau kelurahannya, atau kirim titik lokasi.
+entry-ask-area = Di wilayah mana?
+entry-ask-person = Siapa pelapornya? Tulis nama, nomor telepon, atau keduanya. Hanya disimpan tersandi; tidak tampil kepada petugas lain.
+entry-ask-send = Bacakan kepada pelapor, lalu kirim.
+entry-button-confirm = ✅ Ya, jadikan laporan
+entry-button-drop = ✖️ Batalkan
+entry-button-back = ◀ Kembali
+entry-button-send = 📨 Kirim laporan
+entry-button-words = ✏️ Isi
+entry-button-category = 🏷 Kategori
+entry-button-place = 📍 Lokasi
+entry-button-person = 👤 Pelapor
+entry-button-kind = Jenis
+entry-button-privacy = 🔒 Privasi
+entry-button-own = Lihat laporan ini
+entry-noted-person = Pelapor dicatat: { $person }.
+entry-unfinished = Laporan ini belum terkirim. Kirim atau batalkan dulu, lalu ulangi yang baru.
+entry-outside = ⚠️ Titik itu di luar wilayah { $city }. Periksa lokasinya.
+entry-dropped = Baik, laporan itu dibatalkan. Tidak ada yang dikirim.
+entry-toast-over = Isian ini sudah dikirim, dibatalkan, atau lewat waktunya. Mulai lagi dengan /atasnama.
+entry-filed = ✅ Laporan <b>{ $number }</b> terkirim kepada { $unit }. Kabar paling lambat { $due } datang kepada Anda, sampai pelapor mengambil alih.
+entry-filed-protected = 🔒 Laporan <b>{ $number }</b> terkirim kepada { $unit }. Ini laporan terlindung: mulai sekarang Anda tidak dapat membacanya lagi, dan kabarnya hanya sampai bila pelapor mengambil alih. Simpan nomornya; batasnya { $due }.
+entry-takeover = Tautan agar pelapor menerima sendiri kabar laporan <b>{ $number }</b>:
+
+    <code>{ $link }</code>
+
+    Tunjukkan kode QR ini atau kirimkan tautannya hanya kepada pelapor. Berlaku satu kali, sampai { $until }.
+own-list-head = 🤝 <b>Titipan Anda: { $total } laporan</b>{ $pages ->
+    [one] {""}
+   *[other] {" "}({ $page }/{ $pages })
+ }
+own-list-empty = 🤝 Tidak ada laporan titipan yang Anda wakili. Memasukkan laporan untuk orang lain: /atasnama, atau teruskan (forward) pesannya ke sini.
+own-list-line = <b>{ $place }.</b> { $number } · { $status }
+    { $category } · { $where }
+own-card = 🤝 <b>{ $number }</b> · { $status }
+    { $category } · { $privacy }
+    📍 { $place }
+    🏢 { $unit }
+
+    { $words }
+
+    { $lines }
+own-button-answer = ✍️ Jawab untuk pelapor
+own-button-add = ✍️ Tambahkan
+own-button-object = ⚠️ Belum selesai
+own-button-link = 🔗 Tautan dan QR baru
+own-button-contact = 👤 Kontak
+own-button-withdraw = ↩️ Cabut
+own-button-withdraw-yes = Ya, cabut laporan
+own-ask-add = Tulis atau kirim apa yang disampaikan pelapor tentang <b>{ $number }</b>. Petugas unit membacanya.
+own-ask-object = Mengapa menurut pelapor <b>{ $number }</b> belum selesai? Tulis, boleh dengan foto.
+own-ask-withdraw = Cabut laporan <b>{ $number }</b> atas permintaan pelapor? Ini tidak dapat diurungkan.
+own-withdrawn = ↩️ Laporan <b>{ $number }</b> dicabut.
+own-contact = 👤 Pelapor <b>{ $number }</b>: { $person }. Pembukaan kontak ini tercatat.
+own-done = ✅ Tersampaikan kepada petugas yang menangani <b>{ $number }</b>.
 officer-choose-language = Pilih bahasa Anda:
 officer-language-chosen = Baik, selanjutnya dalam Bahasa Indonesia.
 officer-language-in-group = Bahasa dipilih di obrolan pribadi dengan bot ini. Di grup dipakai bahasa kota.
@@ -1159,6 +1250,7 @@ officer-done-files = 📎 { $count } berkas ikut dikirim.
 officer-done-no-files = 📎 Berkas tidak ikut: hanya kata-kata yang disimpan. Kirim berkas kepada pelapor dengan /balas.
 officer-reporter-gone = ℹ️ Pelapor tidak dapat dihubungi lagi.
 officer-reporter-unreachable = 🔕 Pelapor memblokir bot, jadi ia belum membacanya.
+officer-reporter-by-proxy = 🤝 Laporan titipan: kabar ini diterima petugas atau duta yang memasukkannya, untuk disampaikan kepada pelapor.
 officer-reporter-neutral = 🔒 Laporan terlindung: pelapor hanya menerima “ada kabar” dan membaca isinya setelah membukanya sendiri.
 
 # Yang tidak dapat dilakukan. Tanpa markup: dibaca juga di bawah jari.
@@ -1203,6 +1295,14 @@ officer-problem-file-too-large = Berkas terlalu besar, paling besar { $most } MB
 officer-problem-too-many-files = Terlalu banyak berkas, paling banyak { $most }.
 officer-problem-member-oneself = Anda tidak dapat menonaktifkan diri sendiri. Mintalah admin lain.
 officer-problem-invitation-days = Undangan berlaku paling sedikit satu hari, paling lama { $most } hari.
+officer-problem-description-too-long = Isinya terlalu panjang: { $length } huruf, paling banyak { $most }.
+officer-problem-place-too-long = Lokasi terlalu panjang, paling banyak { $most } huruf. Tulis nama jalan atau kelurahannya saja.
+officer-problem-place-too-far = Titik itu terlalu jauh dari { $city }. Kirim titik yang benar.
+officer-problem-draft-incomplete = Laporan belum lengkap. Lengkapi dulu yang masih kosong.
+officer-problem-person-missing = Tulis nama pelapor, nomor teleponnya, atau keduanya.
+officer-problem-person-too-long = Nama terlalu panjang, paling banyak { $most } huruf.
+officer-problem-phone-malformed = Nomor telepon itu keliru. Bentuknya seperti 0812 3456 7890.
+officer-problem-ticket-ended = { $number } sudah berakhir, jadi tidak dapat ditambah lagi.
 officer-problem-role-unknown = Peran itu tidak ada.
 officer-problem-unit-missing = Sebutkan unitnya.
 officer-problem-unit-not-needed = Peran ini tidak memakai unit.

@@ -1,6 +1,7 @@
 """The citizens, with names and phones sealed."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import delete, select, update
 from sqlmodel import col
@@ -18,6 +19,20 @@ class SqlCitizens:
     def __init__(self, statements: Statements, sealer: Sealer) -> None:
         self._sql = statements
         self._sealer = sealer
+
+    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+        """Somebody without a chat, for whom a member enters a report."""
+        [(citizen,)] = await self._sql.returned(
+            self._sql.insert(CitizenRow)
+            .values(
+                name=self._sealer.seal(name),
+                phone=self._sealer.seal(phone),
+                consent_at=consent_at,
+                reachable=True,
+            )
+            .returning(col(CitizenRow.id))
+        )
+        return await self.get(citizen)
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
         """The citizen of a private chat, locked until the commit; made on the first contact."""

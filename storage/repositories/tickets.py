@@ -84,6 +84,11 @@ class SqlTickets:
         theirs = or_(col(TicketRow.reporter) == citizen, col(TicketRow.number).in_(followed))
         return await self._page(theirs, _NEWEST_FIRST, limit, offset)
 
+    async def entered_by(self, member: int, *, limit: int, offset: int = 0) -> Page:
+        """What a member entered for others who have not taken it over, newest first."""
+
+        return await self._page(col(TicketRow.entered_by) == member, _NEWEST_FIRST, limit, offset)
+
     async def waiting(
         self,
         scope: Scope,
@@ -407,6 +412,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
         "unmasked": ticket.unmasked,
+        "entered_by": ticket.entered_by,
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -448,5 +454,6 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         merged_into=row.merged_into,
         sensitive=row.sensitive,
         unmasked=row.unmasked,
+        entered_by=row.entered_by,
         version=row.version,
     )

@@ -27,6 +27,7 @@ from storage.tables.people import (
 from storage.tables.tickets import (
     FollowerRow,
     HistoryEvidenceRow,
+    TakeoverRow,
     TicketEventRow,
     TicketEvidenceRow,
     TicketRow,
@@ -55,6 +56,7 @@ __all__ = [
     "SentRow",
     "SlotRow",
     "StopRow",
+    "TakeoverRow",
     "TicketEventRow",
     "TicketEvidenceRow",
     "TicketRow",

@@ -51,8 +51,19 @@ class TicketRow(Base, table=True):
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool
     unmasked: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    entered_by: int | None = Field(default=None, foreign_key="members.id", index=True)
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class TakeoverRow(Base, table=True):
+    """A way to take a ticket over; of its code only the digest is kept."""
+
+    __tablename__ = "takeovers"
+
+    digest: str = Field(primary_key=True)
+    number: str = Field(foreign_key="tickets.number", unique=True)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class TicketEvidenceRow(Base, table=True):

@@ -15,6 +15,7 @@ from tests.fakes.registers import (
     MemoryCitizens,
     MemoryConversations,
     MemoryMembers,
+    MemoryTakeovers,
     MemoryTimers,
 )
 from tests.fakes.tickets import MemoryTickets
@@ -33,6 +34,7 @@ from tickets.ports import (
 from tickets.ports.delivery import Bot, Message
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
 
@@ -101,6 +103,7 @@ class Kept:
         self.conversations = MemoryConversations(self.citizens)
         self.members = MemoryMembers(self.outbox, self.conversations)
         self.tickets = MemoryTickets()
+        self.takeovers = MemoryTakeovers()
         self.timers = MemoryTimers()
         self.upkeep = RecordingUpkeep()
         self.jobs = MemoryJobs()
@@ -121,6 +124,7 @@ class MemoryTx:
 
     def __post_init__(self) -> None:
         self.tickets: Tickets = self.kept.tickets
+        self.takeovers: Takeovers = self.kept.takeovers
         self.citizens: Citizens = self.kept.citizens
         self.members: Members = self.kept.members
         self.timers: Timers = self.kept.timers

@@ -21,6 +21,12 @@ class MemoryCitizens:
         self.by_id: dict[int, Citizen] = {}
         self.stops_over: dict[str, Stop] = {}
 
+    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+        """Somebody without a chat, for whom a member enters a report."""
+        new = Citizen(len(self.by_id) + 1, None, name=name, phone=phone, consent_at=consent_at)
+        self.by_id[new.id] = new
+        return new
+
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
         """The citizen of a private chat, made on the first contact."""
         for citizen in self.by_id.values():
@@ -60,6 +66,24 @@ class MemoryCitizens:
     async def drop_stop(self, number: str) -> None:
         """Keep the stop over this ticket no longer."""
         self.stops_over.pop(number, None)
+
+
+class MemoryTakeovers:
+    """The port Takeovers."""
+
+    def __init__(self) -> None:
+        self.by_number: dict[str, tuple[str, datetime]] = {}
+
+    async def offer(self, number: str, digest: str, expires_at: datetime) -> None:
+        """Keep a ticket's code in place of an earlier one."""
+        self.by_number[number] = (digest, expires_at)
+
+    async def offered(self, digest: str, now: datetime) -> str | None:
+        """The number of the ticket that a code is for."""
+        for number, (known, expires_at) in self.by_number.items():
+            if known == digest and expires_at > now:
+                return number
+        return None
 
 
 class MemoryTimers:

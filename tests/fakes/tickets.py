@@ -63,6 +63,13 @@ class MemoryTickets:
         theirs.sort(key=lambda t: t.filed_at, reverse=True)
         return Page(tuple(theirs[offset : offset + limit]), len(theirs))
 
+    async def entered_by(self, member: int, *, limit: int, offset: int = 0) -> Page:
+        """What a member entered for others who have not taken it over, newest first."""
+        theirs = [ticket for ticket in self.by_number.values() if ticket.entered_by == member]
+        theirs.sort(key=lambda t: t.number)
+        theirs.sort(key=lambda t: t.filed_at, reverse=True)
+        return Page(tuple(theirs[offset : offset + limit]), len(theirs))
+
     async def waiting(
         self,
         scope: Scope,

@@ -1,5 +1,6 @@
 """From a finished draft to a ticket that somebody is responsible for."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from tickets.city import Area, City
@@ -17,9 +18,17 @@ from tickets.tracking import new_number
 
 
 async def file_report(
-    tx: Tx, clock: Clock, city: City, citizen: Citizen, draft: Draft
+    tx: Tx,
+    clock: Clock,
+    city: City,
+    citizen: Citizen,
+    draft: Draft,
+    entered_by: Actor | None = None,
 ) -> tuple[Ticket, bool]:
     """Make a ticket of a draft.
+
+    Args:
+        entered_by: the member who enters it for the citizen.
 
     Returns:
         The ticket and whether it is new: a draft that was filed before gives the ticket of then.
@@ -37,6 +46,8 @@ async def file_report(
     if registration_missing(draft, city, citizen):
         raise InvalidInput("registration-missing")
     ticket = _ticket(await _free_number(tx, city), draft, citizen, city, clock.now())
+    if entered_by is not None:
+        ticket = replace(ticket, entered_by=entered_by.person)
     ticket = await tx.tickets.add(ticket)
     await tx.timers.replace(ticket.number, timers_for(ticket, city))
     await tx.timers.replace(draft_subject(citizen.id), ())
@@ -44,7 +55,7 @@ async def file_report(
         TicketFiled(
             number=ticket.number,
             at=ticket.filed_at,
-            actor=Actor(Role.REPORTER, citizen.id),
+            actor=entered_by or Actor(Role.REPORTER, citizen.id),
             unit=ticket.unit,
         )
     )

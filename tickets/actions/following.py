@@ -34,6 +34,9 @@ AWAITED_AMONG = 50
 class Following:
     """One citizen and their tickets, in one transaction.
 
+    Attributes:
+        behalf: the member who speaks for the citizen; it is they who stand in the history then.
+
     Every method raises NotFound where the ticket is not theirs, just as if there were none, and
     WrongState where its status does not allow what they want.
     """
@@ -42,6 +45,7 @@ class Following:
     clock: Clock
     city: City
     citizen: Citizen
+    behalf: Actor | None = None
 
     async def view(self, number: str) -> Ticket:
         """A ticket that the citizen reported or follows."""
@@ -140,7 +144,7 @@ class Following:
             AddendumGiven(
                 number=number,
                 at=self.clock.now(),
-                actor=actor,
+                actor=self._named(actor),
                 text=_words(text, evidence),
                 evidence=tuple(evidence),
             )
@@ -238,6 +242,10 @@ class Following:
     def _as(self, role: Role) -> Actor:
         return Actor(role, self.citizen.id)
 
+    def _named(self, actor: Actor) -> Actor:
+        """Who stands in the history."""
+        return self.behalf or actor
+
     async def _theirs(self, number: str) -> tuple[Ticket, Actor]:
         """A ticket, and in which role the citizen speaks about it."""
         ticket = await self.tx.tickets.get(number)
@@ -273,11 +281,12 @@ class Following:
         evidence: Sequence[int] = (),
         **changes: Any,
     ) -> Ticket:
+        actor = actor or self._as(Role.REPORTER)
         return await make_move(
             self.tx,
             self.clock,
             self.city,
-            [actor or self._as(Role.REPORTER)],
+            [self._named(actor), actor],
             ticket,
             move,
             text=text,

@@ -15,7 +15,7 @@ from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
 from tickets.events import EvidenceAdded, FilesProposed, NoteAdded, TicketReleased, TicketTaken
 from tickets.people import Member, Role
-from tickets.permissions import Action, acting, possible_moves
+from tickets.permissions import Action, acting, possible_moves, speaks_for_reporter
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
@@ -158,15 +158,22 @@ class Handling:
         """Ask the reporter; the city's clock stands still until they answer.
 
         Raises:
-            InvalidInput: ``nobody-to-ask`` when the reporter left it to others or was forgotten.
+            InvalidInput: ``nobody-to-ask`` when the reporter left it to others or was forgotten,
+                or nobody may speak for one without a chat.
         """
         ticket = await self.tx.tickets.get(number)
-        if ticket.reporter is None:
+        if ticket.reporter is None or not await self._hears(ticket):
             self.check(ticket, Move.ASK)
             raise InvalidInput("nobody-to-ask", number=number)
         return await self._move(
             ticket, Move.ASK, text=words(text), evidence=evidence, resume=ticket.status
         )
+
+    async def _hears(self, ticket: Ticket) -> bool:
+        """Whether a question would come to somebody who may answer it."""
+        if ticket.entered_by is None:
+            return True
+        return speaks_for_reporter(await self.tx.members.get(ticket.entered_by), ticket)
 
     async def reply(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """Write to the reporter; files may go without words."""

@@ -20,7 +20,7 @@ from tickets.city.pack import (
     Unit,
 )
 from tickets.city.parsing import parse_pack
-from tickets.city.places import Located, PlaceMatch, Point, locate, match_place
+from tickets.city.places import Located, PlaceMatch, Point, areas_meant, locate, match_place
 from tickets.city.reading import PackError, Problem
 from tickets.city.routing import Route, route
 from tickets.city.suggestions import Suggestion, suggest_categories
@@ -50,6 +50,7 @@ __all__ = [
     "Suggestion",
     "Unit",
     "WorkCalendar",
+    "areas_meant",
     "calendar_of",
     "locate",
     "match_place",

@@ -147,6 +147,8 @@ class Limits:
     """Calendar days that a reporter has to answer a question, to rate, or to object."""
     reporter_reminder_days: int = 3
     """Calendar days before those are over on which the reporter is reminded, once."""
+    takeover_days: int = 30
+    """Calendar days in which a report that was entered for somebody can be taken over by link."""
     draft_nudge_after: timedelta = timedelta(hours=3)
     draft_kept_days: int = 14
     personal_data_days: int = 730

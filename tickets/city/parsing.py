@@ -179,6 +179,7 @@ def _read_limits(table: Table) -> Limits:
         reporter_reminder_days=table.integer(
             "reporter_reminder_days", usual.reporter_reminder_days
         ),
+        takeover_days=table.integer("takeover_days", usual.takeover_days, least=1),
         draft_nudge_after=timedelta(
             hours=table.number(
                 "draft_nudge_after_hours", usual.draft_nudge_after / timedelta(hours=1)

@@ -272,6 +272,21 @@ def name_index(city: "City") -> NameIndex:
     return NameIndex(city)
 
 
+AREAS_MEANT = 4
+SURE = 100
+"""The score of a place whose full name was written without an error."""
+
+
+def areas_meant(city: "City", words: str) -> "tuple[tuple[Area, ...], bool]":
+    """The areas that somebody may mean, the likeliest first; True where it is one, plainly."""
+    matches = match_place(city, words)
+    plain = {match.area.code: match.area for match in matches if match.score >= SURE and match.area}
+    if len(plain) == 1:
+        return tuple(plain.values()), True
+    areas = dict.fromkeys(area for match in matches for area in match.areas)
+    return tuple(areas)[:AREAS_MEANT], False
+
+
 def match_place(city: "City", text: str, limit: int = 5) -> tuple[PlaceMatch, ...]:
     """The areas, districts and places of the pack that a text names, the surest first.
 

@@ -17,6 +17,7 @@ from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
@@ -149,6 +150,10 @@ class Tickets(Protocol):
         """What a citizen reported or follows, newest first."""
         ...
 
+    async def entered_by(self, member: int, *, limit: int, offset: int = 0) -> Page:
+        """What a member entered for others who have not taken it over, newest first."""
+        ...
+
     async def waiting(
         self,
         scope: Scope,
@@ -216,6 +221,10 @@ class Tickets(Protocol):
 
 class Citizens(Protocol):
     """Who wrote to the citizens' bot. Names and phones are sealed at rest."""
+
+    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+        """Somebody without a chat, for whom a member enters a report."""
+        ...
 
     async def by_chat(self, chat: int, language: str | None = None) -> Citizen:
         """The citizen of a private chat, locked until the commit; made on the first contact."""
@@ -419,6 +428,7 @@ class Tx(Protocol):
     """One open transaction. Leaving the unit of work commits it; an exception undoes all of it."""
 
     tickets: Tickets
+    takeovers: Takeovers
     citizens: Citizens
     members: Members
     timers: Timers

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
+from handlers.officer.entries.own import only_enters
+from handlers.officer.entries.own import show_list as show_entries
 from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, in_rows, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
@@ -41,6 +43,9 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     """/antrian."""
     turn, message = context.turn, update.message
     assert message is not None
+    if only_enters(turn):
+        await show_entries(turn, 0)
+        return
     require(turn.officer, Action.QUEUE)
     name = command_words(message.text or message.caption or "").lower()
     called = {turn.label(f"officer-view-{view}").lower(): view for view in _views(turn)}
@@ -54,6 +59,9 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     """Another page or another view of the queue."""
     turn, query = context.turn, update.callback_query
     assert query is not None
+    if only_enters(turn):
+        await show_entries(turn, 0)
+        return
     require(turn.officer, Action.QUEUE)
     name, page, *_ = (*read_tap(query.data).arguments, "", "")
     await show(turn, name, page_in(page), anew=page == "")

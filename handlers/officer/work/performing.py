@@ -163,6 +163,8 @@ async def _about_the_reporter(turn: OfficerTurn, ticket: Ticket) -> list[Html]:
     reporter: Citizen | None = None
     if ticket.reporter is not None:
         reporter = await turn.tx.citizens.get(ticket.reporter)
+    if ticket.entered_by is not None and not ticket.sensitive:
+        return [turn.text("officer-reporter-by-proxy")]
     if reporter is None or reporter.chat_id is None:
         return [turn.text("officer-reporter-gone")]
     if not reporter.reachable:

@@ -4,6 +4,8 @@ from telegram import Update
 
 from handlers.callbacks import OfficerTap
 from handlers.cards import card_slot
+from handlers.officer.entries.memory import forget
+from handlers.officer.entries.own import heard as spoken_for
 from handlers.officer.lists.tickets import show_ticket
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
@@ -26,6 +28,8 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
+    if await spoken_for(turn, message, said):
+        return
     if await _goes_on(turn, said) or await heard(turn, said):
         return
     if said.command:
@@ -51,6 +55,8 @@ async def on_message(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
+    if await spoken_for(turn, message, said):
+        return
     if await _goes_on(turn, said) or await heard(turn, said):
         return
     if said.command:
@@ -76,7 +82,7 @@ async def on_edit(update: Update, context: OfficerContext) -> None:
 async def on_cancel(update: Update, context: OfficerContext) -> None:
     """/batal: the words that the bot waits for will not come."""
     turn = context.turn
-    waited = memory.stop_waiting(turn.conversation)
+    waited = memory.stop_waiting(turn.conversation) or forget(turn.conversation)
     await turn.say(turn.text("officer-cancelled" if waited else "officer-nothing-to-cancel"))
 
 

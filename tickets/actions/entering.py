@@ -1,0 +1,172 @@
+"""Reports that a member enters for somebody else, and how that person takes them over."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from tickets.actions.filing import file_report
+from tickets.actions.following import Following
+from tickets.city import City
+from tickets.codes import digest_of, new_code
+from tickets.errors import InvalidInput, NotFound
+from tickets.events import ContactSeen, TakenOver
+from tickets.people import Actor, Citizen, Member, Role
+from tickets.permissions import Action, require, speaks_for_reporter
+from tickets.ports import Clock, Tx
+from tickets.report import Draft
+from tickets.ticket import Ticket
+
+NAME_AT_MOST = 80
+"""Characters of a person's name."""
+_PHONE = re.compile(r"\+?\d(?:[\s().-]*\d){5,}")
+_PHONE_DIGITS = range(8, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Entering:
+    """One member who speaks for others, in one transaction.
+
+    What they may see and do of a ticket is what its reporter may, until that person takes it over.
+    Every method raises NotAllowed where their role enters nothing for others, and NotFound where
+    the ticket is not one that they entered, or is theirs no longer.
+    """
+
+    tx: Tx
+    clock: Clock
+    city: City
+    member: Member
+
+    async def person(self, text: str) -> Citizen:
+        """Note down for whom it is, sealed like all that is known of reporters.
+
+        Args:
+            text: a name, a phone number, or both.
+
+        Raises:
+            InvalidInput: ``person-missing``, ``person-too-long`` or ``phone-malformed``.
+        """
+        require(self.member, Action.ENTER)
+        name, phone = read_person(text)
+        return await self.tx.citizens.add(name, phone, self.clock.now())
+
+    async def file(self, draft: Draft, person: int | None) -> tuple[Ticket, str]:
+        """Make a ticket of a draft, and a code by which the person can take it over.
+
+        Args:
+            person: the citizen of ``person``; None for somebody who gave no name.
+
+        Raises:
+            InvalidInput: ``draft-incomplete``.
+        """
+        actor = require(self.member, Action.ENTER)
+        citizen = (
+            await self.tx.citizens.get(person)
+            if person is not None
+            else await self.tx.citizens.add(None, None, self.clock.now())
+        )
+        ticket, _ = await file_report(self.tx, self.clock, self.city, citizen, draft, actor)
+        return ticket, await self._offer(ticket)
+
+    async def view(self, number: str) -> Ticket:
+        """A ticket that the member speaks for."""
+        require(self.member, Action.ENTER)
+        ticket = await self.tx.tickets.get(number)
+        if not speaks_for_reporter(self.member, ticket):
+            raise NotFound("ticket", number)
+        return ticket
+
+    async def code(self, number: str) -> str:
+        """Another code for a ticket; the one before is void."""
+        return await self._offer(await self.view(number))
+
+    async def contact(self, number: str) -> Citizen:
+        """How to reach the person; that it was looked up stands in the history."""
+        ticket = await self.view(number)
+        if ticket.reporter is None:
+            raise NotFound("ticket", number)
+        actor = require(self.member, Action.ENTER)
+        self.tx.record(ContactSeen(number=number, at=self.clock.now(), actor=actor))
+        return await self.tx.citizens.get(ticket.reporter)
+
+    async def speaking(self, number: str) -> Following:
+        """What the person could do with the ticket, done by the member for them."""
+        ticket = await self.view(number)
+        if ticket.reporter is None:
+            raise NotFound("ticket", number)
+        citizen = await self.tx.citizens.get(ticket.reporter)
+        actor = require(self.member, Action.ENTER)
+        return Following(self.tx, self.clock, self.city, citizen, behalf=actor)
+
+    async def _offer(self, ticket: Ticket) -> str:
+        code, digest = new_code()
+        until = self.clock.now() + timedelta(days=self.city.limits.takeover_days)
+        await self.tx.takeovers.offer(ticket.number, digest, until)
+        return code
+
+
+async def offered(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket:
+    """The ticket that a code is for; of one's own it still is after it was used.
+
+    Raises:
+        NotFound: there is none, or it was used by somebody else, or it is over; which is not told.
+    """
+    number = await tx.takeovers.offered(digest_of(code), clock.now())
+    if number is not None:
+        ticket = await tx.tickets.get(number)
+        if ticket.reporter is not None and (
+            ticket.entered_by is not None or ticket.reporter == citizen.id
+        ):
+            return ticket
+    raise NotFound("takeover", "")
+
+
+async def take_over(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket:
+    """Make the citizen the reporter; what was noted down of the person for them is forgotten.
+
+    A second time by the same citizen changes nothing.
+
+    Raises:
+        NotFound: as in ``offered``.
+    """
+    ticket = await offered(tx, clock, citizen, code)
+    if ticket.entered_by is None or ticket.reporter is None:
+        return ticket
+    person = await tx.citizens.get(ticket.reporter)
+    await tx.citizens.save(replace(person, name=None, phone=None))
+    if citizen.consent_at is None:
+        await tx.citizens.save(replace(citizen, consent_at=clock.now()))
+    if ticket.merged_into is not None:
+        await tx.tickets.follow(ticket.merged_into, citizen.id)
+    taken = await tx.tickets.save(replace(ticket, reporter=citizen.id, entered_by=None))
+    tx.record(
+        TakenOver(
+            number=ticket.number,
+            at=clock.now(),
+            actor=Actor(Role.REPORTER, citizen.id),
+            entered_by=ticket.entered_by,
+        )
+    )
+    return taken
+
+
+def read_person(text: str) -> tuple[str | None, str | None]:
+    """Name and phone in what somebody typed, in whatever order.
+
+    Raises:
+        InvalidInput: ``person-missing``, ``person-too-long`` or ``phone-malformed``.
+    """
+    words = " ".join(text.split())
+    found = _PHONE.search(words)
+    name, phone = words, None
+    if found is not None:
+        digits = re.sub(r"\D", "", found[0])
+        if len(digits) not in _PHONE_DIGITS:
+            raise InvalidInput("phone-malformed")
+        phone = ("+" if found[0].startswith("+") else "") + digits
+        name = f"{words[: found.start()]} {words[found.end() :]}"
+    name = " ".join(name.strip(" ,;:/-").split())
+    if not name and phone is None:
+        raise InvalidInput("person-missing")
+    if len(name) > NAME_AT_MOST:
+        raise InvalidInput("person-too-long", most=NAME_AT_MOST)
+    return name or None, phone

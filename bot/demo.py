@@ -5,7 +5,7 @@ import re
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -29,6 +29,9 @@ from tickets.ports import Clock
 PACK = Path(__file__).parent.parent / "packs" / "banjarmasin.toml"
 CITIZEN_BOT = "sahut_warga_bot"
 OFFICER_BOT = "sahut_petugas_bot"
+AT_ONCE = timedelta(seconds=5)
+"""In the demonstration nobody waits minutes to see what becomes of a tap: long enough to press
+"undo" and to see news gathered, short enough to look immediate."""
 MORNING = time(9)
 """The demonstration begins on a working day at this time, so that nothing waits for the night to
 be over."""
@@ -65,6 +68,7 @@ async def run(port: int, city: City, keep: Path | None) -> None:
     with ExitStack() as cleanup:
         folder = keep or Path(cleanup.enter_context(tempfile.TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
+        city = eager(city)
         playground = Playground(port=port, page_settings=_page_settings(city))
         try:
             await playground.start()
@@ -85,6 +89,19 @@ async def run(port: int, city: City, keep: Path | None) -> None:
                 await ended
         finally:
             await playground.stop()
+
+
+def eager(city: City, within: timedelta = AT_ONCE) -> City:
+    """The city with news that wait no longer than this for undoing and for each other."""
+    limits = city.limits
+    return replace(
+        city,
+        limits=replace(
+            limits,
+            undo_within=min(limits.undo_within, within),
+            news_gathered=min(limits.news_gathered, within),
+        ),
+    )
 
 
 @asynccontextmanager

@@ -31,6 +31,7 @@ from tickets.events import (
     FollowerLeft,
     GroupLost,
     MemberJoined,
+    MoveUndone,
     NoteAdded,
     OfficesOpened,
     ReporterAwaited,
@@ -64,6 +65,7 @@ class Announcer:
         approvals = ApprovalNews(tx, self.rooms)
         entrants = EntrantNews(tx, self.rooms)
         changed: dict[str, Ticket] = {}
+        undone = {event.number: event for event in events if isinstance(event, MoveUndone)}
         for event in events:
             match event:
                 case DraftForgotten():
@@ -87,7 +89,7 @@ class Announcer:
                     await _announce(staff, citizens, event, ticket)
                     await entrants.hear(event, ticket)
         for ticket in changed.values():
-            await staff.refresh_cards(ticket)
+            await staff.refresh_cards(ticket, undone.get(ticket.number))
 
 
 async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticket: Ticket) -> None:
@@ -108,6 +110,9 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.tell(ticket, "staff-rated", rating=rating)
         case CommentGiven(text=text):
             await staff.from_reporter(ticket, "staff-comment", text)
+        case MoveUndone():
+            await citizens.undone(ticket)
+            await staff.undone(event, ticket)
         case EvidenceAdded(evidence=evidence):
             await citizens.evidence(ticket, evidence)
         case DeadlineNear():

@@ -24,6 +24,9 @@ class CitizenTap(StrEnum):
     OBJECT = "object"
     WITHDRAW = "withdraw"
     ADD = "add"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    RESUME_NEWS = "news"  # no number
     CONTINUE_DRAFT = "continue"  # no number
     DROP_DRAFT = "drop"  # no number
     BEGIN = "begin"  # no number
@@ -58,6 +61,7 @@ class OfficerTap(StrEnum):
     EDIT = "edit"
     ALL_TEMPLATES = "alltemplates"  # a page; no number
     UNITS = "units"  # a page of the units to choose from
+    UNDO = "undo"  # the version of the ticket after the move
     LANGUAGE = "language"  # its code; no number
     STOP = "stop"  # a reason; none to be asked for one
     LIFT = "lift"

@@ -24,6 +24,7 @@ from tickets.events import (
     FilesProposed,
     FollowerJoined,
     FollowerLeft,
+    MoveUndone,
     NoteAdded,
     ProposalDropped,
     ProposalWaits,
@@ -38,6 +39,7 @@ from tickets.events import (
     TicketFiled,
     TicketReleased,
     TicketTaken,
+    standing,
 )
 from tickets.people import STAFF, Actor, Role
 from tickets.ticket import Place
@@ -115,10 +117,11 @@ def timeline(
     """The history as lines of HTML, oldest first.
 
     Args:
-        staff: also what is for officers only: notes, dispositions' remarks, deadlines.
+        staff: also what is for officers only: notes, dispositions' remarks, deadlines, and what
+            was undone before anybody else heard of it.
     """
     asked: datetime | None = None
-    for event in events:
+    for event in events if staff else standing(events):
         stood = 0
         if isinstance(event, StatusChanged) and asked is not None:
             stood = calendar_of(rooms.city).working_days_between(asked, event.at)
@@ -212,6 +215,8 @@ def _headline(
         case StatusChanged(move=move, text=text, unit=unit):
             shown = "" if others or (move in _REMARKS and not staff) else text
             return say(f"event-{move}", unit=unit_name(rooms, unit), stood=stood), shown
+        case MoveUndone(move=move):
+            return say("event-undone", what=rooms.texts.label(language, f"move-{move}")), ""
         case TicketTaken():
             return say("event-taken"), ""
         case TicketReleased():

@@ -8,6 +8,7 @@ from storage.database import Database, Statements
 from storage.evidence_folder import EvidenceFolder
 from storage.repositories.citizens import SqlCitizens
 from storage.repositories.conversations import SqlConversations
+from storage.repositories.hearings import SqlHearings
 from storage.repositories.history import SqlHistory
 from storage.repositories.jobs import SqlJobs
 from storage.repositories.mail.dead_letters import SqlDeadLetters
@@ -18,6 +19,7 @@ from storage.repositories.members import SqlMembers
 from storage.repositories.takeovers import SqlTakeovers
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
+from storage.repositories.undos import SqlUndos
 from storage.repositories.upkeep import SqlUpkeep
 from storage.sealing import Sealer
 from tickets.events import Announced
@@ -32,6 +34,7 @@ from tickets.ports import (
 )
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Upkeep
 
@@ -63,6 +66,8 @@ class SqlTx:
         self.evidence: EvidenceShelf = self._evidence
         self.dead_letters: DeadLetters = dead_letters
         self.upkeep: Upkeep = SqlUpkeep(statements)
+        self.hearings: Hearings = SqlHearings(statements)
+        self.undos: Undos = SqlUndos(statements, sealer)
 
     def record(self, event: Announced) -> None:
         """Note what happened: it is appended to the history and announced before the commit."""

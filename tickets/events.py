@@ -3,6 +3,7 @@
 Announcements turn events into messages; a rule that records one knows nothing about chats.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +53,22 @@ class StatusChanged(Event):
     after: Status
     text: str = ""
     evidence: tuple[int, ...] = ()
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveUndone(Event):
+    """The last move was taken back before any citizen heard of it.
+
+    Attributes:
+        left: the unit that the move had given the ticket to; the desk where it is None.
+        unit: the unit that has it again.
+    """
+
+    move: Move
+    before: Status
+    after: Status
+    left: str | None = None
     unit: str | None = None
 
 
@@ -305,6 +322,19 @@ class GroupLost:
 
     unit: str
     at: datetime
+
+
+def standing(events: Iterable[Event]) -> tuple[Event, ...]:
+    """What of a history still stands: without the moves that were undone, the files that went
+    with them, and their undoing."""
+    kept: list[Event] = []
+    for event in events:
+        if not isinstance(event, MoveUndone):
+            kept.append(event)
+            continue
+        move = max(place for place, done in enumerate(kept) if isinstance(done, StatusChanged))
+        kept[move:] = [later for later in kept[move + 1 :] if not isinstance(later, EvidenceAdded)]
+    return tuple(kept)
 
 
 class Right(StrEnum):

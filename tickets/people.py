@@ -104,6 +104,8 @@ class Citizen:
         name: what their contact card said, unsealed; None until they shared it.
         reachable: False after Telegram said that they blocked the bot.
         stopped_until: when the last Stop over one of their reports ends.
+        plain: they want no emoji or decoration, and one thing per message.
+        answers_only: they want no news but answers to their own reports.
     """
 
     id: int
@@ -114,6 +116,8 @@ class Citizen:
     consent_at: datetime | None = None
     reachable: bool = True
     stopped_until: datetime | None = None
+    plain: bool = False
+    answers_only: bool = False
 
     def stopped(self, now: datetime) -> bool:
         """Whether the desk takes no reports from them now."""

@@ -19,6 +19,7 @@ class Action(StrEnum):
     RELEASE = "release"
     CORRECT = "correct"
     NOTE = "note"
+    UNDO = "undo"
     STATISTICS = "statistics"
     EXPORT = "export"
     APPROVE = "approve"
@@ -49,6 +50,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.RELEASE: CITY,
         Action.CORRECT: CITY,
         Action.NOTE: CITY,
+        Action.UNDO: CITY,
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
         Action.APPROVE: CITY,
@@ -71,6 +73,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.TAKE: UNIT,
         Action.RELEASE: UNIT,
         Action.NOTE: UNIT,
+        Action.UNDO: UNIT,
         Action.STATISTICS: UNIT,
         Action.EXPORT: UNIT,
         Action.ENTER: ENTERED,

@@ -37,8 +37,6 @@ from tickets.ports.delivery import Bot, Message, Priority
 POLL_MARGIN = 10
 """Seconds that the connection may take beyond the long poll itself."""
 TOAST_AT_MOST = 200
-ERASED_AT_ONCE = 100
-"""Messages that Telegram deletes with one call."""
 
 log = structlog.get_logger(__name__)
 
@@ -130,6 +128,8 @@ class CitizenChannel:
         if where.chat is None or where.chat.type != ChatType.PRIVATE:
             return await self._handle_group(update, tx, conversation)
         turn = await self._turn(update, where, tx, conversation)
+        if update.message is not None:
+            turn.memory.hear(update.message.message_id)
         flooded = await too_many(turn, update)
         await turn.state.set_data(remembered(turn.memory))
         if flooded:
@@ -169,8 +169,6 @@ class CitizenChannel:
         except AiogramError as error:
             # Telegram forgets a tap within minutes; then nobody waits for the spinner any more.
             log.info("tap-not-answered", bot=self.bot, reason=type(error).__name__)
-        if isinstance(turn, CitizenTurn) and turn.erase:
-            await self._erase(incoming.chat, turn.erase)
 
     async def use_webhook(self, url: str, secret: str) -> None:
         """Have updates brought to an address; with "" have them kept for polling.
@@ -186,19 +184,6 @@ class CitizenChannel:
             )
         else:
             await self._call(self._bot.delete_webhook(drop_pending_updates=False))
-
-    async def _erase(self, chat: int, messages: range) -> None:
-        """Take messages out of the chat; those that are not there are passed over by Telegram.
-
-        This goes out directly, like the answer to a tap: it has to be at once, and asking for it
-        again does no harm.
-        """
-        for start in range(messages.start, messages.stop, ERASED_AT_ONCE):
-            some = messages[start - messages.start : start - messages.start + ERASED_AT_ONCE]
-            try:
-                await self._bot.delete_messages(chat, list(some))
-            except AiogramError as error:
-                log.warning("traces-not-erased", bot=self.bot, reason=type(error).__name__)
 
     async def _turn(
         self, update: Update, where: EventContext, tx: Tx, conversation: Conversation

@@ -15,7 +15,7 @@ from handlers.texts import LANGUAGES
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Rows
 
-MENU = ("lapor", "laporan", "status", "bantuan", "bahasa", "data", "batal")
+MENU = ("lapor", "laporan", "status", "bantuan", "bahasa", "data", "berhenti", "batal")
 """The commands of the menu; the text ``command-lapor`` and so on says what each does."""
 ALIASES = {
     "lapor": "report",
@@ -24,6 +24,7 @@ ALIASES = {
     "bantuan": "help",
     "bahasa": "language",
     "data": "data",
+    "berhenti": "stop",
     "batal": "cancel",
 }
 """What each command is called in English; both always work."""
@@ -50,7 +51,7 @@ async def show_help(message: Message, turn: CitizenTurn) -> None:
     step = step_of(turn.conversation.state)
     now = turn.text("help-draft", part=turn.label(f"part-{step}")) if step else ""
     await turn.say(
-        turn.text("help", now=now, city=turn.rooms.city.name),
+        turn.text("help", now=now, city=turn.rooms.city.name, quiet=int(turn.citizen.answers_only)),
         buttons=ways_in(turn) + plain_switch(turn),
     )
 
@@ -78,8 +79,9 @@ async def set_language(query: CallbackQuery, turn: CitizenTurn, value: str) -> N
 
 async def switch_plain(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Plain mode on or off, from now on and at once."""
-    turn.memory.plain = not turn.memory.plain
-    note = turn.text("plain-on" if turn.memory.plain else "plain-off")
+    turn.citizen = replace(turn.citizen, plain=not turn.citizen.plain)
+    await turn.tx.citizens.save(turn.citizen)
+    note = turn.text("plain-on" if turn.citizen.plain else "plain-off")
     step = step_of(turn.conversation.state)
     if step is None:
         await turn.say(note, buttons=ways_in(turn))
@@ -101,5 +103,5 @@ def ways_in(turn: CitizenTurn) -> Rows:
 
 def plain_switch(turn: CitizenTurn) -> Rows:
     """The button for plain mode."""
-    mode = turn.label("button-plain-off" if turn.memory.plain else "button-plain")
+    mode = turn.label("button-plain-off" if turn.citizen.plain else "button-plain")
     return ((button(mode, PLAIN),),)

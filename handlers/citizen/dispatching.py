@@ -4,7 +4,7 @@ from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 
 from handlers.citizen import commands, contacts, entering, refusals
-from handlers.citizen.following import acting, cards, lists, writing
+from handlers.citizen.following import acting, cards, hushing, lists, writing
 from handlers.citizen.intake import choices, erasing, location, navigation, pieces, sending, tails
 from handlers.citizen.known import joining
 from handlers.citizen.person import data, registering
@@ -36,6 +36,7 @@ def _private() -> Router:
     navigation.register(router)
     lists.register(router)
     cards.register(router)
+    hushing.register(router)
     commands.register_unknown(router)
 
     tails.register(router)

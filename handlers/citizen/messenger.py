@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 from aiogram.methods import (
     CloseForumTopic,
     CreateForumTopic,
+    DeleteMessages,
     EditForumTopic,
     EditMessageReplyMarkup,
     EditMessageText,
@@ -141,6 +142,10 @@ class CitizenMessenger(Delivery):
             reply_markup=markup(message, to),
         )
         return (await self._call(method, UPLOAD_WITHIN)).message_id
+
+    async def delete(self, chat: int, messages: Sequence[int]) -> None:
+        """Take messages out of a chat."""
+        await self._call(DeleteMessages(chat_id=chat, message_ids=list(messages)))
 
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Send one file, with the buttons or the keyboard of ``message``."""

@@ -1,35 +1,44 @@
 """What citizens are told about their tickets, in plain words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from handlers.callbacks import CitizenTap, button
 from handlers.news import audiences
 from handlers.phrases import unit_name
+from handlers.plain import plainly
+from handlers.ratings import rating_rows
 from handlers.texts import Html
 from handlers.turn import Rooms
+from tickets.actions.undoing import cause_of
+from tickets.analysis.masking import masked
 from tickets.analysis.support import reporter_objected, verdicts
 from tickets.city.calendar import calendar_of
 from tickets.events import ReporterStopped, StatusChanged
-from tickets.people import Citizen
+from tickets.hearing import DIALOGUE, PRESSING, Weight, hears, is_awake, planned, weight_of
+from tickets.people import Citizen, Role
 from tickets.permissions import Action
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Button, Message, Priority, Rows
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
-from tickets.workflow import Move
+from tickets.workflow import Move, moves
 
 _SILENT = {Move.WITHDRAW, Move.LEAVE, Move.RATE, Move.OBJECT, Move.INFORM}
 """What the reporter did themselves."""
 _OTHER_WORDS = {Move.RESOLVE, Move.REJECT, Move.LAPSE, Move.CLOSE}
 """What a follower cannot rate, answer or object to."""
+LOOKED_THROUGH = 50
+"""Newest tickets of a citizen among which a merged one is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class CitizenNews:
     """Messages to reporters and followers within one transaction.
 
-    What an officer did is told at once; what only time did waits for the end of the quiet hours.
+    What is told waits until it can no longer be undone, for the end of the quiet hours unless its
+    hearer is awake and writing, and to be told together with what comes soon after it.
     """
 
     tx: Tx
@@ -65,7 +74,24 @@ class CitizenNews:
         if (citizen := await audiences.reporter(self.tx, ticket)) is not None:
             unit = unit_name(self.rooms, ticket.unit)
             text = self._text(citizen, "push-evidence", number=ticket.number, unit=unit)
-            await self._put(citizen, ticket, text, evidence=evidence)
+            await self._put(
+                citizen,
+                ticket,
+                text,
+                self._buttons(citizen, ticket),
+                evidence=evidence,
+                pressing=True,
+                undoable=True,
+            )
+
+    async def undone(self, ticket: Ticket) -> None:
+        """Nothing was heard of a move: what comes next need not wait for it."""
+        hearers = [await audiences.reporter(self.tx, ticket)]
+        hearers += await audiences.followers(self.tx, ticket)
+        for citizen in hearers:
+            if citizen is not None:
+                hearing = await self.tx.hearings.get(ticket.number, citizen.id)
+                await self.tx.hearings.save(replace(hearing, told_at=None, no_later=None))
 
     async def awaited(self, ticket: Ticket, until: datetime) -> None:
         """Remind the reporter that their own days run out."""
@@ -79,9 +105,15 @@ class CitizenNews:
             unit=unit_name(self.rooms, ticket.unit),
             due=self.rooms.texts.day(self._language(citizen), until),
         )
-        buttons = () if asked else self._verdict(citizen, ticket)
-        purpose = Move.ASK if asked else ""
-        await self._put(citizen, ticket, text, buttons, purpose=purpose, by_itself=True)
+        await self._put(
+            citizen,
+            ticket,
+            text,
+            self._buttons(citizen, ticket),
+            purpose=Move.ASK if asked else "",
+            weight=Weight.QUESTION if asked else Weight.NEWS,
+            by_itself=True,
+        )
 
     async def stopped(self, event: ReporterStopped, ticket: Ticket) -> None:
         """Say why and until when no reports are taken; a reply to it is an objection."""
@@ -95,7 +127,7 @@ class CitizenNews:
             reason=self.rooms.texts.label(language, f"stop-reason-{event.reason}"),
             until=self.rooms.texts.day(language, event.until),
         )
-        await self._put(citizen, ticket, text, purpose=Action.STOP)
+        await self._put(citizen, ticket, text, purpose=Action.STOP, weight=Weight.QUESTION)
 
     async def stop_lifted(self, ticket: Ticket) -> None:
         """Say that reports are taken again, where no other stop goes on."""
@@ -108,7 +140,7 @@ class CitizenNews:
     async def draft_forgotten(self, citizen_id: int) -> None:
         """Remind somebody, once, that a report is not sent yet."""
         citizen = await self.tx.citizens.get(citizen_id)
-        if citizen.chat_id is None or not citizen.reachable:
+        if citizen.chat_id is None or not citizen.reachable or citizen.answers_only:
             return
         buttons = (
             (
@@ -151,61 +183,60 @@ class CitizenNews:
         due = ticket.answer_due
         if event.after in {Status.NEEDS_INFO, Status.ANSWERED}:
             due = reporter_has_until(ticket, self.rooms.city)
+        asks_for_verdict = message == "push-resolve"
         text = self._text(
             citizen,
-            message,
+            "push-resolve-plain" if asks_for_verdict and citizen.plain else message,
             number=ticket.number,
             unit=unit_name(self.rooms, ticket.unit),
-            words=event.text,
+            # An officer may have written the reporter's name into it.
+            words=masked(event.text) if follows else event.text,
             other=ticket.merged_into or "",
             due=self.rooms.texts.day(language, due) if due else "",
         )
-        buttons: Rows = (self._show(citizen, ticket),)
-        if event.move is Move.RESOLVE:
-            verdict = self._confirmation if follows else self._verdict
-            buttons = verdict(citizen, ticket)
-        elif event.move is Move.CLOSE:
-            again = self._label(citizen, "button-reopen")
-            buttons = ((button(again, CitizenTap.OBJECT, ticket.number),), *buttons)
-        elif not follows and event.after is Status.REJECTED:
-            objection = self._label(citizen, "button-object-refusal")
-            buttons = ((button(objection, CitizenTap.OBJECT, ticket.number),), *buttons)
+        buttons = self._buttons(citizen, ticket)
         await self._put(
             citizen,
             ticket,
             text,
-            buttons if event.move is not Move.ASK else (),
+            () if asks_for_verdict and citizen.plain else buttons,
             evidence=event.evidence,
             purpose=Move.ASK if event.move is Move.ASK else "",
-            by_itself=event.move in {Move.LAPSE, Move.CLOSE},
+            weight=weight_of(event.move, event.text),
+            pressing=event.move in PRESSING,
+            talk=event.move in DIALOGUE,
+            by_itself=event.actor.role is Role.SYSTEM,
+            undoable=event.actor.role is not Role.SYSTEM,
         )
+        if asks_for_verdict and citizen.plain and not ticket.sensitive:
+            question = self._text(citizen, "push-verdict", number=ticket.number)
+            await self._put(citizen, ticket, question, buttons, weight=Weight.ANSWER, undoable=True)
 
-    def _verdict(self, citizen: Citizen, ticket: Ticket) -> Rows:
-        stars = tuple(
-            button(
-                f"{rating}⭐",
-                CitizenTap.RATE,
-                ticket.number,
-                rating,
-            )
-            for rating in range(1, 6)
-        )
-        objection = self._label(citizen, "button-object")
-        return (
-            stars,
-            (button(objection, CitizenTap.OBJECT, ticket.number),),
-            self._show(citizen, ticket),
-        )
+    def _buttons(self, citizen: Citizen, ticket: Ticket) -> Rows:
+        """What fits where the ticket stands now: an open question is simply answered."""
 
-    def _confirmation(self, citizen: Citizen, ticket: Ticket) -> Rows:
-        """What a follower may say of the result."""
-        return (
-            (
-                button(self._label(citizen, "button-confirm"), CitizenTap.CONFIRM, ticket.number),
-                button(self._label(citizen, "button-deny"), CitizenTap.OBJECT, ticket.number),
-            ),
-            self._show(citizen, ticket),
-        )
+        def tap(label: str, verb: CitizenTap) -> Button:
+            return button(self._label(citizen, label), verb, ticket.number)
+
+        own = ticket.reporter == citizen.id
+        possible = moves(ticket, Role.REPORTER) if own else ()
+        rows: Rows = ()
+        match ticket.status:
+            case Status.NEEDS_INFO if own:
+                return ()
+            case Status.ANSWERED if own and Move.RATE in possible:
+                label = partial(self._label, citizen)
+                rows = rating_rows(label, ticket.number, plain=citizen.plain)
+                rows += ((tap("button-object", CitizenTap.OBJECT),),)
+            case Status.ANSWERED if not own:
+                confirm = tap("button-confirm", CitizenTap.CONFIRM)
+                rows = ((confirm, tap("button-deny", CitizenTap.OBJECT)),)
+            case Status.CLOSED if not own or Move.OBJECT in possible:
+                rows = ((tap("button-reopen", CitizenTap.OBJECT),),)
+            case Status.REJECTED if Move.OBJECT in possible:
+                rows = ((tap("button-object-refusal", CitizenTap.OBJECT),),)
+        mute = tap("button-mute", CitizenTap.MUTE)
+        return (*rows, (*self._show(citizen, ticket), mute))
 
     def _show(self, citizen: Citizen, ticket: Ticket) -> tuple[Button, ...]:
         return (button(self._label(citizen, "button-show"), CitizenTap.SHOW, ticket.number),)
@@ -214,18 +245,56 @@ class CitizenNews:
         self,
         citizen: Citizen,
         ticket: Ticket,
-        text: str,
+        text: Html,
         buttons: Rows = (),
         *,
         evidence: tuple[int, ...] = (),
         purpose: str = "",
+        weight: Weight = Weight.ANSWER,
+        pressing: bool = False,
+        talk: bool = False,
         by_itself: bool = False,
+        undoable: bool = False,
     ) -> None:
-        """Queue it; of a protected case nothing but that there is news, and a button to see it."""
+        """Queue it for when it may come, if its hearer wants it.
+
+        Of a protected case nothing is told but that there is news, with a button to see it.
+
+        Args:
+            pressing: it waits for nothing else to come with it.
+            talk: so does this, while the hearer is there and writing.
+            by_itself: only time did it; nobody is there and waits for it.
+            undoable: an officer did it and can take it back for a while.
+        """
+        own = ticket.reporter == citizen.id or await self._merged_into(citizen, ticket)
+        hearing = await self.tx.hearings.get(ticket.number, citizen.id)
+        if not hears(citizen, hearing, weight, own=own):
+            return
         if ticket.sensitive:
             text = self._text(citizen, "push-neutral")
             buttons, evidence = (self._show(citizen, ticket),), ()
+        elif citizen.plain and evidence:
+            count = self._text(citizen, "push-files", count=len(evidence))
+            text = Html(f"{text}\n\n{count}")
+        city, now = self.rooms.city, self.rooms.clock.now()
+        awake = not by_itself and is_awake(
+            citizen.id, await self.tx.tickets.history(ticket.number), now
+        )
+        plan = planned(
+            hearing,
+            city,
+            now,
+            now + city.limits.undo_within if undoable else now,
+            # In plain mode each thing is a message of its own.
+            pressing=pressing or citizen.plain or (talk and awake),
+            awake=awake,
+        )
+        await self.tx.hearings.save(plan.hearing)
         assert citizen.chat_id is not None
+        together = city.limits.news_gathered and not citizen.plain
+        gather = f"news:{ticket.number}" if together else None
+        if plan.along and gather:
+            await self.tx.outbox.reschedule(Bot.CITIZEN, citizen.chat_id, gather, plan.at)
         await self.tx.outbox.put(
             Message(
                 bot=Bot.CITIZEN,
@@ -236,8 +305,23 @@ class CitizenNews:
                 about=ticket.number,
                 purpose=purpose,
                 priority=Priority.PUSH,
-                not_before=self._waking() if by_itself else None,
+                not_before=plan.at if plan.at > now else None,
+                gather=gather,
+                cause=cause_of(ticket) if undoable and city.limits.undo_within else None,
             )
+        )
+
+    async def _merged_into(self, citizen: Citizen, ticket: Ticket) -> bool:
+        """Whether a report of theirs was merged into the ticket: its answers are theirs then.
+
+        It matters only to those who want no other news.
+        """
+        if not citizen.answers_only:
+            return False
+        page = await self.tx.tickets.of_reporter(citizen.id, limit=LOOKED_THROUGH)
+        return any(
+            theirs.merged_into == ticket.number and theirs.reporter == citizen.id
+            for theirs in page.tickets
         )
 
     def _waking(self) -> datetime:
@@ -247,7 +331,9 @@ class CitizenNews:
         return self.rooms.texts.language_for(citizen.language)
 
     def _text(self, citizen: Citizen, message: str, **arguments: str | int) -> Html:
-        return self.rooms.texts.get(self._language(citizen), message, **arguments)
+        text = self.rooms.texts.get(self._language(citizen), message, **arguments)
+        return Html(plainly(text)) if citizen.plain else text
 
-    def _label(self, citizen: Citizen, message: str) -> str:
-        return self.rooms.texts.label(self._language(citizen), message)
+    def _label(self, citizen: Citizen, message: str, **arguments: str | int) -> str:
+        label = self.rooms.texts.label(self._language(citizen), message, **arguments)
+        return plainly(label) if citizen.plain else label

@@ -10,11 +10,13 @@ from handlers.news.topics import TicketTopics
 from handlers.phrases import category_phrase, unit_name, who
 from handlers.turn import Rooms
 from tickets.actions.matching import support_of
+from tickets.actions.undoing import cause_of
 from tickets.events import (
     DeadlineMissed,
     DeadlineNear,
     GroupLost,
     MemberJoined,
+    MoveUndone,
     ResultDenied,
     RightLacking,
     StatusChanged,
@@ -61,9 +63,14 @@ class StaffNews:
                 )
                 await self._put(chat, ticket, text)
 
-    async def refresh_cards(self, ticket: Ticket) -> None:
-        """Bring every card of the ticket up to date, wherever one stands, and its topics."""
+    async def refresh_cards(self, ticket: Ticket, undone: MoveUndone | None = None) -> None:
+        """Bring every card of the ticket up to date, wherever one stands, and its topics.
+
+        Args:
+            undone: by this just now; whom the ticket was given for nothing reads so on the card.
+        """
         chats: list[StaffChat] = []
+        for_nothing = {chat.chat for chat in await self._given_for_nothing(undone)}
         slots = await self.tx.outbox.slots(Bot.OFFICER, card_slot(ticket.number))
         for chat_id, thread in dict(slots).items():
             chat = await audiences.at(self.tx, self.rooms, chat_id)
@@ -72,7 +79,9 @@ class StaffNews:
                 await self._card(chat, ticket, thread=thread)
             else:
                 text = self.rooms.texts.get(
-                    self.rooms.city.default_language, "card-gone", number=ticket.number
+                    self.rooms.city.default_language,
+                    "card-undone" if chat_id in for_nothing else "card-gone",
+                    number=ticket.number,
                 )
                 await self.tx.outbox.put(
                     Message(
@@ -139,6 +148,24 @@ class StaffNews:
             return
         chats = await audiences.desk_chats(self.tx, self.rooms)
         await self._tell(chats, ticket, "staff-stop-disputed", (), words=text)
+
+    async def undone(self, event: MoveUndone, ticket: Ticket) -> None:
+        """Tell those to whom the ticket had been given that it was taken back."""
+        for chat in await self._given_for_nothing(event):
+            text = self.rooms.texts.get(
+                chat.language,
+                "staff-undone",
+                number=ticket.number,
+                who=who(self.rooms, chat.language, event.actor),
+            )
+            await self._plain(chat, text)
+
+    async def _given_for_nothing(self, undone: MoveUndone | None) -> list[StaffChat]:
+        if undone is None or undone.left == undone.unit:
+            return []
+        if undone.left is None:
+            return await audiences.desk_chats(self.tx, self.rooms)
+        return await audiences.chats_of(self.tx, self.rooms, undone.left)
 
     async def deadline_near(self, event: DeadlineNear, ticket: Ticket) -> None:
         """Remind those who have to act."""
@@ -316,6 +343,7 @@ class StaffNews:
                 purpose=purpose,
                 priority=Priority.PUSH,
                 dedupe_key=dedupe_key,
+                cause=cause_of(ticket) if self.rooms.city.limits.undo_within else None,
             )
         )
 

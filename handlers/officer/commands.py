@@ -45,6 +45,7 @@ COMMANDS = (
     Command("tetap", "uphold", Move.UPHOLD),
     Command("catatan", "note", Action.NOTE),
     Command("hentikan", "stop", Action.STOP),
+    Command("urung", "undo", Action.UNDO),
     Command("statistik", "stats", Action.STATISTICS),
     Command("peringkat", "league", Action.STATISTICS),
     Command("ekspor", "export", Action.EXPORT, group=False),

@@ -144,6 +144,10 @@ class OfficerMessenger(Delivery):
         )
         return sent.message_id
 
+    async def delete(self, chat: int, messages: Sequence[int]) -> None:
+        """Take messages out of a chat."""
+        await self._call(self._bot.delete_messages(chat, list(messages), **_TEXT))
+
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Send one file, with the buttons or the keyboard of ``message``."""
         return _sent_file(await self._call(self._sending(file, _common(to), markup(message, to))))

@@ -4,7 +4,7 @@ from handlers.officer.guiding import example_number, name_of
 from handlers.officer.turn import TOAST_AT_MOST, OfficerTurn
 from handlers.phrases import what_happened
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
-from tickets.events import StatusChanged
+from tickets.events import StatusChanged, standing
 from tickets.workflow import Move
 
 
@@ -44,7 +44,7 @@ async def _explain(turn: OfficerTurn, error: RuleError) -> tuple[str, dict[str, 
 
 async def _wrong_state(turn: OfficerTurn, error: WrongState) -> tuple[str, dict[str, str | int]]:
     """Who did what last, where that leaves the ticket, and what this officer can do now."""
-    history = await turn.tx.tickets.history(error.number)
+    history = standing(await turn.tx.tickets.history(error.number))
     last = next((event for event in reversed(history) if isinstance(event, StatusChanged)), None)
     possible = ", ".join(name_of(turn, move) for move in error.possible)
     arguments: dict[str, str | int] = {

@@ -23,7 +23,7 @@ from handlers.officer.entries import taps as panel_taps
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
 from handlers.officer.people import groups, guidance, invitations, joining, staff
 from handlers.officer.turn import Data, OfficerContext
-from handlers.officer.work import categories, commands, replies, stopping, taps
+from handlers.officer.work import categories, commands, replies, stopping, taps, undoing
 from tickets.permissions import Action
 from tickets.workflow import Move
 
@@ -51,6 +51,7 @@ ANSWERS: dict[str, Handler] = {
     "tetap": commands.doing(Move.UPHOLD),
     "catatan": commands.doing(Action.NOTE),
     "hentikan": stopping.on_command,
+    "urung": undoing.on_command,
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "ekspor": export.on_command,
@@ -137,6 +138,7 @@ def register(
     add(CallbackQueryHandler(panel_taps.on_tap, pattern=rf"^{OfficerTap.ENTRY}:"))
     add(CallbackQueryHandler(own.on_tap, pattern=rf"^{OfficerTap.OWN}:"))
     add(CallbackQueryHandler(own.on_page_tap, pattern=rf"^{OfficerTap.ENTRIES}:"))
+    add(CallbackQueryHandler(undoing.on_tap, pattern=rf"^{OfficerTap.UNDO}:"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

@@ -33,6 +33,8 @@ from tickets.ticket import Medium
 
 ALBUM_AT_MOST = 10
 """Files; Telegram's bound."""
+ERASED_AT_ONCE = 100
+"""Messages that Telegram deletes with one call."""
 ANSWER_WITHIN = 9
 """Seconds to wait for Telegram's answer to a text; the courier itself waits ten, as others may
 claim the message soon after."""
@@ -124,7 +126,9 @@ class Delivery(ABC):
     async def deliver(
         self, message: Message, files: Sequence[File], edits: int | None, replies_to: int | None
     ) -> Outcome:
-        """Send the message, or edit the message with the id ``edits``."""
+        """Send the message, edit the message with the id ``edits``, or delete what it erases."""
+        if message.erases:
+            return await self._erase(message)
         for file in files:
             if file.file_id is None and not file.path.is_file():
                 return _not_here(file)
@@ -175,6 +179,10 @@ class Delivery(ABC):
         """Send a PNG that was made just now, with text and buttons of ``message``; gives its id."""
 
     @abstractmethod
+    async def delete(self, chat: int, messages: Sequence[int]) -> None:
+        """Take up to ERASED_AT_ONCE messages out of a chat; those that are gone do not matter."""
+
+    @abstractmethod
     async def send_file(self, to: Whereto, file: File, message: Message | None) -> SentFile:
         """Send one file, with the buttons or the keyboard of ``message``."""
 
@@ -189,6 +197,28 @@ class Delivery(ABC):
     @abstractmethod
     async def change_topic(self, chat: int, thread: int, deed: TopicDeed, to: TopicState) -> None:
         """Make one change to a topic, so that it is as ``to`` says."""
+
+    async def _erase(self, message: Message) -> Outcome:
+        """Deleting again what is deleted already does no harm, so a failure begins all anew."""
+        for start in range(0, len(message.erases), ERASED_AT_ONCE):
+            some = message.erases[start : start + ERASED_AT_ONCE]
+            try:
+                await self._delete(message.chat, some)
+            except Undelivered as undelivered:
+                return undelivered.outcome
+        return Delivered((), {})
+
+    async def _delete(self, chat: int, some: Sequence[int]) -> None:
+        """One that Telegram no longer lets go must not keep the others."""
+        try:
+            await self.delete(chat, some)
+        except Undelivered as undelivered:
+            if not isinstance(undelivered.outcome, Refused | Vanished):
+                raise
+            if len(some) > 1:
+                half = len(some) // 2
+                await self._delete(chat, some[:half])
+                await self._delete(chat, some[half:])
 
     async def _edit(self, message: Message, files: Sequence[File], edits: int) -> Outcome:
         """What editing cannot do (files, keyboards, a second message) is sent as a new message."""

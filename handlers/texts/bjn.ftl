@@ -92,6 +92,7 @@ event-object = { $who } mamadahakan balum tuntung
 event-rate = Palapor mambari nilai
 event-lapse = Kada dijawab palapor sampai batas waktu
 event-close = Ditutup otomatis
+event-undone = { $who } mambatalakan: { $what }
 event-taken = { $who } maambil laporan ngini
 event-released = { $who } malapas laporan ngini
 event-corrected = { $who } maubah katagori jadi { $category }
@@ -145,6 +146,7 @@ card-rating = ⭐ Nilai palapor: { $rating } matan 5
 card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
 card-entered = 🤝 Laporan titipan: palapor balum mamakai bot. Kabar disampaiakan ulih nang mamasukakannya.
 card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
+card-undone = <b>{ $number }</b>: panarusan ka sini dibatalakan. Kadada nang parlu digawi.
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
@@ -233,6 +235,7 @@ leader-missed = 🔴 <b>{ $number }</b> ({ $category }) di { $unit }: tenggat { 
     Pian manarima pasan ngini sabagai pimpinan.
 staff-nobody = ⚠️ <b>{ $number }</b> gasan { $unit }, tagal unit itu balum baisi grup atawa patugas. Tulung meja pangaduan nang mananganinya: disposisiakan ka unit lain, atawa undang pajabat panghubungnya.
 staff-nobody-protected = ⚠️ Ada laporan talindung gasan { $unit }, tagal unit itu balum baisi patugas. Lakasi undang pajabat panghubungnya, imbah itu minta inya mambuka /antrian.
+staff-undone = ↩️ <b>{ $number }</b> tadi ditarusakan ka Pian, tagal dibatalakan ulih { $who }. Kadada nang parlu digawi.
 staff-joined = 👋 Patugas hanyar bagabung: { $role }.
 
 # Habar gasan palapor
@@ -256,6 +259,11 @@ push-resolve = ✅ { $unit } manjawab laporan <b>{ $number }</b>:
     { $words }
 
     Apakah ngini sudah tuntung gasan Pian? Bari nilai 1 (buruk) sampai 5 (baik banar), atawa sampaiakan kabaratan, paling lambat { $due }.
+push-resolve-plain = { $unit } manyahuti laporan { $number }:
+
+    { $words }
+push-verdict = Apakah laporan { $number } sudah tuntung gasan Pian? Bari nilai 1, buruk, sampai 5, baik banar, atawa padahakan bahwa balum tuntung.
+push-files = Imbah pasan ini ada { $count } foto atawa barakas matan patugas.
 push-resolve-follower = ✅ { $unit } manjawab laporan <b>{ $number }</b> nang Pian dukung:
 
     { $words }
@@ -300,6 +308,8 @@ entrant-taken-over = 🤝 Palapor sudah maambil alih laporan <b>{ $number }</b> 
 push-draft = Laporan Pian balum takirim. Handak ditarusakan? Sabarataan nang sudah Pian isi magun tasimpan.
 
 button-show = Lihati laporan
+button-mute = Hinipakan
+button-unmute = Habari pulang
 button-object = Balum tuntung
 button-confirm = Inggih, sudah
 button-deny = Balum
@@ -333,6 +343,7 @@ command-status = Lihati satu laporan, tambahi nomornya
 command-bantuan = Cara mamakai bot ngini
 command-bahasa = Ganti bahasa
 command-data = Data ulun wan cara kami manjaganya
+command-berhenti = Ampih manarima habar, salain sahutan
 command-batal = Batalakan nang lagi bajalan
 
 ask-takeover = Laporan <b>{ $number }</b> ({ $category }) sudah dimasukakan gasan Pian. Ambil alih ka chat ngini?
@@ -356,6 +367,10 @@ help = { $now }<b>Cara malapor</b>
     /status NOMOR – lihati satu laporan
     /bahasa – ganti bahasa
     /data – data Pian wan cara kami manjaganya
+    /berhenti – ampihakan habar, salain patakunan wan sahutan laporan Pian{ $quiet ->
+        [1] {" "}(lagi ampih)
+       *[other] {""}
+    }
     /batal – batalakan nang lagi bajalan
 
     Gasan manambahi katarangan di satu laporan, balas (reply) pasan nang tantang laporan itu.
@@ -365,6 +380,18 @@ help-draft = Pian lagi maisi laporan, di bagian <b>{ $part }</b>. Jawab patakuna
 
     {""}
 unknown-command = Maap, parintah itu kada ulun kanali. Lihati /bantuan gasan daptar parintah, atawa /lapor gasan maulah laporan.
+news-stopped = Baik, habar diampihakan. Nang masih kami kirim hanya tantang laporan Pian saurang: patakunan patugas, sahutan, panulakan, wan kaputusan atas kabaratan Pian. Patakunan tatap datang marga kada disahuti laporan ditutup. Nang kada lagi kami kirim: habar bahwa laporan ditarusakan atawa ditangani, pangingat, wan habar laporan nang Pian dukung.
+
+    Sabarataan tatap kawa dilihat di /laporan.
+news-stopped-already = Habar mamang sudah ampih; hanya patakunan wan sahutan atas laporan Pian saurang nang masih kami kirim. Tikin tumbul di bawah bila handak manarima sabarataan habar pulang.
+news-resumed = Baik, sabarataan habar laporan Pian wan laporan nang Pian dukung kami kirim pulang.
+toast-news-resumed = Habar manyala pulang.
+button-resume-news = Habari ulun pulang
+muted = Laporan <b>{ $number }</b> kami hinipakan: kadada lagi habar, salain patakunan patugas gasan Pian, marga kada disahuti laporan ditutup. Sahutan patugas tatap kawa dibaca di /laporan.
+muted-followed = Laporan <b>{ $number }</b> kami hinipakan: kadada lagi habar. Parkambangannya tatap kawa dilihat di /laporan.
+unmuted = Habar laporan <b>{ $number }</b> kami kirim pulang.
+toast-muted = Dihinipakan.
+toast-unmuted = Habar manyala pulang.
 plain-on = Mode sadarhana hidup: kada bagambar halus wan hiasan. Rikaman suara bulih dikirim pabila haja.
 plain-off = Mode sadarhana dimatii.
 button-plain = Mode sadarhana
@@ -391,6 +418,10 @@ data-kept = Laporan Pian: { $reports }
     Ngaran: { $name }
     Nomor talipun: { $phone }
     Pasatujuan Pian: { $consent }
+    Habar: { $quiet ->
+        [1] patakunan wan sahutan haja
+       *[other] sabarataan
+    } (/berhenti)
 data-none = kadada
 button-contact = Bagiakan ngaran wan nomor ulun
 button-contact-drop = Hapus ngaran wan nomor ulun
@@ -402,6 +433,14 @@ export-head = Data Pian di layanan pangaduan { $city }, par { $when }
     Nomor talipun: { $phone }
     Bahasa: { $language }
     Pasatujuan: { $consent }
+    Habar: { $quiet ->
+        [1] patakunan wan sahutan haja
+       *[other] sabarataan
+    }
+    Mode sadarhana: { $plain ->
+        [1] iya
+       *[other] kada
+    }
 export-report = {""}
     ----------------------------------------
     Nomor laporan: { $number }
@@ -656,6 +695,8 @@ button-only-follow = Kada, umpat haja
 button-not-this = ‹ Sakalinya lain nang ngini
 button-drop-draft = Inggih, hapus
 button-erase = Hapus jajak
+toast-erased = Jajak dihapus.
+toast-erased-old = Jajak dihapus, salain pasan nang labih lawas matan 48 jam: Telegram kada maijinakan bot mahapusnya. Hapus saurang bila masih tampak.
 button-show-report = Lihati laporan
 
 # Laporan ulun
@@ -715,6 +756,7 @@ button-withdraw = Cabut laporan
 button-withdraw-yes = Inggih, cabut laporan
 button-stop = Kada jadi
 button-rate = { $rating }⭐
+button-rate-plain = Nilai { $rating } matan 5
 button-which = { $number } · { $category }
 button-new-report = Lain, ngini laporan hanyar
 
@@ -839,6 +881,8 @@ officer-command-catatan = Catatan gasan sasama patugas
     .usage = <code>/catatan { $number } Sudah manalipun RT di sana</code>
 officer-command-hentikan = Pandakakan palapor nang bulang-bulang manyalahgunaakan; kada banumur: daptarnya
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (sabab: spam, kasar, palsu; imbah itu barapa hari), atawa <code>/hentikan</code>
+officer-command-urung = Batalakan langkah pahabisan, salagi palapor balum dihabari
+    .usage = <code>/urung { $number }</code>
 officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atawa sabulan)
 officer-command-peringkat = Paringkat unit manurut katapatan waktu
@@ -873,6 +917,7 @@ officer-action-queue = lihati antrian
 officer-action-take = ambil laporan
 officer-action-release = lapas laporan
 officer-action-note = tulis catatan
+officer-action-undo = mambatalakan langkah
 officer-action-statistics = lihati statistik
 officer-action-export = ekspor laporan
 officer-action-approve = satujui konsep jawaban
@@ -1215,6 +1260,7 @@ officer-edited = Pasan nang diubah kada dikirim pulang: nang sudah sampai ka pal
 # Apa nang sudah digawi
 
 officer-toast-done = ✅ Tacatat. Status: { $status }
+officer-toast-undone = ↩️ Dibatalakan
 officer-toast-refused = Kada kawa. Lihati pasan di chat ngini.
 officer-toast-proposed = ✍️ Mahadang parsatujuan.
 officer-toast-approved = ✅ Disatujui wan takirim ka palapor.
@@ -1223,6 +1269,7 @@ officer-toast-twice = Sudah ditarima.
 officer-toast-taken = Sudah diambil patugas lain.
 officer-done-take = ✅ <b>{ $number }</b> Pian ambil.
 officer-button-release = Lapas pulang
+officer-button-undo = ↩️ Batalakan
 officer-done-release = ✅ <b>{ $number }</b> Pian lapas. Sia haja di unit bulih maambilnya.
 officer-done-verify = ✅ <b>{ $number }</b> taverifikasi wan ditarusakan ka { $unit }. Palapor sudah dipadahi.
 officer-done-assign = ✅ <b>{ $number }</b> ditarusakan ka { $unit }. Palapor sudah dipadahi.
@@ -1244,6 +1291,8 @@ officer-done-merge = ✅ <b>{ $number }</b> digabung ka <b>{ $other }</b>. Palap
 officer-done-reopen = ✅ <b>{ $number }</b> dibuka pulang. Status: { $status }. Palapor sudah dipadahi.
 officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap. Palapor sudah dipadahi.
 officer-done-note = ✅ Catatan di <b>{ $number }</b> tasimpan. Palapor kada mambacanya.
+officer-done-undo = ↩️ Dibatalakan di <b>{ $number }</b>: { $what }. Status bulik: { $status }. Palapor kada dihabari apa-apa.
+officer-done-undoable = Kawa dibatalakan dalam { $seconds } ditik; imbah itu palapor dihabari.
 officer-done-words = Nang dibaca palapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } barkas umpat dikirim.
@@ -1268,6 +1317,9 @@ officer-defect = Maap, ada gangguan di pihak kami, wan itu sudah dicatat. Pasan 
 
 officer-problem-text-missing = Tulis lawan babarapa kata, paling sadikit 3 hurup.
 officer-problem-text-too-long = Talalu panjang: { $length } hurup, paling banyak { $most }. Kadada nang dikirim; ringkasakan imbah itu kirim pulang.
+officer-problem-undo-over = Kadada lagi nang kawa dibatalakan pada { $number }: waktunya sudah liwat, jadi palapor sudah atawa hancap manarima habarnya.
+officer-problem-undo-further = { $number } sudah barubah pulang imbah itu, jadi langkah tadi kada kawa dibatalakan. Buka /lihat { $number }.
+officer-problem-undo-not-yours = Langkah pada { $number } hanya kawa dibatalakan ulih patugas nang manggawinya atawa admin pangaduan.
 officer-problem-number-malformed = “{ $text }” lain nomor laporan. Bantuknya kaya { $example }.
 officer-problem-number-mistyped = “{ $text }” salah katik: salah satu hurupnya salah. Pariksa pulang nomornya.
 officer-problem-category-unknown = Katagori itu kadada. Pilih pulang lawan /kategori { $number }.

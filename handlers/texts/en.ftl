@@ -93,6 +93,7 @@ event-object = { $who } said that it is not done
 event-rate = The reporter rated the answer
 event-lapse = The reporter did not answer in time
 event-close = Closed automatically
+event-undone = { $who } took back: { $what }
 event-taken = { $who } took this report
 event-released = { $who } let go of this report
 event-corrected = { $who } changed the category to { $category }
@@ -155,6 +156,7 @@ card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
 card-entered = 🤝 Entered for somebody who does not use the bot yet. News is passed on by whoever entered it.
 card-gone = <b>{ $number }</b> is no longer handled here.
+card-undone = <b>{ $number }</b>: it was given to you by mistake and taken back. There is nothing to do.
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
@@ -255,6 +257,7 @@ leader-missed = 🔴 <b>{ $number }</b> ({ $category }) at { $unit }: the deadli
     You receive this as a leader.
 staff-nobody = ⚠️ <b>{ $number }</b> is for { $unit }, but that unit has neither group nor officers yet. The desk has to see to it: assign it to another unit, or invite the unit's liaison officer.
 staff-nobody-protected = ⚠️ There is a protected report for { $unit }, but that unit has no officers yet. Invite its liaison officer now, then ask them to open /queue.
+staff-undone = ↩️ <b>{ $number }</b> was given to you just now, but { $who } took it back. There is nothing to do.
 staff-joined = 👋 A new officer joined: { $role }.
 
 # News for reporters
@@ -278,6 +281,11 @@ push-resolve = ✅ { $unit } answered report <b>{ $number }</b>:
     { $words }
 
     Is this solved for you? Rate it from 1 (bad) to 5 (very good), or object, by { $due }.
+push-resolve-plain = { $unit } answered report { $number }:
+
+    { $words }
+push-verdict = Is report { $number } settled for you? Rate it from 1, bad, to 5, very good, or say that it is not settled.
+push-files = After this message come { $count } photos or files from the officers.
 push-resolve-follower = ✅ { $unit } answered report <b>{ $number }</b>, which you support:
 
     { $words }
@@ -322,6 +330,8 @@ entrant-taken-over = 🤝 The reporter took report <b>{ $number }</b> over into 
 push-draft = Your report was not sent yet. Do you want to go on? Everything you filled in is still there.
 
 button-show = Show the report
+button-mute = Mute
+button-unmute = Unmute
 button-object = Not solved
 button-confirm = Yes, it is
 button-deny = Not yet
@@ -355,6 +365,7 @@ command-status = See one report, add its number
 command-bantuan = How to use this bot
 command-bahasa = Change the language
 command-data = My data and how we protect it
+command-berhenti = Stop news, all but answers
 command-batal = Cancel what is going on
 
 ask-takeover = Report <b>{ $number }</b> ({ $category }) was entered for you. Take it over into this chat?
@@ -378,6 +389,10 @@ help = { $now }<b>How to report</b>
     /status NUMBER – see one report
     /language – change the language
     /data – your data and how we protect it
+    /stop – stop news, all but questions about and answers to your reports{ $quiet ->
+        [1] {" "}(stopped now)
+       *[other] {""}
+    }
     /cancel – cancel what is going on
 
     To add something to a report, reply to a message about it.
@@ -387,6 +402,18 @@ help-draft = You are filling in a report, at the part <b>{ $part }</b>. Answer t
 
     {""}
 unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
+news-stopped = News are off. What still comes is only about your own reports: officers' questions, answers, refusals, and decisions on your objections. Questions come because without your answer a report is closed. What no longer comes: that a report was passed on or is being worked on, reminders, and news of reports you support.
+
+    You can still see everything in /mine.
+news-stopped-already = News are off already; only questions about and answers to your own reports still come. Press the button below to get all news again.
+news-resumed = All news of your reports and of those you support come again.
+toast-news-resumed = News are on again.
+button-resume-news = Send me news again
+muted = Report <b>{ $number }</b> is muted: no more news of it but officers' questions to you, because without your answer the report is closed. Their answers can be read in /mine.
+muted-followed = Report <b>{ $number }</b> is muted: no more news of it. You can still see what becomes of it in /mine.
+unmuted = News of report <b>{ $number }</b> come again.
+toast-muted = Muted.
+toast-unmuted = News are on again.
 plain-on = Plain mode is on: no little pictures and decoration. You can send a voice message at any time.
 plain-off = Plain mode is off.
 button-plain = Plain mode
@@ -413,6 +440,10 @@ data-kept = Your reports: { $reports }
     Name: { $name }
     Phone number: { $phone }
     Your consent: { $consent }
+    News: { $quiet ->
+        [1] questions and answers only
+       *[other] all
+    } (/stop)
 data-none = none
 button-contact = Share my name and number
 button-contact-drop = Delete my name and number
@@ -424,6 +455,14 @@ export-head = Your data at the complaints service of { $city }, as of { $when }
     Phone number: { $phone }
     Language: { $language }
     Consent: { $consent }
+    News: { $quiet ->
+        [1] questions and answers only
+       *[other] all
+    }
+    Plain mode: { $plain ->
+        [1] yes
+       *[other] no
+    }
 export-report = {""}
     ----------------------------------------
     Tracking number: { $number }
@@ -689,6 +728,8 @@ button-only-follow = No, just let me follow
 button-not-this = ‹ Not this one after all
 button-drop-draft = Yes, delete it
 button-erase = Erase the traces
+toast-erased = The traces are gone.
+toast-erased-old = The traces are gone, except messages older than 48 hours: Telegram does not let a bot delete those. Delete them yourself if you still see any.
 button-show-report = See the report
 
 # My reports
@@ -753,6 +794,7 @@ button-withdraw = Withdraw the report
 button-withdraw-yes = Yes, withdraw it
 button-stop = Never mind
 button-rate = { $rating }⭐
+button-rate-plain = Rating { $rating } of 5
 button-which = { $number } · { $category }
 button-new-report = No, this is a new report
 
@@ -877,6 +919,8 @@ officer-command-catatan = A note among officers
     .usage = <code>/catatan { $number } Called the head of the RT</code>
 officer-command-hentikan = Stop a reporter after repeated abuse; without a number: the list
     .usage = <code>/hentikan { $number } abuse 7 remark</code> (reason: spam, abuse, false; then how many days), or <code>/hentikan</code>
+officer-command-urung = Take the last step back, while the reporter has not heard of it
+    .usage = <code>/undo { $number }</code>
 officer-command-statistik = Figures: received, open, overdue, speed
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 days, all, or a month)
 officer-command-peringkat = League of units by answers in time
@@ -911,6 +955,7 @@ officer-action-queue = see the queue
 officer-action-take = take reports
 officer-action-release = let go of reports
 officer-action-note = write notes
+officer-action-undo = take a step back
 officer-action-statistics = see statistics
 officer-action-export = export reports
 officer-action-approve = approve drafted answers
@@ -1265,6 +1310,7 @@ officer-edited = Edited messages are not sent again: what the reporter got stays
 # What was done
 
 officer-toast-done = ✅ Noted. Status: { $status }
+officer-toast-undone = ↩️ Taken back
 officer-toast-refused = Not possible. See the message in this chat.
 officer-toast-proposed = ✍️ Waiting for approval.
 officer-toast-approved = ✅ Approved and sent to the reporter.
@@ -1273,6 +1319,7 @@ officer-toast-twice = Received already.
 officer-toast-taken = Another officer has it already.
 officer-done-take = ✅ You have taken <b>{ $number }</b>.
 officer-button-release = Let go again
+officer-button-undo = ↩️ Take back
 officer-done-release = ✅ You let go of <b>{ $number }</b>. Anybody in the unit may take it.
 officer-done-verify = ✅ <b>{ $number }</b> is verified and passed on to { $unit }. The reporter was told.
 officer-done-assign = ✅ <b>{ $number }</b> is passed on to { $unit }. The reporter was told.
@@ -1297,6 +1344,8 @@ officer-done-merge = ✅ <b>{ $number }</b> is merged into <b>{ $other }</b>. It
 officer-done-reopen = ✅ <b>{ $number }</b> is open again. Status: { $status }. The reporter was told.
 officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands. The reporter was told.
 officer-done-note = ✅ Your note on <b>{ $number }</b> is kept. The reporter does not read it.
+officer-done-undo = ↩️ Taken back on <b>{ $number }</b>: { $what }. Its status is again: { $status }. The reporter is told nothing.
+officer-done-undoable = You can take this back within { $seconds } seconds; then the reporter is told.
 officer-done-words = What the reporter reads:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } files were sent along.
@@ -1321,6 +1370,9 @@ officer-defect = Sorry, something went wrong on our side and was noted. Your mes
 
 officer-problem-text-missing = Write a few words, at least 3 letters.
 officer-problem-text-too-long = Too long: { $length } characters, at most { $most }. Nothing was sent; shorten it and send it again.
+officer-problem-undo-over = There is nothing left to take back on { $number }: the time is over, so the reporter has the news or gets it any moment.
+officer-problem-undo-further = { $number } has changed again since, so that step cannot be taken back. See /view { $number }.
+officer-problem-undo-not-yours = That step on { $number } can only be taken back by the officer who made it, or by the complaints desk.
 officer-problem-number-malformed = “{ $text }” is no report number. One looks like { $example }.
 officer-problem-number-mistyped = “{ $text }” is mistyped: one of its characters is wrong. Check the number.
 officer-problem-category-unknown = There is no such category. Choose again with /kategori { $number }.

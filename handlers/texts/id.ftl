@@ -92,6 +92,7 @@ event-object = { $who } menyatakan belum selesai
 event-rate = Pelapor memberi nilai
 event-lapse = Tidak dijawab pelapor sampai batas waktu
 event-close = Ditutup otomatis
+event-undone = { $who } membatalkan: { $what }
 event-taken = { $who } mengambil laporan ini
 event-released = { $who } melepas laporan ini
 event-corrected = { $who } mengubah kategori menjadi { $category }
@@ -145,6 +146,7 @@ card-rating = ⭐ Nilai pelapor: { $rating } dari 5
 card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
 card-entered = 🤝 Laporan titipan: pelapor belum memakai bot. Kabar disampaikan oleh yang memasukkannya.
 card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
+card-undone = <b>{ $number }</b>: penerusan ke sini dibatalkan. Tidak ada yang perlu dikerjakan.
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
@@ -233,6 +235,7 @@ leader-missed = 🔴 <b>{ $number }</b> ({ $category }) di { $unit }: tenggat { 
     Anda menerima pesan ini sebagai pimpinan.
 staff-nobody = ⚠️ <b>{ $number }</b> untuk { $unit }, tetapi unit itu belum punya grup atau petugas. Mohon meja pengaduan yang menanganinya: disposisikan ke unit lain, atau undang pejabat penghubungnya.
 staff-nobody-protected = ⚠️ Ada laporan terlindungi untuk { $unit }, tetapi unit itu belum punya petugas. Segera undang pejabat penghubungnya, lalu minta ia membuka /antrian.
+staff-undone = ↩️ <b>{ $number }</b> tadi diteruskan kepada Anda, tetapi dibatalkan oleh { $who }. Tidak ada yang perlu dikerjakan.
 staff-joined = 👋 Petugas baru bergabung: { $role }.
 
 # Kabar untuk pelapor
@@ -256,6 +259,11 @@ push-resolve = ✅ { $unit } menjawab laporan <b>{ $number }</b>:
     { $words }
 
     Apakah ini selesai bagi Anda? Beri nilai 1 (buruk) sampai 5 (sangat baik), atau sampaikan keberatan, paling lambat { $due }.
+push-resolve-plain = { $unit } menjawab laporan { $number }:
+
+    { $words }
+push-verdict = Apakah laporan { $number } selesai bagi Anda? Beri nilai 1, buruk, sampai 5, sangat baik, atau sampaikan bahwa belum selesai.
+push-files = Sesudah pesan ini ada { $count } foto atau berkas dari petugas.
 push-resolve-follower = ✅ { $unit } menjawab laporan <b>{ $number }</b> yang Anda dukung:
 
     { $words }
@@ -300,6 +308,8 @@ entrant-taken-over = 🤝 Pelapor sudah mengambil alih laporan <b>{ $number }</b
 push-draft = Laporan Anda belum terkirim. Mau dilanjutkan? Semua yang sudah Anda isi masih tersimpan.
 
 button-show = Lihat laporan
+button-mute = Senyapkan
+button-unmute = Kabari lagi
 button-object = Belum selesai
 button-confirm = Ya, sudah
 button-deny = Belum
@@ -333,6 +343,7 @@ command-status = Lihat satu laporan, tambahkan nomornya
 command-bantuan = Cara memakai bot ini
 command-bahasa = Ganti bahasa
 command-data = Data saya dan cara kami menjaganya
+command-berhenti = Berhenti menerima kabar, kecuali jawaban
 command-batal = Batalkan yang sedang berjalan
 
 ask-takeover = Laporan <b>{ $number }</b> ({ $category }) sudah dimasukkan untuk Anda. Ambil alih ke chat ini?
@@ -356,6 +367,10 @@ help = { $now }<b>Cara melapor</b>
     /status NOMOR – lihat satu laporan
     /bahasa – ganti bahasa
     /data – data Anda dan cara kami menjaganya
+    /berhenti – hentikan kabar, kecuali pertanyaan dan jawaban atas laporan Anda{ $quiet ->
+        [1] {" "}(sedang berhenti)
+       *[other] {""}
+    }
     /batal – batalkan yang sedang berjalan
 
     Untuk menambah keterangan pada sebuah laporan, balas (reply) pesan tentang laporan itu.
@@ -365,6 +380,18 @@ help-draft = Anda sedang mengisi laporan, pada bagian <b>{ $part }</b>. Jawab pe
 
     {""}
 unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
+news-stopped = Baik, kabar dihentikan. Yang masih kami kirim hanya tentang laporan Anda sendiri: pertanyaan petugas, jawaban, penolakan, dan keputusan atas keberatan Anda. Pertanyaan tetap datang karena tanpa jawaban Anda laporan ditutup. Yang tidak lagi kami kirim: kabar bahwa laporan diteruskan atau ditangani, pengingat, dan kabar laporan yang Anda dukung.
+
+    Semuanya tetap dapat dilihat di /laporan.
+news-stopped-already = Kabar memang sudah berhenti; hanya pertanyaan dan jawaban atas laporan Anda sendiri yang masih kami kirim. Tekan tombol di bawah bila ingin menerima semua kabar lagi.
+news-resumed = Baik, semua kabar tentang laporan Anda dan laporan yang Anda dukung kami kirim lagi.
+toast-news-resumed = Kabar menyala lagi.
+button-resume-news = Kabari saya lagi
+muted = Laporan <b>{ $number }</b> kami senyapkan: tidak ada kabar lagi, kecuali pertanyaan petugas kepada Anda, karena tanpa jawabannya laporan ditutup. Jawaban petugas tetap dapat dibaca di /laporan.
+muted-followed = Laporan <b>{ $number }</b> kami senyapkan: tidak ada kabar lagi. Perkembangannya tetap dapat dilihat di /laporan.
+unmuted = Kabar tentang laporan <b>{ $number }</b> kami kirim lagi.
+toast-muted = Disenyapkan.
+toast-unmuted = Kabar menyala lagi.
 plain-on = Mode sederhana menyala: tanpa gambar kecil dan hiasan. Rekaman suara boleh dikirim kapan saja.
 plain-off = Mode sederhana dimatikan.
 button-plain = Mode sederhana
@@ -391,6 +418,10 @@ data-kept = Laporan Anda: { $reports }
     Nama: { $name }
     Nomor telepon: { $phone }
     Persetujuan Anda: { $consent }
+    Kabar: { $quiet ->
+        [1] hanya pertanyaan dan jawaban
+       *[other] semua
+    } (/berhenti)
 data-none = tidak ada
 button-contact = Bagikan nama dan nomor saya
 button-contact-drop = Hapus nama dan nomor saya
@@ -402,6 +433,14 @@ export-head = Data Anda di layanan pengaduan { $city }, per { $when }
     Nomor telepon: { $phone }
     Bahasa: { $language }
     Persetujuan: { $consent }
+    Kabar: { $quiet ->
+        [1] hanya pertanyaan dan jawaban
+       *[other] semua
+    }
+    Mode sederhana: { $plain ->
+        [1] ya
+       *[other] tidak
+    }
 export-report = {""}
     ----------------------------------------
     Nomor laporan: { $number }
@@ -656,6 +695,8 @@ button-only-follow = Tidak, cukup ikut saja
 button-not-this = ‹ Ternyata bukan yang ini
 button-drop-draft = Ya, hapus
 button-erase = Hapus jejak
+toast-erased = Jejak dihapus.
+toast-erased-old = Jejak dihapus, kecuali pesan yang lebih lama dari 48 jam: Telegram tidak mengizinkan bot menghapusnya. Hapus sendiri bila masih tampak.
 button-show-report = Lihat laporan
 
 # Laporan saya
@@ -715,6 +756,7 @@ button-withdraw = Cabut laporan
 button-withdraw-yes = Ya, cabut laporan
 button-stop = Tidak jadi
 button-rate = { $rating }⭐
+button-rate-plain = Nilai { $rating } dari 5
 button-which = { $number } · { $category }
 button-new-report = Bukan, ini laporan baru
 
@@ -839,6 +881,8 @@ officer-command-catatan = Catatan untuk sesama petugas
     .usage = <code>/catatan { $number } Sudah telepon RT setempat</code>
 officer-command-hentikan = Hentikan pelapor yang berulang kali menyalahgunakan; tanpa nomor: daftarnya
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (alasan: spam, kasar, palsu; lalu berapa hari), atau <code>/hentikan</code>
+officer-command-urung = Batalkan langkah terakhir, selama pelapor belum dikabari
+    .usage = <code>/urung { $number }</code>
 officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atau satu bulan)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
@@ -873,6 +917,7 @@ officer-action-queue = lihat antrian
 officer-action-take = ambil laporan
 officer-action-release = lepas laporan
 officer-action-note = tulis catatan
+officer-action-undo = membatalkan langkah
 officer-action-statistics = lihat statistik
 officer-action-export = ekspor laporan
 officer-action-approve = setujui konsep jawaban
@@ -1215,6 +1260,7 @@ officer-edited = Pesan yang diubah tidak dikirim ulang: yang sudah sampai ke pel
 # Apa yang sudah dilakukan
 
 officer-toast-done = ✅ Tercatat. Status: { $status }
+officer-toast-undone = ↩️ Dibatalkan
 officer-toast-refused = Tidak bisa. Lihat pesan di obrolan ini.
 officer-toast-proposed = ✍️ Menunggu persetujuan.
 officer-toast-approved = ✅ Disetujui dan terkirim ke pelapor.
@@ -1223,6 +1269,7 @@ officer-toast-twice = Sudah diterima.
 officer-toast-taken = Sudah diambil petugas lain.
 officer-done-take = ✅ <b>{ $number }</b> Anda ambil.
 officer-button-release = Lepas lagi
+officer-button-undo = ↩️ Batalkan
 officer-done-release = ✅ <b>{ $number }</b> Anda lepas. Siapa pun di unit boleh mengambilnya.
 officer-done-verify = ✅ <b>{ $number }</b> terverifikasi dan diteruskan ke { $unit }. Pelapor sudah diberi tahu.
 officer-done-assign = ✅ <b>{ $number }</b> diteruskan ke { $unit }. Pelapor sudah diberi tahu.
@@ -1244,6 +1291,8 @@ officer-done-merge = ✅ <b>{ $number }</b> digabung ke <b>{ $other }</b>. Pelap
 officer-done-reopen = ✅ <b>{ $number }</b> dibuka kembali. Status: { $status }. Pelapor sudah diberi tahu.
 officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap. Pelapor sudah diberi tahu.
 officer-done-note = ✅ Catatan pada <b>{ $number }</b> tersimpan. Pelapor tidak membacanya.
+officer-done-undo = ↩️ Dibatalkan pada <b>{ $number }</b>: { $what }. Status kembali: { $status }. Pelapor tidak dikabari apa-apa.
+officer-done-undoable = Dapat dibatalkan dalam { $seconds } detik; sesudah itu pelapor dikabari.
 officer-done-words = Yang dibaca pelapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } berkas ikut dikirim.
@@ -1268,6 +1317,9 @@ officer-defect = Maaf, ada gangguan di pihak kami, dan itu sudah dicatat. Pesan 
 
 officer-problem-text-missing = Tulis dengan beberapa kata, paling sedikit 3 huruf.
 officer-problem-text-too-long = Terlalu panjang: { $length } huruf, paling banyak { $most }. Tidak ada yang dikirim; ringkas lalu kirim lagi.
+officer-problem-undo-over = Tidak ada lagi yang dapat dibatalkan pada { $number }: waktunya sudah lewat, jadi pelapor sudah atau segera menerima kabarnya.
+officer-problem-undo-further = { $number } sudah berubah lagi sesudah itu, jadi langkah tadi tidak dapat dibatalkan. Buka /lihat { $number }.
+officer-problem-undo-not-yours = Langkah pada { $number } hanya dapat dibatalkan oleh petugas yang melakukannya atau oleh admin pengaduan.
 officer-problem-number-malformed = “{ $text }” bukan nomor laporan. Bentuknya seperti { $example }.
 officer-problem-number-mistyped = “{ $text }” salah ketik: salah satu hurufnya keliru. Periksa lagi nomornya.
 officer-problem-category-unknown = Kategori itu tidak ada. Pilih lagi dengan /kategori { $number }.

@@ -71,6 +71,8 @@ class SqlCitizens:
                 consent_at=citizen.consent_at,
                 reachable=citizen.reachable,
                 stopped_until=citizen.stopped_until,
+                plain=citizen.plain,
+                answers_only=citizen.answers_only,
             )
         )
         if not changed:
@@ -131,4 +133,6 @@ class SqlCitizens:
             consent_at=row.consent_at,
             reachable=row.reachable,
             stopped_until=row.stopped_until,
+            plain=row.plain,
+            answers_only=row.answers_only,
         )

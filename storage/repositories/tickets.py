@@ -4,7 +4,19 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    delete,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from storage.database import Statements
@@ -14,7 +26,7 @@ from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import CategoryCorrected, Event, StatusChanged
+from tickets.events import CategoryCorrected, Event, MoveUndone, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Kind, Place, Privacy, Status, Ticket
@@ -227,6 +239,7 @@ class SqlTickets:
             .where(
                 col(TicketEventRow.number).in_(numbers),
                 _made_a_move,
+                ~_undone(),
                 _move.in_([Move.RESOLVE.value, Move.REOPEN.value]),
             )
             .group_by(col(TicketEventRow.number), _move)
@@ -249,7 +262,7 @@ class SqlTickets:
         wanted = and_(_within(scope), *_narrowed(among))
         answered = (
             select(col(TicketEventRow.number), func.max(col(TicketEventRow.at)).label("at"))
-            .where(_made_a_move, _move == Move.RESOLVE.value)
+            .where(_made_a_move, ~_undone(), _move == Move.RESOLVE.value)
             .group_by(col(TicketEventRow.number))
             .subquery()
         )
@@ -349,6 +362,22 @@ def _to_decide(scope: Scope) -> ColumnElement[bool]:
     """The objections that holders of the scope decide on, see Among.undecided."""
     objected = col(TicketRow.reopen_requested_at).is_not(None)
     return objected if scope.city else and_(objected, col(TicketRow.sensitive))
+
+
+def _undone() -> ColumnElement[bool]:
+    """A move that the next one of its kind of event takes back; see tickets.events.standing."""
+    undo, between = aliased(TicketEventRow), aliased(TicketEventRow)
+    return exists().where(
+        col(undo.number) == col(TicketEventRow.number),
+        col(undo.type) == MoveUndone.__name__,
+        col(undo.id) > col(TicketEventRow.id),
+        ~exists().where(
+            col(between.number) == col(TicketEventRow.number),
+            col(between.type) == StatusChanged.__name__,
+            col(between.id) > col(TicketEventRow.id),
+            col(between.id) < col(undo.id),
+        ),
+    )
 
 
 def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     tuple_,
     update,
 )
+from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
 from storage.database import Statements
@@ -28,6 +29,7 @@ from storage.tables import (
     DeadLetterRow,
     EvidenceRow,
     FollowerRow,
+    HearingRow,
     HistoryEvidenceRow,
     OutboxEvidenceRow,
     OutboxKeyRow,
@@ -53,7 +55,11 @@ class SqlUpkeep:
         """Throw away some of what is older."""
         changes: dict[Stale, list[Update | Delete]] = {
             Stale.DRAFTS: [_drafts(before, limit)],
-            Stale.REPORTERS: [_reporters(before, limit), _followers(before, limit)],
+            Stale.REPORTERS: [
+                _reporters(before, limit),
+                _of_ended(FollowerRow, col(FollowerRow.number), before, limit),
+                _of_ended(HearingRow, col(HearingRow.number), before, limit),
+            ],
             Stale.CONTACTS: [_contacts(before, limit)],
             Stale.TIMERS: [_some(TimerRow, _rung(before), limit)],
             Stale.SENT_MESSAGES: [_some(SentRow, col(SentRow.sent_at) < before, limit)],
@@ -137,9 +143,9 @@ def _reporters(before: datetime, limit: int) -> Update:
     )
 
 
-def _followers(before: datetime, limit: int) -> Delete:
+def _of_ended(table: type[Base], number: Mapped[str], before: datetime, limit: int) -> Delete:
     ended = select(col(TicketRow.number)).where(_ended(before))
-    return _some(FollowerRow, col(FollowerRow.number).in_(ended), limit)
+    return _some(table, number.in_(ended), limit)
 
 
 def _contacts(before: datetime, limit: int) -> Update:

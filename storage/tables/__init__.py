@@ -14,6 +14,7 @@ from storage.tables.mail import (
     SlotRow,
     TopicRow,
 )
+from storage.tables.news import HearingRow, UndoRow
 from storage.tables.people import (
     CitizenRow,
     ConversationRow,
@@ -44,6 +45,7 @@ __all__ = [
     "FileIdRow",
     "FollowerRow",
     "GroupRow",
+    "HearingRow",
     "HistoryEvidenceRow",
     "InvitationRow",
     "JobRow",
@@ -62,5 +64,6 @@ __all__ = [
     "TicketRow",
     "TimerRow",
     "TopicRow",
+    "UndoRow",
     "UtcDateTime",
 ]

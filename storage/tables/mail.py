@@ -45,6 +45,8 @@ class OutboxRow(Base, table=True):
     retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     claimed_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     attempts: int
+    gather: str | None = None
+    cause: str | None = Field(default=None, index=True)
     content: str
 
 

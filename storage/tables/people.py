@@ -23,6 +23,8 @@ class CitizenRow(Base, table=True):
     consent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reachable: bool
     stopped_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    plain: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    answers_only: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class StopRow(Base, table=True):

@@ -3,12 +3,13 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 
-from bot.demo import CITIZEN_BOT, OFFICER_BOT, Cast, next_morning, play_settings, staged
+from bot.demo import CITIZEN_BOT, OFFICER_BOT, Cast, eager, next_morning, play_settings, staged
 from bot.packs import load_pack
 from playground.client import Town
 from playground.phone import Phone
@@ -22,7 +23,8 @@ PACK = Path(__file__).parents[2] / "packs" / "banjarmasin.toml"
 
 @pytest.fixture(scope="session")
 def city() -> City:
-    return load_pack(PACK)
+    """The city, with news that go out at once: what stories are about, most of them."""
+    return eager(load_pack(PACK), timedelta())
 
 
 @pytest.fixture

@@ -14,9 +14,11 @@ from tests.fakes.outbox import MemoryOutbox
 from tests.fakes.registers import (
     MemoryCitizens,
     MemoryConversations,
+    MemoryHearings,
     MemoryMembers,
     MemoryTakeovers,
     MemoryTimers,
+    MemoryUndos,
 )
 from tests.fakes.tickets import MemoryTickets
 from tickets.events import Announced, Event
@@ -34,6 +36,7 @@ from tickets.ports import (
 from tickets.ports.delivery import Bot, Message
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
@@ -107,6 +110,8 @@ class Kept:
         self.timers = MemoryTimers()
         self.upkeep = RecordingUpkeep()
         self.jobs = MemoryJobs()
+        self.hearings = MemoryHearings()
+        self.undos = MemoryUndos()
         self.recorded: list[Announced] = []
 
     @property
@@ -135,6 +140,8 @@ class MemoryTx:
         self.evidence: EvidenceShelf = self.kept.evidence
         self.dead_letters: DeadLetters = self.kept.dead_letters
         self.upkeep: Upkeep = self.kept.upkeep
+        self.hearings: Hearings = self.kept.hearings
+        self.undos: Undos = self.kept.undos
 
     def record(self, event: Announced) -> None:
         """Note what happened."""

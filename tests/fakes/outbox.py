@@ -1,12 +1,12 @@
 """The outbox of the ports, in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.evidence import MemoryEvidence
-from tickets.ports.delivery import Bot, Message, Sent
-from tickets.ports.mail import Waiting, lease_of
+from tickets.ports.delivery import Bot, Message, Priority, Sent
+from tickets.ports.mail import Waiting, gathered, lease_of
 from tickets.ports.topics import TopicState
 
 
@@ -154,8 +154,60 @@ class MemoryOutbox:
                 heads.setdefault(chat, row)
         claimed = [row for row in heads.values() if row.retry_at is None or row.retry_at <= now]
         for row in claimed[:limit]:
+            self._complete(row, now)
             row.claimed_until = now + lease_of(row.message)
         return [self._waiting(row) for row in claimed[:limit]]
+
+    def _complete(self, row: OutboxRow, now: datetime) -> None:
+        message = row.message
+        if message.erases_from is not None:
+            of_chat = (message.bot, message.chat)
+            ours = {key[2] for key in self.kept if key[:2] == of_chat} - set(
+                range(message.erases_from)
+            )
+            row.message = replace(message, erases=tuple(sorted({*message.erases, *ours})))
+        elif message.gather is not None and not message.evidence:
+            newer = [
+                other
+                for other in self._to_gather(message.bot, message.chat, message.gather)
+                if other.id > row.id
+                and not other.message.evidence
+                and (other.message.not_before is None or other.message.not_before <= now)
+            ]
+            if newer:
+                row.message = gathered([message, *(other.message for other in newer)])
+            for other in newer:
+                del self.rows[other.id]
+
+    def _to_gather(self, bot: Bot, chat: int, gather: str) -> list[OutboxRow]:
+        return [
+            row
+            for row in self.rows.values()
+            if (row.message.bot, row.message.chat, row.message.gather) == (bot, chat, gather)
+            and row.claimed_until is None
+        ]
+
+    async def reschedule(self, bot: Bot, chat: int, gather: str, at: datetime) -> None:
+        """Let what waits to be gathered go out at another time."""
+        self.puts += 1
+        for row in self._to_gather(bot, chat, gather):
+            row.message = replace(row.message, not_before=at)
+
+    async def withdraw(self, cause: str) -> None:
+        """Drop what waits to tell of something that was undone."""
+        for row in list(self.rows.values()):
+            if row.message.cause == cause and row.claimed_until is None:
+                del self.rows[row.id]
+
+    async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
+        """Drop what of a dialogue waits, and queue the deletion of what stands."""
+        for row in list(self.rows.values()):
+            message = row.message
+            talk = message.priority is Priority.CONVERSATION and row.claimed_until is None
+            if talk and (message.bot, message.chat) == (bot, chat):
+                del self.rows[row.id]
+        self.puts += 1
+        self._add(Message(bot=bot, chat=chat, text="", erases=tuple(theirs), erases_from=first))
 
     def _waiting(self, row: OutboxRow) -> Waiting:
         message = row.message

@@ -8,9 +8,11 @@ from datetime import datetime
 from tests.fakes.outbox import MemoryOutbox
 from tickets.errors import NotFound
 from tickets.events import Right
+from tickets.hearing import Hearing
 from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
 from tickets.ports import Conversation, Tie
 from tickets.ports.delivery import Bot
+from tickets.ports.news import Undo
 from tickets.timers import Timer
 
 
@@ -84,6 +86,45 @@ class MemoryTakeovers:
             if known == digest and expires_at > now:
                 return number
         return None
+
+
+class MemoryHearings:
+    """The port Hearings."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, int], Hearing] = {}
+
+    async def get(self, number: str, citizen: int) -> Hearing:
+        """How one citizen hears of one ticket."""
+        return self.kept.get((number, citizen), Hearing(number, citizen))
+
+    async def save(self, hearing: Hearing) -> None:
+        """Keep it."""
+        self.kept[hearing.number, hearing.citizen] = hearing
+
+    async def forget(self, citizen: int) -> None:
+        """Keep nothing of what a citizen heard."""
+        self.kept = {key: hearing for key, hearing in self.kept.items() if key[1] != citizen}
+
+
+class MemoryUndos:
+    """The port Undos."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Undo] = {}
+
+    async def keep(self, undo: Undo, now: datetime) -> None:
+        """Keep it in place of an earlier one, and none that is over."""
+        self.kept = {number: kept for number, kept in self.kept.items() if kept.until >= now}
+        self.kept[undo.before.number] = undo
+
+    async def get(self, number: str) -> Undo | None:
+        """The last undoable move of a ticket."""
+        return self.kept.get(number)
+
+    async def drop(self, number: str) -> None:
+        """It was undone."""
+        self.kept.pop(number, None)
 
 
 class MemoryTimers:

@@ -8,7 +8,7 @@ from tickets.analysis.likeness import Box, Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import CategoryCorrected, Event, StatusChanged
+from tickets.events import CategoryCorrected, Event, StatusChanged, standing
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Status, Ticket
@@ -175,8 +175,8 @@ class MemoryTickets:
     def _moved(self, number: str, move: Move) -> list[datetime]:
         return [
             event.at
-            for event in self.events
-            if event.number == number and isinstance(event, StatusChanged) and event.move is move
+            for event in standing(event for event in self.events if event.number == number)
+            if isinstance(event, StatusChanged) and event.move is move
         ]
 
     async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:

@@ -160,7 +160,7 @@ async def test_the_reporter_hears_every_move_in_plain_words(office):
     assert [m.chat for m in news if "Sisi kiri" in m.text] == [UNIT_GROUP]
     await office.does(LIAISON, "resolve", ticket.number, "Sudah ditambal")
     (resolved,) = office.news(CITIZEN_CHAT)
-    assert [len(row) for row in resolved.buttons] == [5, 1, 1]
+    assert [len(row) for row in resolved.buttons] == [5, 1, 2]
 
 
 async def test_the_card_follows_the_ticket_and_leaves_with_it(office):

@@ -42,6 +42,10 @@ class RecordingDelivery(Delivery):
         """Record."""
         return self._call(to, text[:1], message)
 
+    async def delete(self, chat: int, messages: Sequence[int]) -> None:
+        """Record."""
+        self._call(Whereto(chat, None, None, selective=False), f"-{len(messages)}", None)
+
     async def edit(self, message: Message, message_id: int) -> None:
         """Record."""
         self.calls.append("edit")

@@ -71,6 +71,7 @@ BOTHS_WORK: set[Right] = {
     Action.TAKE,
     Action.RELEASE,
     Action.NOTE,
+    Action.UNDO,
 }
 LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK

@@ -1,7 +1,7 @@
 """What citizens do with tickets after filing: answer, add, follow, rate, object, withdraw."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -91,6 +91,13 @@ class Following:
             raise WrongState(number, ticket.status, "confirm")
         if await self.verdict(number) is not True:
             self.tx.record(ResultConfirmed(number=number, at=self.clock.now(), actor=actor))
+        return ticket
+
+    async def mute(self, number: str, muted: bool) -> Ticket:
+        """Hear no more of a ticket, or hear of it again; only questions come all the same."""
+        ticket = await self.view(number)
+        hearing = await self.tx.hearings.get(number, self.citizen.id)
+        await self.tx.hearings.save(replace(hearing, muted=muted))
         return ticket
 
     async def own(self, number: str) -> Ticket:

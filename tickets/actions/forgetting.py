@@ -34,7 +34,17 @@ async def forget(tx: Tx, clock: Clock, citizen: Citizen) -> int:
     chat = citizen.chat_id if citizen.stopped(clock.now()) else None
     if citizen.chat_id is not None:
         await tx.outbox.forget_chat(Bot.CITIZEN, citizen.chat_id)
+    await tx.hearings.forget(citizen.id)
     await tx.citizens.save(
-        replace(citizen, chat_id=chat, name=None, phone=None, consent_at=None, reachable=False)
+        replace(
+            citizen,
+            chat_id=chat,
+            name=None,
+            phone=None,
+            consent_at=None,
+            reachable=False,
+            plain=False,
+            answers_only=False,
+        )
     )
     return forgotten

@@ -17,6 +17,7 @@ from tickets.events import EvidenceAdded, FilesProposed, NoteAdded, TicketReleas
 from tickets.people import Member, Role
 from tickets.permissions import Action, acting, possible_moves, speaks_for_reporter
 from tickets.ports import Clock, Tx
+from tickets.ports.news import Undo
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 
@@ -234,11 +235,12 @@ class Handling:
             raise InvalidInput("merge-into-ended", number=into)
         if other.privacy.hides_ticket or other.sensitive:
             raise InvalidInput("merge-unlike-privacy", number=into)
-        merged = await self._move(ticket, Move.MERGE, text=into, merged_into=into)
-        if ticket.reporter is not None:
-            await self.tx.tickets.follow(into, ticket.reporter)
-        for follower in await self.tx.tickets.followers(number):
-            await self.tx.tickets.follow(into, follower)
+        hear_already = {other.reporter, *await self.tx.tickets.followers(into)}
+        hear_of_this = [ticket.reporter, *await self.tx.tickets.followers(number)]
+        joined = tuple(c for c in hear_of_this if c is not None and c not in hear_already)
+        merged = await self._move(ticket, Move.MERGE, text=into, joined=joined, merged_into=into)
+        for citizen in joined:
+            await self.tx.tickets.follow(into, citizen)
         return merged
 
     async def reopen(self, number: str, text: str = "") -> Ticket:
@@ -307,11 +309,12 @@ class Handling:
         *,
         text: str = "",
         evidence: Sequence[int] = (),
+        joined: tuple[int, ...] = (),
         **changes: Any,
     ) -> Ticket:
         actors = acting(self.member, move, ticket)
         try:
-            return await make_move(
+            moved = await make_move(
                 self.tx,
                 self.clock,
                 self.city,
@@ -324,6 +327,11 @@ class Handling:
             )
         except WrongState:
             raise self._wrong_state(ticket, move) from None
+        now, within = self.clock.now(), self.city.limits.undo_within
+        if within:
+            undo = Undo(ticket, moved.version, move, self.member.id, now + within, joined)
+            await self.tx.undos.keep(undo, now)
+        return moved
 
     def _wrong_state(self, ticket: Ticket, tried: Action | Move) -> WrongState:
         possible = tuple(move.value for move in possible_moves(self.member.posts, ticket))

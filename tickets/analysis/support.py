@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from tickets.events import Event, ResultConfirmed, ResultDenied, StatusChanged
+from tickets.events import Event, ResultConfirmed, ResultDenied, StatusChanged, standing
 from tickets.people import Role
 from tickets.workflow import Move
 
@@ -25,7 +25,7 @@ class Support:
 def verdicts(history: Iterable[Event]) -> dict[int, bool]:
     """What each follower said last of the last answer, by their id: whether it is done."""
     said: dict[int, bool] = {}
-    for event in history:
+    for event in standing(history):
         match event:
             case StatusChanged(move=Move.RESOLVE):
                 said = {}
@@ -50,7 +50,7 @@ def support(followers: Collection[int], reporter: int | None, history: Iterable[
 def reporter_objected(history: Iterable[Event]) -> bool:
     """Whether the reporter was against the last answer or refusal."""
     objected = False
-    for event in history:
+    for event in standing(history):
         match event:
             case StatusChanged(move=Move.RESOLVE | Move.REJECT | Move.LAPSE):
                 objected = False

@@ -165,6 +165,10 @@ class Limits:
     """Reports of one citizen within 24 hours."""
     stop_days: int = 7
     """Calendar days that the desk takes no reports from somebody, unless it says how many."""
+    undo_within: timedelta = timedelta()
+    """How long an officer can take a move back; what citizens hear of it waits that long."""
+    news_gathered: timedelta = timedelta(minutes=5)
+    """Within this after a piece of news, further ones of the same ticket become one message."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,12 @@ def _read_limits(table: Table) -> Limits:
         updates_a_minute=table.integer("updates_a_minute", usual.updates_a_minute, least=10),
         reports_a_day=table.integer("reports_a_day", usual.reports_a_day, least=1),
         stop_days=table.integer("stop_days", usual.stop_days, least=1, most=STOP_DAYS_AT_MOST),
+        undo_within=timedelta(
+            seconds=table.integer("undo_seconds", usual.undo_within.seconds, most=600)
+        ),
+        news_gathered=timedelta(
+            minutes=table.integer("gather_minutes", usual.news_gathered.seconds // 60, most=60)
+        ),
     )
 
 

@@ -91,6 +91,11 @@ class Message:
         purpose: what a person's reply to this message does, in the words of the bot's handlers.
         not_before: wait until then (quiet hours, pieces of an album).
         dedupe_key: a second message with the same key is dropped, even after the first was sent.
+        gather: messages of the same name that may go to a chat at the same time go as one, the
+            newest words last, with the newest buttons.
+        cause: what was done that this tells of; undone, it is withdrawn while it waits.
+        erases: takes these messages out of the chat instead of saying something.
+        erases_from: besides, whatever of ours stands there from this message on.
     """
 
     bot: Bot
@@ -110,6 +115,10 @@ class Message:
     priority: Priority = Priority.CONVERSATION
     not_before: datetime | None = None
     dedupe_key: str | None = None
+    gather: str | None = None
+    cause: str | None = None
+    erases: tuple[int, ...] = ()
+    erases_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
 from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
+from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
 from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
@@ -439,6 +440,8 @@ class Tx(Protocol):
     evidence: EvidenceShelf
     dead_letters: DeadLetters
     upkeep: Upkeep
+    hearings: Hearings
+    undos: Undos
 
     def record(self, event: Announced) -> None:
         """Note what happened: it is appended to the history and announced before the commit."""

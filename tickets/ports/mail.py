@@ -1,7 +1,7 @@
 """What has to go out and what has to come in: the outbox, and the files that people sent."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -13,15 +13,27 @@ LEASE = timedelta(seconds=90)
 """How long something claimed belongs to who claimed it; longer than any one try may take, so that
 nothing is sent twice because an upload was slow."""
 TEXT_LEASE = timedelta(seconds=15)
-"""The same for a message without files: after a kill somebody waits for it."""
+"""The same for a message of one short call: after a kill somebody waits for it."""
 ONE_CALL_AT_MOST = 4096
 """Characters; Telegram takes a longer text in several calls, one after the other."""
 
 
 def lease_of(message: Message) -> timedelta:
     """How long a claimed message belongs to who claimed it."""
-    takes_long = message.evidence or message.qr or len(message.text) > ONE_CALL_AT_MOST
+    many_calls = message.erases_from is not None or len(message.text) > ONE_CALL_AT_MOST
+    takes_long = message.evidence or message.qr or many_calls
     return LEASE if takes_long else TEXT_LEASE
+
+
+def gathered(messages: Sequence[Message]) -> Message:
+    """Several messages of one gathering as one: their words in order, the newest buttons."""
+    newest = messages[-1]
+    return replace(
+        newest,
+        text="\n\n".join(dict.fromkeys(message.text for message in messages)),
+        purpose=next((m.purpose for m in reversed(messages) if m.purpose), ""),
+        cause=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +112,25 @@ class Outbox(Protocol):
 
     async def forget_chat(self, bot: Bot, chat: int) -> None:
         """Drop what waits for a chat, and what is known of everything that was sent to it."""
+        ...
+
+    async def reschedule(self, bot: Bot, chat: int, gather: str, at: datetime) -> None:
+        """Let what waits in a chat to be gathered go out at another time."""
+        ...
+
+    async def withdraw(self, cause: str) -> None:
+        """Drop what waits to tell of something that was undone."""
+        ...
+
+    async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
+        """Take a dialogue out of a chat: what of it waits is dropped, what stands is deleted.
+
+        What is on its way at this moment is deleted as soon as it stands there.
+
+        Args:
+            theirs: ids of the person's own messages.
+            first: the first of ours; all after it go too.
+        """
         ...
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:

@@ -15,6 +15,9 @@ from tickets.ticket import Place
 PASSED_ON_KEPT = 20
 """Messages; only what was sent a moment ago is worth editing."""
 
+HEARD_KEPT = 300
+"""More than anybody writes in the two days in which a bot can delete their messages."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -59,8 +62,8 @@ class Memory:
         tapped: id of the message whose button was tapped last and that was edited in place since.
         keyboard_out: the phone shows a keyboard of ours.
         contact_wanted: the citizen was asked for their own contact.
-        plain: no emoji or decoration, see plain.
         began: id of the message with which the half-told report began.
+        heard: ids of the citizen's newest messages, so that they can be taken out of the chat.
         told: a group was told that this bot speaks in private.
         unlike: the category and place of which the citizen said that theirs is none of the tickets
             that are known there.
@@ -85,8 +88,8 @@ class Memory:
     tapped: int | None = None
     keyboard_out: bool = False
     contact_wanted: bool = False
-    plain: bool = False
     began: int = 0
+    heard: list[int] = field(default_factory=list)
     told: bool = False
     unlike: tuple[str, Place] | None = None
     joined: str | None = None
@@ -102,6 +105,10 @@ class Memory:
         """Remember that these messages went into a ticket; the latest are enough."""
         passed_on = self.passed_on | dict.fromkeys((m for m in messages if m > 0), number)
         self.passed_on = dict(list(passed_on.items())[-PASSED_ON_KEPT:])
+
+    def hear(self, message_id: int) -> None:
+        """Note a message of the citizen's."""
+        self.heard = [*self.heard, message_id][-HEARD_KEPT:]
 
     def forget_draft(self) -> None:
         """Let go of the half-told report."""

@@ -9,7 +9,7 @@ from aiogram.fsm.state import State
 
 from handlers.callbacks import button
 from handlers.citizen.dialogue.memory import Memory
-from handlers.citizen.dialogue.plain import plainly
+from handlers.plain import plainly
 from handlers.texts import Html
 from handlers.turn import PROMPT, Turn
 from tickets.actions.following import Following
@@ -45,7 +45,6 @@ class CitizenTurn(Turn):
         tapped: id of the message with the newest prompt, when one of its buttons was tapped.
         album: the album that the update is a piece of.
         message_id: of the message that came or whose button was tapped; 0 where there is none.
-        erase: messages of this chat to be deleted once all is committed.
     """
 
     citizen: Citizen
@@ -55,7 +54,6 @@ class CitizenTurn(Turn):
     tapped: int | None = None
     album: str | None = None
     message_id: int = 0
-    erase: range = range(0)
     before: str | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -64,12 +62,12 @@ class CitizenTurn(Turn):
     def text(self, message: str, /, **arguments: str | int) -> Html:
         """A message in the citizen's language as HTML, and as plain as they want it."""
         shown = Turn.text(self, message, **arguments)
-        return Html(plainly(shown)) if self.memory.plain else shown
+        return Html(plainly(shown)) if self.citizen.plain else shown
 
     def label(self, message: str, /, **arguments: str | int) -> str:
         """The same as plain text, for buttons."""
         shown = Turn.label(self, message, **arguments)
-        return plainly(shown) if self.memory.plain else shown
+        return plainly(shown) if self.citizen.plain else shown
 
     @property
     def following(self) -> Following:

@@ -11,12 +11,14 @@ from aiogram.types import CallbackQuery, Message
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.following.hushing import hush_row
 from handlers.citizen.following.lists import show_list
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
+from handlers.ratings import rating_rows
 from handlers.texts import Html
 from tickets.analysis.masking import masked, public_words
 from tickets.analysis.support import verdicts
-from tickets.events import Deadline, Event, StatusChanged, TicketFiled
+from tickets.events import Deadline, Event, StatusChanged, TicketFiled, standing
 from tickets.people import Actor, Role
 from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Status, Ticket
@@ -89,11 +91,11 @@ async def show(turn: CitizenTurn, number: str) -> None:
         NotFound: it is neither the citizen's own nor followed by them.
     """
     ticket = await turn.following.view(number)
-    history = await turn.tx.tickets.history(number)
+    history = standing(await turn.tx.tickets.history(number))
     said = verdicts(history).get(turn.citizen.id)
     words, place = ticket.description, place_phrase(turn.rooms, turn.language, ticket.place)
     if ticket.reporter != turn.citizen.id:
-        history = list(_public(history, turn.citizen.id))
+        history = tuple(_public(history, turn.citizen.id))
         words, place = public_words(ticket), masked(place)
     lines = list(timeline(turn.rooms, turn.language, history, staff=False))
     if len(words) > WORDS_SHOWN:
@@ -119,20 +121,20 @@ async def show(turn: CitizenTurn, number: str) -> None:
     if ticket.merged_into is not None:
         label = turn.label("button-show-other", number=ticket.merged_into)
         buttons = (*buttons, (button(label, CitizenTap.SHOW, ticket.merged_into),))
-    await turn.say(text, buttons=buttons, about=ticket.number)
+    hearing = await turn.tx.hearings.get(number, turn.citizen.id)
+    hush = hush_row(turn, ticket, muted=hearing.muted)
+    await turn.say(text, buttons=(*buttons, *hush), about=ticket.number)
 
 
 def _public(history: Iterable[Event], citizen: int) -> Iterator[Event]:
     """What a follower sees: what became of the ticket, that its reporter was asked, and what the
-    follower did; never the words between officers and reporter."""
+    follower did; never the words between officers and reporter, nor a name in the others."""
     for event in history:
         if isinstance(event, StatusChanged) and event.move in _DIALOGUE:
             yield replace(event, text="", evidence=())
-        elif (
-            isinstance(event, TicketFiled)
-            or (isinstance(event, StatusChanged) and event.move in _PUBLIC_MOVES)
-            or event.actor == Actor(Role.FOLLOWER, citizen)
-        ):
+        elif isinstance(event, StatusChanged) and event.move in _PUBLIC_MOVES:
+            yield replace(event, text=masked(event.text))
+        elif isinstance(event, TicketFiled) or event.actor == Actor(Role.FOLLOWER, citizen):
             yield event
 
 
@@ -164,13 +166,7 @@ def _buttons(turn: CitizenTurn, ticket: Ticket) -> Rows:
         rows.append((button(turn.label(label), verb, ticket.number),))
 
     if Move.RATE in possible:
-        stars = range(1, 6)
-        rows.append(
-            tuple(
-                button(turn.label("button-rate", rating=n), CitizenTap.RATE, ticket.number, n)
-                for n in stars
-            )
-        )
+        rows += rating_rows(turn.label, ticket.number, plain=turn.citizen.plain)
     if Move.INFORM in possible:
         row("button-answer", CitizenTap.ADD)
     elif not ticket.status.ended:

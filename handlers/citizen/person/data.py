@@ -48,6 +48,7 @@ async def show_data(message: Message, turn: CitizenTurn) -> None:
     kept = turn.text(
         "data-kept",
         reports=reports.total,
+        quiet=int(citizen.answers_only),
         name=citizen.name or turn.label("data-none"),
         phone=citizen.phone or turn.label("data-none"),
         consent=turn.rooms.texts.day(turn.language, citizen.consent_at)

@@ -28,6 +28,8 @@ async def own_file(turn: CitizenTurn) -> bytes:
             consent=turn.rooms.texts.moment(turn.language, citizen.consent_at)
             if citizen.consent_at
             else none,
+            quiet=int(citizen.answers_only),
+            plain=int(citizen.plain),
         )
     ]
     parts += [await _told(turn, ticket) async for ticket in _own(turn)]

@@ -8,6 +8,7 @@ from handlers.officer.turn import OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.choices import ask_for, choice_slot, offer_units
 from handlers.officer.work.deeds import Deed, Needs
+from handlers.officer.work.undoing import undo_button
 from handlers.phrases import unit_name
 from handlers.texts import Html
 from tickets.actions.proposals import waiting_proposal
@@ -126,6 +127,10 @@ async def confirm(
         buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
     elif deed.verb is Move.START and not words and not in_place:
         buttons = template_rows(turn, ticket, Move.START)
+    undoing = turn.rooms.city.limits.undo_within
+    if undoing and deed.verb in _HEARS:
+        lines.append(turn.text("officer-done-undoable", seconds=undoing.seconds))
+        buttons = (undo_button(turn, ticket),)
     await turn.say(
         "\n".join(lines),
         buttons=buttons,

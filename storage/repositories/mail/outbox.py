@@ -1,13 +1,13 @@
 """What is to be said, and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from cryptography.fernet import InvalidToken
-from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, case, delete, exists, func, insert, select, update
 from sqlmodel import col
 
 from storage.database import Statements
@@ -23,7 +23,7 @@ from storage.tables import (
     OutboxRow,
 )
 from tickets.ports.delivery import Bot, Message, Priority, Sent
-from tickets.ports.mail import LEASE, TEXT_LEASE, Waiting, lease_of
+from tickets.ports.mail import LEASE, TEXT_LEASE, Waiting, gathered, lease_of
 
 UNREADABLE_PAUSE = timedelta(minutes=5)
 """Between two looks at a message that none of the keys opens; a forgotten key is put back."""
@@ -117,6 +117,8 @@ class SqlOutbox:
             "slot": message.slot,
             "replies_to": message.replies_to,
             "not_before": message.not_before,
+            "gather": message.gather,
+            "cause": message.cause,
             "content": self._sealer.seal(message_text(message)),
         }
 
@@ -168,7 +170,11 @@ class SqlOutbox:
         # urgent one comes in between.
         await self._sql.take_turn(f"outbox of the {bot} bot")
         rows = await self._sql.rows(turns(bot, now, limit))
-        claimed = [w for row in rows if (w := await self._waiting(now, *row)) is not None]
+        claimed = [
+            await self._completed(w, now)
+            for row in rows
+            if (w := await self._waiting(now, *row)) is not None
+        ]
         for lease in (TEXT_LEASE, LEASE):
             ids = [waiting.id for waiting in claimed if lease_of(waiting.message) == lease]
             if ids:
@@ -204,6 +210,7 @@ class SqlOutbox:
                 chat=row.chat,
                 priority=Priority(row.priority),
                 anew=row.anew,
+                not_before=row.not_before,
             )
         except (KeyError, TypeError, ValueError) as error:
             log.warning("message_unreadable", outbox=row.id, error=type(error).__name__)
@@ -226,6 +233,42 @@ class SqlOutbox:
             topic=await self._topics.of(message.bot, message.chat, message.topic.key),
             pins=await self._standing.stands(message.bot, message.chat, pins) if pins else None,
         )
+
+    async def _completed(self, waiting: Waiting, now: datetime) -> Waiting:
+        """With what is known only now that it goes out."""
+        message = waiting.message
+        if message.erases_from is not None:
+            ours = await self._standing.since(message.bot, message.chat, message.erases_from)
+            erases = tuple(sorted({*message.erases, *ours}))
+            return replace(waiting, message=replace(message, erases=erases))
+        if message.gather is None or message.evidence:
+            return waiting
+        return await self._gathered(waiting, now)
+
+    async def _gathered(self, waiting: Waiting, now: datetime) -> Waiting:
+        """One message with all that may go out with it; the others are no more."""
+        message = waiting.message
+        others = await self._sql.all(
+            select(OutboxRow)
+            .where(
+                col(OutboxRow.bot) == message.bot,
+                col(OutboxRow.chat) == message.chat,
+                col(OutboxRow.gather) == message.gather,
+                col(OutboxRow.id) > waiting.id,
+                col(OutboxRow.not_before).is_(None) | (col(OutboxRow.not_before) <= now),
+                col(OutboxRow.claimed_until).is_(None),
+                ~exists().where(col(OutboxEvidenceRow.outbox) == col(OutboxRow.id)),
+            )
+            .order_by(col(OutboxRow.id))
+            .with_for_update(skip_locked=True)
+        )
+        newer = [w for row in others if (w := await self._waiting(now, row, None, None))]
+        if not newer:
+            return waiting
+        message = gathered([message, *(w.message for w in newer)])
+        await self._change(waiting, **self._content(message))
+        await self._remove(col(OutboxRow.id).in_([w.id for w in newer]))
+        return replace(waiting, message=message)
 
     async def delivered(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """It is in the chat; from now on a reply to it can be understood and its slot edited."""
@@ -278,6 +321,37 @@ class SqlOutbox:
         await self._standing.forget_slots(bot, chat)
         await self._standing.forget_sent(bot, chat)
         await self._topics.forget(bot, chat)
+
+    async def reschedule(self, bot: Bot, chat: int, gather: str, at: datetime) -> None:
+        """Let what waits in a chat to be gathered go out at another time."""
+        self.news = True
+        await self._sql.run(
+            update(OutboxRow)
+            .where(
+                col(OutboxRow.bot) == bot,
+                col(OutboxRow.chat) == chat,
+                col(OutboxRow.gather) == gather,
+                col(OutboxRow.claimed_until).is_(None),
+            )
+            .values(not_before=at)
+        )
+
+    async def withdraw(self, cause: str) -> None:
+        """Drop what waits to tell of something that was undone."""
+        await self._remove(col(OutboxRow.cause) == cause, col(OutboxRow.claimed_until).is_(None))
+
+    async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
+        """Drop what of a dialogue waits, and queue the deletion of what stands."""
+        await self._remove(
+            col(OutboxRow.bot) == bot,
+            col(OutboxRow.chat) == chat,
+            col(OutboxRow.priority) == Priority.CONVERSATION,
+            col(OutboxRow.claimed_until).is_(None),
+        )
+        self.news = True
+        await self._queue(
+            Message(bot=bot, chat=chat, text="", erases=tuple(theirs), erases_from=first)
+        )
 
     async def sent(self, bot: Bot, chat: int, message_id: int) -> Sent | None:
         """What a message in a chat was about."""

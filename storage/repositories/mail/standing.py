@@ -75,6 +75,16 @@ class SqlStanding:
         )
         return row.message_id if row else None
 
+    async def since(self, bot: Bot, chat: int, first: int) -> Sequence[int]:
+        """Ids of what was sent to a chat, from one message on."""
+        return await self._sql.all(
+            select(col(SentRow.message_id)).where(
+                col(SentRow.bot) == bot,
+                col(SentRow.chat) == chat,
+                col(SentRow.message_id) >= first,
+            )
+        )
+
     async def slots(self, bot: Bot, slot: str) -> Sequence[tuple[int, int | None]]:
         """The chats (and threads) in which messages of a slot stand or wait to be sent."""
         places = await self._sql.rows(

@@ -1,9 +1,11 @@
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import aiogram
 import pytest
 
+from bot.demo import eager
 from handlers.announcements import Announcer
 from handlers.citizen.channel import CitizenChannel
 from handlers.texts import Texts
@@ -19,7 +21,8 @@ PACK = Path(__file__).parents[3] / "packs" / "banjarmasin.toml"
 
 @pytest.fixture(scope="session")
 def city() -> City:
-    return parse_pack(PACK.read_text(encoding="utf-8"))
+    """The city, with news that go out at once."""
+    return eager(parse_pack(PACK.read_text(encoding="utf-8")), timedelta())
 
 
 @pytest.fixture(scope="session")

@@ -138,10 +138,11 @@ class Phone:
             assert part in self.last.text, f"no {part!r} in:\n{self.last.text}"
 
     async def conversation(self) -> Conversation:
-        """What the bot remembers, besides how fast they came."""
+        """What the bot remembers, besides which messages came and how fast."""
         async with self.screens.uow() as tx:
             conversation = await tx.conversations.load(Bot.CITIZEN, self.user, self.user)
         conversation.data.pop("pace", None)
+        conversation.data.pop("heard", None)
         return conversation
 
     def __str__(self) -> str:

@@ -77,12 +77,14 @@ class Screens:
 
     Attributes:
         sends: how many calls to Telegram that took, per chat.
+        erased: ids of the messages that were taken out of the chats.
     """
 
     uow: MemoryUnitOfWork
     clock: FakeClock
     chats: dict[int, list[Shown]] = field(default_factory=dict)
     sends: dict[int, int] = field(default_factory=dict)
+    erased: dict[int, set[int]] = field(default_factory=dict)
     ids: Any = field(default_factory=lambda: count(1000))
 
     async def deliver(self) -> None:
@@ -94,6 +96,11 @@ class Screens:
                     message = waiting.message
                     self.sends[message.chat] = self.sends.get(message.chat, 0) + 1
                     screen = self.chats.setdefault(message.chat, [])
+                    if message.erases:
+                        self.erased.setdefault(message.chat, set()).update(message.erases)
+                        screen[:] = [shown for shown in screen if shown.id not in message.erases]
+                        await tx.outbox.delivered(waiting, [])
+                        continue
                     old = next((shown for shown in screen if shown.id == waiting.edits), None)
                     if old is not None:
                         old.text, old.buttons, old.message = message.text, message.buttons, message

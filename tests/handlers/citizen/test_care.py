@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import aiogram
 import pytest
-from aiogram.methods import DeleteMessages
 
 from handlers.announcements import Announcer
 from handlers.citizen.channel import CitizenChannel
-from handlers.citizen.dialogue.plain import plainly
+from handlers.plain import plainly
 from handlers.texts import Texts
 from handlers.turn import Rooms
 from tests.fakes import FakeClock, MemoryUnitOfWork
@@ -20,7 +20,7 @@ from tickets.actions.correcting import correct_category
 from tickets.actions.handling import Handling
 from tickets.city import City
 from tickets.people import Post, Role
-from tickets.ports.delivery import Bot
+from tickets.ports.delivery import Bot, Message
 from tickets.ticket import Privacy
 
 SIGNS = re.compile("[\U0001f000-\U0001faff⭐•‹›·]")
@@ -86,16 +86,13 @@ def test_what_plain_mode_leaves(text: str, plain: str) -> None:
 async def test_a_protected_case_can_be_taken_off_the_screen(
     siti: Phone, session: RecordingSession, uow: MemoryUnitOfWork
 ) -> None:
-    session.answers["deleteMessages"] = True
     first = await siti.says("Saya dipukul suami dan takut pulang.")
     await siti.taps("Kekerasan terhadap perempuan")
     assert "Hapus jejak" in siti.last.labels
+    shown = {shown.id for shown in siti.screen}
     await siti.taps("Hapus jejak")
-    erased = [r for r in session.requests if isinstance(r, DeleteMessages)]
-    assert erased
-    assert all(request.chat_id == siti.user for request in erased)
-    gone = [number for request in erased for number in request.message_ids]
-    assert {first, *(shown.id for shown in siti.screen)} <= set(gone)
+    assert not siti.screen
+    assert siti.screens.erased[siti.user] == {first, *shown}
     data = (await siti.conversation()).data
     await siti.says("Saya dipukul suami lagi.")
     for label in ("Kekerasan terhadap perempuan", "Pilih kec", "Banjarmasin Utara", "Alalak"):
@@ -114,20 +111,43 @@ async def test_other_reports_have_no_such_button(siti: Phone) -> None:
     assert "Hapus jejak" not in siti.last.labels
 
 
-async def test_traces_are_erased_in_hundreds_and_no_more_than_asked(
-    siti: Phone, session: RecordingSession
+async def test_what_still_waits_is_not_said_after_the_traces_are_gone(siti: Phone) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    async with siti.screens.uow() as tx:
+        await tx.outbox.put(Message(bot=Bot.CITIZEN, chat=siti.user, text="Ceritakan"))
+    assert await siti.taps("Hapus jejak") == "Jejak dihapus."
+    assert not siti.screen
+
+
+async def test_what_is_on_its_way_is_erased_when_it_stands_there(
+    siti: Phone, uow: MemoryUnitOfWork
 ) -> None:
-    session.answers["deleteMessages"] = True
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    async with uow() as tx:
+        await tx.outbox.put(Message(bot=Bot.CITIZEN, chat=siti.user, text="Ceritakan"))
+        now = siti.screens.clock.now()
+        [under_way] = await tx.outbox.claim(Bot.CITIZEN, now, 10)
+    await siti.taps("Hapus jejak")
+    async with uow() as tx:
+        await tx.outbox.delivered(under_way, [7_777])
+    await siti.screens.deliver()
+    assert 7_777 in siti.screens.erased[siti.user]
+
+
+async def test_who_erases_after_two_days_is_told_what_stays(siti: Phone, clock: FakeClock) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    await siti.taps("Kekerasan terhadap perempuan")
+    clock.advance(timedelta(days=3))
+    assert "48 jam" in (await siti.taps("Hapus jejak") or "")
+
+
+async def test_a_forged_button_erases_no_more_than_itself(siti: Phone) -> None:
     await siti.says("/start")
     message = siti.last
-    message.id = 5_000
-    await siti.taps_data("erase:4890", message)
-    await siti.taps_data("erase:1", message)
-    counts = [len(r.message_ids) for r in session.requests if isinstance(r, DeleteMessages)]
-    assert counts == [100, 11, 100, 100, 100, 100, 100, 1]
     await siti.taps_data("erase:x", message)
-    last = [r for r in session.requests if isinstance(r, DeleteMessages)][-1]
-    assert last.message_ids == [5_000]
+    assert siti.screens.erased[siti.user] == {message.id}
 
 
 async def test_the_public_face_hides_numbers_and_names(siti: Phone, uow: MemoryUnitOfWork) -> None:
@@ -284,7 +304,7 @@ async def test_a_link_follows_a_ticket_and_shows_its_public_face(
     john.sees(ticket.number, "•••••")
     assert "0812" not in john.last.text
     assert "Tiang nomor" not in john.last.text
-    assert john.last.labels == ["Add something", "Stop following"]
+    assert john.last.labels == ["Add something", "Stop following", "Mute"]
     await john.says("/mine")
     john.sees("you follow it")
     await john.replies("<b>Report</b>", "me too")

@@ -235,12 +235,12 @@ async def test_the_card_tells_what_happened_and_whose_turn_it_is(
     await office.asks(ticket.number, "Tiang nomor berapa?")
     await siti.says(f"/status {ticket.number}")
     siti.sees("Menunggu pelapor", "Menunggu Anda, sampai Jumat, 13 Maret 2026", "“Tiang nomor")
-    assert siti.last.labels == ["Jawab pertanyaan", "Cabut laporan"]
+    assert siti.last.labels == ["Jawab pertanyaan", "Cabut laporan", "Senyapkan"]
     await siti.taps("Jawab pertanyaan")
     siti.sees("jawaban Anda")
     await siti.says("Nomor 17.")
     await siti.says(f"/status {ticket.number}")
-    assert siti.last.labels == ["Tambah keterangan", "Cabut laporan"]
+    assert siti.last.labels == ["Tambah keterangan", "Cabut laporan", "Senyapkan"]
 
 
 async def test_the_nudges_buttons_count_long_afterwards(siti: Phone) -> None:
@@ -306,7 +306,7 @@ async def test_the_card_offers_what_can_be_done_after_the_answer(
     assert siti.last.labels[:5] == ["1⭐", "2⭐", "3⭐", "4⭐", "5⭐"]
     await siti.taps("4")
     await siti.says(f"/status {ticket.number}")
-    assert siti.last.labels == ["Tulis komentar", "Minta dibuka kembali"]
+    assert siti.last.labels == ["Tulis komentar", "Minta dibuka kembali", "Senyapkan"]
     for verb in ("add", "withdraw"):
         toast = await siti.taps_data(f"{verb}:{ticket.number}")
         assert toast is not None

@@ -1,8 +1,10 @@
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.demo import eager
 from handlers.officer.channel import OfficerChannel
 from handlers.texts import Texts
 from handlers.turn import Rooms
@@ -18,7 +20,8 @@ PACK = Path(__file__).parents[3] / "packs" / "banjarmasin.toml"
 
 @pytest.fixture(scope="session")
 def city() -> City:
-    return parse_pack(PACK.read_text(encoding="utf-8"), file=PACK.name)
+    """The city, with news that go out at once."""
+    return eager(parse_pack(PACK.read_text(encoding="utf-8"), file=PACK.name), timedelta())
 
 
 @pytest.fixture(scope="session")

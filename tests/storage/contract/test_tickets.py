@@ -190,6 +190,7 @@ FIELDS: dict[str, Any] = {
     "at": NOW + timedelta(microseconds=7),
     "actor": Actor(Role.LIAISON, 12, "PUPR"),
     "unit": "PUPR",
+    "left": "DISHUB",
     "move": Move.HAND_BACK,
     "before": Status.ASSIGNED,
     "after": Status.RECEIVED,

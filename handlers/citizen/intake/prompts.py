@@ -92,4 +92,5 @@ async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> questions.Qu
         case Step.PRIVACY:
             return questions.privacy(turn, draft)
         case Step.REVIEW:
-            return await known_question(turn, draft) or await review(turn, draft)
+            whole = sending_as if draft.next_step is Step.PRIVACY else review
+            return await known_question(turn, draft) or await whole(turn, draft)

@@ -7,11 +7,11 @@ from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import current, drop
-from handlers.citizen.intake.prompts import ask_step, ask_to_send
+from handlers.citizen.intake.prompts import ask_to_send
 from handlers.citizen.known.showing import known
 from handlers.citizen.person.consenting import note_consent
 from tickets.errors import InvalidInput
-from tickets.report import Draft, Step
+from tickets.report import Draft
 
 
 def register(router: Router) -> None:
@@ -30,7 +30,7 @@ async def join(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
         return
     await turn.following.follow(value)
     turn.memory.joined = value
-    await ask_step(turn, Step.REVIEW)
+    await ask_to_send(turn)
 
 
 async def enclose(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
@@ -64,7 +64,7 @@ async def not_this(query: CallbackQuery, turn: CitizenTurn) -> None:
     """It was another one after all."""
     await turn.following.unfollow(_joined(turn))
     turn.memory.joined = None
-    await ask_step(turn, Step.REVIEW)
+    await ask_to_send(turn)
 
 
 async def _enclose(turn: CitizenTurn, draft: Draft, number: str) -> None:
@@ -86,7 +86,7 @@ async def _still_known(turn: CitizenTurn, draft: Draft, number: str) -> bool:
     if any(ticket.number == number for ticket in await known(turn, draft)):
         return True
     turn.toast, turn.alert = turn.label("toast-known-no-more"), True
-    await ask_step(turn, Step.REVIEW)
+    await ask_to_send(turn)
     return False
 
 

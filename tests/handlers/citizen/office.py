@@ -27,11 +27,10 @@ class Office:
         """The unit answers."""
         await self._acts(number, lambda handling: handling.resolve(number, text))
 
-    async def corrects(self, number: str, category: str) -> None:
-        """The desk finds that it is about something else."""
-        await self._acts(
-            number, lambda office: correct_category(office, number, category), desk=True
-        )
+    async def protects(self, number: str) -> None:
+        """The desk finds that it is a protected case."""
+        code = next(c.code for c in self._rooms.city.categories if c.sensitive and c.parent)
+        await self._acts(number, lambda office: correct_category(office, number, code), desk=True)
 
     async def merges(self, number: str, into: str) -> None:
         """The desk finds that it is the same as another."""

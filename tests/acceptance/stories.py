@@ -33,7 +33,7 @@ async def reports(
     await citizen.sees("6 dari 6")
     await taps(citizen, "Terbuka")
     shown = await citizen.sees(re.compile("Periksa|sudah ada yang melaporkan"))
-    if "sudah ada" in shown["text"]:
+    if "melaporkan" in shown["text"]:
         await taps(citizen, "Bukan, lanjutkan")
         await citizen.sees("Periksa")
     return await sends(citizen)

@@ -82,8 +82,9 @@ async def test_an_album_says_it_once(
     for n in range(3):
         await ani.sends_photo(f"p{n}", media_group_id="album")
     assert uow.all_tickets[0].status is Status.CLOSED
-    events = [e for e in uow.events if getattr(e, "evidence", ()) and e.number == ticket.number]
-    assert [type(event) for event in events] == [StatusChanged, AddendumGiven, AddendumGiven]
+    sent = [e for e in uow.events if isinstance(e, StatusChanged | AddendumGiven) and e.evidence]
+    assert {event.number for event in sent} == {ticket.number}
+    assert [type(event) for event in sent] == [StatusChanged, AddendumGiven, AddendumGiven]
 
 
 async def test_a_second_one_joins_and_a_replay_changes_nothing(

@@ -44,8 +44,8 @@ async def test_a_neighbour_joins_denies_the_result_and_it_is_reopened(
     await ani.sees("Anda sekarang mendukung laporan")
     await taps(ani, "Sertakan keterangan")
     await ani.sees("sudah masuk ke laporan")
-    await unit.sees(re.compile("Pendukung menambahkan.*motor saya masuk lubang", re.DOTALL))
     await unit.sees("1 pendukung")
+    await unit.sees(re.compile("Pendukung menambahkan.*motor saya masuk lubang", re.DOTALL))
 
     await unit.says(f"/proses {number} Tim berangkat siang ini")
     await ani.sees("Tim berangkat siang ini")
@@ -58,8 +58,8 @@ async def test_a_neighbour_joins_denies_the_result_and_it_is_reopened(
     await ani.sees("tanpa nama Anda")
 
     desk = cast.administrator.chat_in(cast.desk_group)
-    await desk.sees(re.compile("Seorang pendukung menyatakan belum selesai:.*menganga", re.DOTALL))
     await desk.sees("1 pendukung: 0 sudah, 1 belum")
+    await desk.sees(re.compile("Seorang pendukung menyatakan belum selesai:.*menganga", re.DOTALL))
     await desk.says("/antrian keberatan")
     await desk.sees(number)
     await desk.says(f"/buka {number} Akan dikerjakan ulang")

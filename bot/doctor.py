@@ -14,7 +14,7 @@ from bot.packs import load_pack
 from bot.settings import ENV_FILE, Settings, load_settings
 from bot.trouble import Trouble
 from storage.database import Database
-from storage.keys import check_keys
+from storage.keys import check_keys, index_people
 from storage.migrate import upgrade
 from storage.sealing import Sealer
 from tickets.ports import StorageUnavailable
@@ -79,7 +79,9 @@ async def bring_up_to_date(settings: Settings) -> None:
         await upgrade(database_url)
         database = Database(database_url)
         try:
-            await check_keys(database, Sealer(settings.secret_key.get_secret_value()))
+            sealer = Sealer(settings.secret_key.get_secret_value())
+            await check_keys(database, sealer)
+            await index_people(database, sealer)
         finally:
             await database.close()
     except (StorageUnavailable, ValueError) as error:

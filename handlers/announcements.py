@@ -8,8 +8,10 @@ acted has their answer from their own handler and is not told again.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.news.above import NewsFromAbove
 from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
+from handlers.news.colleagues import ColleagueNews
 from handlers.news.entrants import EntrantNews
 from handlers.news.mornings import Mornings
 from handlers.news.officers import StaffNews
@@ -44,11 +46,13 @@ from tickets.events import (
     StopLifted,
     TakenOver,
     TicketFiled,
+    TicketPassedOn,
     TicketReleased,
     TicketTaken,
 )
 from tickets.people import Actor, Role
 from tickets.ports import Tx
+from tickets.staff_events import StaffEvent
 from tickets.ticket import Ticket
 from tickets.workflow import Move
 
@@ -64,6 +68,7 @@ class Announcer:
         staff, citizens = StaffNews(tx, self.rooms), CitizenNews(tx, self.rooms)
         approvals = ApprovalNews(tx, self.rooms)
         entrants = EntrantNews(tx, self.rooms)
+        above, colleagues = NewsFromAbove(tx, self.rooms, staff), ColleagueNews(tx, self.rooms)
         changed: dict[str, Ticket] = {}
         undone = {event.number: event for event in events if isinstance(event, MoveUndone)}
         for event in events:
@@ -80,13 +85,16 @@ class Announcer:
                     await staff.right_lacking(event)
                 case DayTurned(number=number):
                     changed[number] = await tx.tickets.get(number)
+                case StaffEvent():
+                    await colleagues.announce(event)
                 case Event():
                     ticket = await tx.tickets.get(event.number)
                     changed[ticket.number] = ticket
                     if isinstance(event, Step):
                         await approvals.tell(event, ticket)
                         continue
-                    await _announce(staff, citizens, event, ticket)
+                    if not await above.announce(event, ticket):
+                        await _announce(staff, citizens, event, ticket)
                     await entrants.hear(event, ticket)
         for ticket in changed.values():
             await staff.refresh_cards(ticket, undone.get(ticket.number))
@@ -130,13 +138,14 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
         case (
             TicketTaken()
             | TicketReleased()
+            | TicketPassedOn()
             | CategoryCorrected()
             | NoteAdded()
+            | ContactSeen()
             | FollowerJoined()
             | FollowerLeft()
             | ResultConfirmed()
             | TakenOver()
-            | ContactSeen()
         ):
             pass  # the refreshed card and the time line show it
         case _:

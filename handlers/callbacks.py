@@ -39,6 +39,11 @@ class OfficerTap(StrEnum):
     TAKE = "take"
     RELEASE = "release"
     NOTE = "note"
+    ESCALATE = "escalate"
+    ENQUIRE = "enquire"
+    INSTRUCT = "instruct"
+    RESPOND = "respond"
+    CONTACT = "contact"
     QUEUE = "queue"  # a filter, a page; no number
     SEARCH = "search"  # a page; no number
     STATISTICS = "statistics"  # a period, a unit; no number
@@ -47,7 +52,8 @@ class OfficerTap(StrEnum):
     INVITE = "invite"  # a role, a unit or a page of units; no number
     REVOKE = "revoke"  # the beginning of an invitation's digest; no number
     STAFF = "staff"  # a unit, a page; no number
-    MEMBER = "member"  # an id, what to do, a post; no number
+    MEMBER = "member"  # an id, what to do, a post, a successor; no number
+    LEAVE = "leave"  # a day, a colleague's id; or nothing, to end it; no number
     CATEGORIES = "categories"  # a heading to open, none for the headings themselves
     CATEGORY = "category"  # the code of the right one
     PROPOSAL = "proposal"

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from handlers.callbacks import OfficerTap, button
-from handlers.phrases import category_phrase, place_phrase, shortened, unit_name
+from handlers.phrases import category_phrase, member_name, place_phrase, shortened, unit_name
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.analysis.support import Support
-from tickets.people import Post
+from tickets.people import Post, Role
 from tickets.permissions import Action, possible_moves, reaches
+from tickets.ports import Tx
 from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Ticket
 from tickets.timers import deadlines_of
@@ -37,12 +38,14 @@ def card(
     *,
     evidence_count: int,
     support: Support,
+    taken_by: str = "",
     reachable: bool = True,
 ) -> tuple[Html, Rows]:
     """The card for holders of these posts.
 
     Args:
         evidence_count: how many files the reporter sent.
+        taken_by: who sees to it, as colleagues call them; see holder.
         reachable: False when the reporter blocked the bot and hears nothing.
     """
     posts = tuple(posts)
@@ -71,9 +74,18 @@ def card(
     if support.followers:
         lines.append(_support_line(rooms, language, support))
     if ticket.assignee is not None and not ticket.status.ended:
-        lines.append(rooms.texts.get(language, "card-taken"))
+        inside = taken_by and any(post.role is not Role.OVERSEER for post in posts)
+        name = taken_by if inside else rooms.texts.label(language, "card-somebody")
+        lines.append(rooms.texts.get(language, "card-taken", name=name))
     if ticket.proposed_at is not None:
         lines.append(rooms.texts.get(language, "card-proposed"))
+    if ticket.enquired_at is not None:
+        lines.append(rooms.texts.get(language, "card-enquired"))
+    if ticket.instructed_at is not None:
+        due = ticket.instruction_due
+        until = rooms.texts.day(language, due) if due else ""
+        message = "card-instructed-until" if due else "card-instructed"
+        lines.append(rooms.texts.get(language, message, due=until))
     if ticket.reopen_requested_at is not None:
         who = "card-objection" if ticket.reporter_objects else "card-challenge"
         lines.append(rooms.texts.get(language, who))
@@ -95,6 +107,20 @@ def _support_line(rooms: Rooms, language: str, support: Support) -> Html:
         followers=support.followers,
         done=support.done,
         undone=support.undone,
+    )
+
+
+async def holder(tx: Tx, rooms: Rooms, language: str, ticket: Ticket) -> str:
+    """Who took the ticket, and who stands in for them; "" where nobody did."""
+    if ticket.assignee is None:
+        return ""
+    member = await tx.members.get(ticket.assignee)
+    name = member_name(rooms, language, member)
+    if member.leave is None or member.leave.until <= rooms.clock.now():
+        return name
+    deputy = await tx.members.get(member.leave.deputy)
+    return rooms.texts.label(
+        language, "card-away", name=name, deputy=member_name(rooms, language, deputy)
     )
 
 
@@ -123,6 +149,12 @@ def _buttons(rooms: Rooms, language: str, ticket: Ticket, posts: Sequence[Post])
         buttons.insert(0, labelled("action-take", OfficerTap.TAKE))
     if can(Action.APPROVE) and ticket.proposed_at is not None:
         buttons.insert(0, labelled("action-approve", OfficerTap.PROPOSAL))
+    if can(Action.RESPOND) and ticket.called_since is not None:
+        buttons.append(labelled("action-respond", OfficerTap.RESPOND))
+    if can(Action.ENQUIRE):
+        buttons.append(labelled("action-enquire", OfficerTap.ENQUIRE))
+    if can(Action.INSTRUCT) and not ticket.status.ended:
+        buttons.append(labelled("action-instruct", OfficerTap.INSTRUCT))
     if can(Action.NOTE):
         buttons.append(labelled("action-note", OfficerTap.NOTE))
     if can(Action.VIEW):

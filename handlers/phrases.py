@@ -24,24 +24,30 @@ from tickets.events import (
     FilesProposed,
     FollowerJoined,
     FollowerLeft,
+    InstructionGiven,
+    InstructionMissed,
     MoveUndone,
     NoteAdded,
     ProposalDropped,
     ProposalWaits,
+    QuestionAsked,
     ReporterAwaited,
     ReporterStopped,
+    ResponseGiven,
     ResultConfirmed,
     ResultDenied,
     StatusChanged,
     StopDisputed,
     StopLifted,
     TakenOver,
+    TicketEscalated,
     TicketFiled,
+    TicketPassedOn,
     TicketReleased,
     TicketTaken,
     standing,
 )
-from tickets.people import STAFF, Actor, Role
+from tickets.people import STAFF, Actor, Member, Role
 from tickets.ticket import Place
 from tickets.workflow import Move
 
@@ -101,6 +107,19 @@ def duration_phrase(rooms: Rooms, language: str, time: timedelta | None) -> str:
     if hours < HOURS_UP_TO:
         return rooms.texts.label(language, "officer-duration-hours", count=hours)
     return rooms.texts.label(language, "officer-duration-days", count=round(hours / 24))
+
+
+def member_name(rooms: Rooms, language: str, member: Member) -> str:
+    """What colleagues call a member. Never for citizens, nor for overseers."""
+    return member.name or rooms.texts.label(language, "member-unnamed", number=str(member.id))
+
+
+def why_escalated(rooms: Rooms, language: str, event: TicketEscalated) -> str:
+    """Why leaders and overseers see a ticket, as the end of a sentence."""
+    actor = who(rooms, language, event.actor)
+    return rooms.texts.label(
+        language, f"escalated-{event.cause}", count=event.count, who=actor, words=event.text
+    )
 
 
 def shortened(text: str, units: int) -> str:
@@ -163,6 +182,12 @@ _FOR_STAFF = (
     StopDisputed,
     StopLifted,
     ContactSeen,
+    TicketPassedOn,
+    TicketEscalated,
+    QuestionAsked,
+    InstructionGiven,
+    InstructionMissed,
+    ResponseGiven,
 )
 _NOT_TOLD = (FollowerJoined, FollowerLeft)
 """What is counted instead."""
@@ -221,6 +246,24 @@ def _headline(
             return say("event-taken"), ""
         case TicketReleased():
             return say("event-released"), ""
+        case TicketPassedOn():
+            return say("event-passed"), ""
+        case TicketEscalated():
+            return say("event-escalated", why=why_escalated(rooms, language, event)), ""
+        case QuestionAsked(text=text):
+            return say("event-enquired"), text
+        case InstructionGiven(text=text, due=None):
+            return say("event-instructed"), text
+        case InstructionGiven(text=text, due=datetime() as due):
+            return say("event-instructed-until", due=rooms.texts.day(language, due)), text
+        case InstructionMissed(due=due):
+            return say("event-instruction_missed", due=rooms.texts.day(language, due)), ""
+        case ResponseGiven(move=None, text=text):
+            return say("event-responded"), text
+        case ResponseGiven():
+            return None
+        case ContactSeen():
+            return say("event-contact"), ""
         case CategoryCorrected(after=after):
             return say("event-corrected", category=category_phrase(rooms, language, after)), ""
         case NoteAdded(text=text):
@@ -260,8 +303,6 @@ def _headline(
             return say("event-missed", deadline=name, due=rooms.texts.moment(language, due)), ""
         case TakenOver():
             return say("event-taken-over"), ""
-        case ContactSeen():
-            return say("event-contact"), ""
         case ReporterAwaited(until=until):
             return say("event-awaited", due=rooms.texts.moment(language, until)), ""
         case ReporterStopped(reason=reason, until=until, text=text):

@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from tickets import events
+from tickets import events, staff_events
 from tickets.events import Event
 from tickets.ports.delivery import Message
+from tickets.staff_events import StaffEvent
 
 _MESSAGE = TypeAdapter(Message)
 
@@ -16,16 +17,30 @@ _EVENTS: dict[str, TypeAdapter[Event]] = {
     for name, thing in vars(events).items()
     if isinstance(thing, type) and issubclass(thing, Event) and thing is not Event
 }
+_STAFF_EVENTS: dict[str, TypeAdapter[StaffEvent]] = {
+    name: TypeAdapter(thing)
+    for name, thing in vars(staff_events).items()
+    if isinstance(thing, type) and issubclass(thing, StaffEvent)
+}
 """By the name under which they are kept: a class that was used keeps its name, and a field that
 is added later needs a default, or old histories could not be read any more."""
 
 _OF_EVERY_EVENT = {"number", "at", "actor"}
+_OF_EVERY_STAFF_EVENT = {"member", "at", "actor"}
 
 
 def event_payload(event: Event) -> dict[str, Any]:
     """What an event's type adds to an Event, ready for JSON."""
     payload: dict[str, Any] = _EVENTS[type(event).__name__].dump_python(
         event, mode="json", exclude=_OF_EVERY_EVENT
+    )
+    return payload
+
+
+def staff_event_payload(event: StaffEvent) -> dict[str, Any]:
+    """What an event's type adds to a StaffEvent, ready for JSON."""
+    payload: dict[str, Any] = _STAFF_EVENTS[type(event).__name__].dump_python(
+        event, mode="json", exclude=_OF_EVERY_STAFF_EVENT
     )
     return payload
 

@@ -1,15 +1,19 @@
-"""Whether the keys are those that a database was sealed with."""
+"""Whether the keys are those that a database was sealed with, and what else hangs on them."""
 
 from cryptography.fernet import InvalidToken
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 from sqlmodel import col
 
-from storage.database import Database
+from storage.database import Database, Statements
 from storage.sealing import Sealer
-from storage.tables import KeyCheckRow
+from storage.tables import CitizenRow, KeyCheckRow
+from tickets.analysis.identity import name_of, phone_of
 
 _ONLY = 1
 """The id of the table's one row."""
+
+_AT_ONCE = 500
+"""People whose digests are made in one transaction."""
 
 
 async def check_keys(database: Database, sealer: Sealer) -> None:
@@ -39,3 +43,40 @@ async def check_keys(database: Database, sealer: Sealer) -> None:
             "SECRET_KEY is not the key that this database was sealed with; put that one back, "
             "or behind a new one after a comma"
         ) from None
+
+
+async def index_people(database: Database, sealer: Sealer) -> None:
+    """Make people findable by names and phones with the first of the keys.
+
+    For those who registered before there were digests, or under another key: so a key that was
+    changed can be left out after the next start.
+    """
+    last = 0
+    while True:
+        async with database.transaction() as statements:
+            rows = await statements.all(
+                select(CitizenRow)
+                .where(
+                    col(CitizenRow.id) > last,
+                    or_(col(CitizenRow.name).is_not(None), col(CitizenRow.phone).is_not(None)),
+                )
+                .order_by(col(CitizenRow.id))
+                .limit(_AT_ONCE)
+            )
+            for row in rows:
+                await _index(statements, sealer, row)
+        if not rows:
+            return
+        last = rows[-1].id or 0
+
+
+async def _index(statements: Statements, sealer: Sealer, row: CitizenRow) -> None:
+    name, phone = sealer.unseal(row.name), sealer.unseal(row.phone)
+    digests = {
+        "name_digest": sealer.digest(name_of(name) if name else None),
+        "phone_digest": sealer.digest(phone_of(phone) if phone else None),
+    }
+    if any(getattr(row, column) != digest for column, digest in digests.items()):
+        await statements.run(
+            update(CitizenRow).where(col(CitizenRow.id) == row.id).values(**digests)
+        )

@@ -1,5 +1,8 @@
 """Sealing of what only the system may read: names, phones, messages, dead letters."""
 
+import base64
+import hashlib
+import hmac
 from typing import overload
 
 from cryptography.fernet import Fernet, MultiFernet
@@ -26,6 +29,7 @@ class Sealer:
             raise ValueError(f"SECRET_KEY is empty; {HOW_TO_MAKE_A_KEY}")
         try:
             self._fernet = MultiFernet([Fernet(part) for part in parts])
+            self._index_keys = [_index_key(part) for part in parts]
         except ValueError:
             raise ValueError(
                 f"SECRET_KEY must be 32 bytes in url-safe base64; {HOW_TO_MAKE_A_KEY}"
@@ -51,3 +55,23 @@ class Sealer:
                 it was tampered with.
         """
         return None if sealed is None else self._fernet.decrypt(sealed).decode()
+
+    def digest(self, text: str | None) -> str | None:
+        """By what an equal text is found again although the text itself is sealed; None stays None.
+
+        Without the key nobody can try out which text it is.
+        """
+        return None if text is None else _digest(self._index_keys[0], text)
+
+    def digests(self, text: str) -> list[str]:
+        """The digests under which a text may have been kept, by whichever of the keys."""
+        return [_digest(key, text) for key in self._index_keys]
+
+
+def _index_key(key: str) -> bytes:
+    """A key for digests only, made of one that seals, so that each has one use."""
+    return hmac.digest(base64.urlsafe_b64decode(key), b"sahut: index of sealed texts", "sha256")
+
+
+def _digest(key: bytes, text: str) -> str:
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()

@@ -57,7 +57,7 @@ class SqlTx:
         self.tickets: Tickets = SqlTickets(statements, self._history)
         self.takeovers: Takeovers = SqlTakeovers(statements)
         self.citizens: Citizens = SqlCitizens(statements, sealer)
-        self.members: Members = SqlMembers(statements)
+        self.members: Members = SqlMembers(statements, sealer)
         self.timers: Timers = SqlTimers(statements)
         self.jobs: Jobs = self._jobs
         self.outbox: Outbox = self._outbox

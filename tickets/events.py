@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from tickets.people import Actor, Role, StopReason
+from tickets.staff_events import StaffEvent
 from tickets.ticket import Status
 from tickets.workflow import Move
 
@@ -80,6 +81,11 @@ class TicketTaken(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketReleased(Event):
     """Nobody in particular sees to it any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketPassedOn(Event):
+    """Who saw to it left the post; their successor does from now on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +232,69 @@ class TakenOver(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactSeen(Event):
-    """A member looked up how to reach somebody for whom they had entered a report."""
+    """A member looked up how to reach the reporter: who handles it, or who entered it for them."""
+
+
+class Cause(StrEnum):
+    """Why a ticket was escalated."""
+
+    OVERDUE = "overdue"
+    OBJECTIONS = "objections"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketEscalated(Event):
+    """It was put before the leaders and the overseers.
+
+    Attributes:
+        text: the reason in words, where somebody decided it.
+        count: working days since the deadline, or objections of the reporter, by cause.
+    """
+
+    cause: Cause
+    text: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAsked(Event):
+    """A leader or an overseer wants to know something of the unit; the reporter is not asked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstructionGiven(Event):
+    """A leader told the unit what to do.
+
+    Attributes:
+        due: by when, where they named a day.
+    """
+
+    text: str
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstructionMissed(Event):
+    """The day that a leader named is over and the unit neither acted nor answered."""
+
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseGiven(Event):
+    """The unit or the desk answered leaders and overseers: in words, or by what it did.
+
+    Attributes:
+        since: when the oldest question or instruction was given that this answers.
+        move: what the unit did; then ``text`` is empty.
+    """
+
+    since: datetime
+    text: str = ""
+    move: Move | None = None
 
 
 class Deadline(StrEnum):
@@ -362,6 +430,13 @@ class DayTurned:
 
 
 Announced = (
-    Event | DraftForgotten | OfficesOpened | MemberJoined | GroupLost | RightLacking | DayTurned
+    Event
+    | DraftForgotten
+    | OfficesOpened
+    | MemberJoined
+    | GroupLost
+    | RightLacking
+    | DayTurned
+    | StaffEvent
 )
 """Everything that the announcements hear of."""

@@ -51,14 +51,34 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Leave:
+    """An officer is away.
+
+    Attributes:
+        until: the first moment at which they are back.
+        deputy: id of the member who sees to their work.
+    """
+
+    until: datetime
+    deputy: int
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
-    """An officer, as the officers' bot knows them."""
+    """An officer, as the officers' bot knows them.
+
+    Attributes:
+        name: what colleagues call them, unsealed; citizens never read it.
+        leave: while they are away; also over, until somebody ends it.
+    """
 
     id: int
     telegram_id: int
     posts: tuple[Post, ...]
     language: str | None = None
     active: bool = True
+    name: str | None = None
+    leave: Leave | None = None
 
     def holds(self, role: Role) -> bool:
         """Whether this member has the role, for whatever unit."""

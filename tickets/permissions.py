@@ -27,6 +27,13 @@ class Action(StrEnum):
     INVITE = "invite"
     TIE_GROUP = "tie_group"
     STOP = "stop"
+    TAKE_LEAVE = "take_leave"
+    CONTACT = "contact"
+    FIND_REPORTER = "find_reporter"
+    ESCALATE = "escalate"
+    ENQUIRE = "enquire"
+    INSTRUCT = "instruct"
+    RESPOND = "respond"
 
 
 class Reach(StrEnum):
@@ -58,6 +65,11 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
         Action.STOP: CITY,
+        Action.TAKE_LEAVE: CITY,
+        Action.CONTACT: CITY,
+        Action.FIND_REPORTER: CITY,
+        Action.ESCALATE: CITY,
+        Action.RESPOND: CITY,
         Move.VERIFY: CITY,
         Move.ASSIGN: CITY,
         Move.ASK: CITY,
@@ -77,6 +89,9 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.STATISTICS: UNIT,
         Action.EXPORT: UNIT,
         Action.ENTER: ENTERED,
+        Action.TAKE_LEAVE: UNIT,
+        Action.CONTACT: UNIT,
+        Action.RESPOND: UNIT,
         Move.START: UNIT,
         Move.ASK: UNIT,
         Move.REPLY: UNIT,
@@ -91,9 +106,16 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
         Action.APPROVE: UNIT,
+        Action.TAKE_LEAVE: CITY,
+        Action.ESCALATE: CITY,
+        Action.ENQUIRE: CITY,
+        Action.INSTRUCT: CITY,
     },
     Role.OVERSEER: {
         Action.VIEW: ESCALATED,
+        Action.QUEUE: ESCALATED,
+        Action.TAKE_LEAVE: ESCALATED,
+        Action.ENQUIRE: ESCALATED,
     },
     Role.AMBASSADOR: {
         Action.ENTER: ENTERED,
@@ -106,13 +128,14 @@ ticket hangs on whether it is theirs, see tickets.actions.following."""
 def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     """Whether a post lets its holder do the action on this ticket.
 
-    A secret ticket is for the desk and the unit that handles it, whoever else sees the city. A
-    sensitive one (protected cases) is for its unit alone, not even for the desk, so there the unit
-    also decides on objections (PROTECTED). A leader with a unit is the head of that unit: what a
-    leader may do reaches only its tickets then, the secret ones too, but no protected case.
+    A secret ticket is for the desk and the unit that handles it, whoever else sees the city or
+    was called in. A sensitive one (protected cases) is for its unit alone, not even for the desk,
+    so there the unit also decides on objections (PROTECTED). A leader with a unit is the head of
+    that unit: what a leader may do reaches only its tickets then, the secret ones too, but no
+    protected case.
     """
     reach = PERMISSIONS[post.role].get(action)
-    if reach is None or reach in {ESCALATED, ENTERED}:
+    if reach is None or reach is ENTERED:
         return False
     own = post.unit is not None and post.unit == ticket.unit
     if ticket.sensitive:
@@ -121,6 +144,8 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
         return False
     if reach is UNIT or post.unit is not None:
         return own
+    if reach is ESCALATED and ticket.escalated_at is None:
+        return False
     return post.role is Role.ADMINISTRATOR or not ticket.privacy.hides_ticket
 
 
@@ -191,6 +216,7 @@ class Scope:
         headed: besides, everything that these units handle but protected cases.
         city: besides, everything in the city that is neither secret nor protected.
         secret: besides, what is secret (never what is protected).
+        escalated: besides, what was escalated and is neither secret nor protected.
         protected: False leaves out protected cases even of these units: a group reads the list.
     """
 
@@ -198,6 +224,7 @@ class Scope:
     headed: frozenset[str] = frozenset()
     city: bool = False
     secret: bool = False
+    escalated: bool = False
     protected: bool = True
 
 
@@ -215,4 +242,5 @@ def scope(posts: Iterable[Post], action: Action) -> Scope:
         headed=frozenset(unit for role, unit in tied if unit and role is Role.LEADER),
         city=any(r is CITY and post.unit is None for post, r in reach),
         secret=any(r is CITY and post.role is Role.ADMINISTRATOR for post, r in reach),
+        escalated=any(r is ESCALATED for _, r in reach),
     )

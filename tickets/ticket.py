@@ -134,6 +134,10 @@ class Ticket:
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
         challenges: how often followers did.
+        escalated_at: when it was first put before leaders and overseers; they keep it in sight.
+        enquired_at: since when a question of theirs waits for the unit's or the desk's answer.
+        instructed_at: since when an instruction of a leader waits to be followed.
+        instruction_due: by when, where the leader named a day.
         version: counts the changes, so that two officers do not overwrite each other.
     """
 
@@ -167,7 +171,22 @@ class Ticket:
     sensitive: bool = False
     unmasked: bool = False
     entered_by: int | None = None
+    escalated_at: datetime | None = None
+    enquired_at: datetime | None = None
+    instructed_at: datetime | None = None
+    instruction_due: datetime | None = None
     version: int = 0
+
+    @property
+    def called_since(self) -> datetime | None:
+        """Since when a question or an instruction from above waits; None while none does."""
+        moments = (self.enquired_at, self.instructed_at)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    @property
+    def confidential(self) -> bool:
+        """Whether nobody but the unit and the desk, or the unit alone, may know of it at all."""
+        return self.sensitive or self.privacy.hides_ticket
 
     @property
     def due(self) -> datetime | None:

@@ -6,7 +6,7 @@ rang does not ring again, since (subject, kind, due) is unique for ever.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from tickets.city import City
@@ -37,6 +37,9 @@ class TimerKind(StrEnum):
     STOP_ENDS = "stop_ends"
     MORNING = "morning"
     DAY_TURNS = "day_turns"
+    ESCALATION_DUE = "escalation_due"
+    INSTRUCTION_MISSED = "instruction_missed"
+    LEAVE_ENDS = "leave_ends"
 
 
 MORNINGS = "mornings"
@@ -99,10 +102,14 @@ def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
         yield Timer(missed, ticket.number, due)
         for days in limits.overdue_repeat:
             yield Timer(missed, ticket.number, calendar.add_working_days(due, days))
+        if (escalation := escalation_due(ticket, due, city)) is not None:
+            yield Timer(TimerKind.ESCALATION_DUE, ticket.number, escalation)
     if ticket.proposed_at is not None:
         for days in city.answers.reminder_days:
             waited = calendar.add_working_days(ticket.proposed_at, days)
             yield Timer(TimerKind.PROPOSAL_WAITS, ticket.number, waited)
+    if ticket.instruction_due is not None:
+        yield Timer(TimerKind.INSTRUCTION_MISSED, ticket.number, ticket.instruction_due)
     if ticket.reopen_requested_at is not None:
         return
     over = {
@@ -117,11 +124,27 @@ def _timers(ticket: Ticket, city: City) -> Iterator[Timer]:
         yield Timer(over, ticket.number, until)
 
 
+def escalation_due(ticket: Ticket, due: datetime, city: City) -> datetime | None:
+    """When a deadline that is not kept brings leaders and overseers in; None where it never does.
+
+    Who is called in once stays so. Nobody but the unit and the desk may know of a secret ticket.
+    """
+    days = city.limits.escalate_overdue_days
+    if not days or ticket.confidential or ticket.escalated_at is not None:
+        return None
+    return calendar_of(city).add_working_days(due, days)
+
+
+def end_of_day(day: date, city: City) -> datetime:
+    """The last moment of a day by the city's clock."""
+    return datetime.combine(day, LAST_MOMENT, city.timezone).astimezone(UTC)
+
+
 def reporter_has_until(ticket: Ticket, city: City) -> datetime:
     """By when a reporter has to answer the question, to rate, or to object: the end of a day."""
     began = ticket.status_since.astimezone(city.timezone)
     last_day = began.date() + timedelta(days=city.limits.reporter_days)
-    return datetime.combine(last_day, LAST_MOMENT, city.timezone).astimezone(UTC)
+    return end_of_day(last_day, city)
 
 
 def draft_nudge(citizen: int, last_touched: datetime, city: City) -> Timer:
@@ -156,3 +179,13 @@ def day_turns(number: str, now: datetime, city: City) -> Timer:
 def day_subject(number: str) -> str:
     """What the timer of a ticket's days is kept under."""
     return f"day:{number}"
+
+
+def leave_ends(member: int, until: datetime) -> Timer:
+    """When a member is back from leave."""
+    return Timer(TimerKind.LEAVE_ENDS, leave_subject(member), until)
+
+
+def leave_subject(member: int) -> str:
+    """What the timer of a member's leave is kept under."""
+    return f"leave:{member}"

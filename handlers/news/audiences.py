@@ -2,8 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from handlers.turn import Rooms
+from tickets.actions.staff.leave import by_id, stands_in
+from tickets.events import InstructionGiven, QuestionAsked
 from tickets.people import Citizen, Member, Post, Role
 from tickets.permissions import Action, reaches
 from tickets.ports import Tx
@@ -53,12 +56,26 @@ async def chats_of(tx: Tx, rooms: Rooms, unit: str) -> list[StaffChat]:
 
 async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
     """The leaders of the city and of the ticket's unit, as far as they may see it."""
+    return await _above(tx, rooms, ticket, Role.LEADER)
+
+
+async def overseer_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
+    """The overseers, if the ticket was escalated and they may see it."""
+    return await _above(tx, rooms, ticket, Role.OVERSEER)
+
+
+async def callers(tx: Tx, rooms: Rooms, ticket: Ticket, since: datetime) -> list[StaffChat]:
+    """Who asked or instructed the unit since then, as far as they may still see the ticket."""
+    called = {
+        event.actor.person: None
+        for event in await tx.tickets.history(ticket.number)
+        if isinstance(event, QuestionAsked | InstructionGiven) and event.at >= since
+    }
+    members = [await tx.members.get(person) for person in called if person is not None]
     return [
         _private(rooms, member)
-        for member in await tx.members.holding(Role.LEADER)
-        if any(
-            post.role is Role.LEADER and reaches(post, Action.VIEW, ticket) for post in member.posts
-        )
+        for member in members
+        if member.active and any(reaches(post, Action.ENQUIRE, ticket) for post in member.posts)
     ]
 
 
@@ -79,6 +96,20 @@ async def officer(tx: Tx, rooms: Rooms, member: int) -> StaffChat | None:
 async def all_leader_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
     """Every leader, as what they are at all."""
     return [_private(rooms, member) for member in await tx.members.holding(Role.LEADER)]
+
+
+async def _above(tx: Tx, rooms: Rooms, ticket: Ticket, role: Role) -> list[StaffChat]:
+    found: dict[int, Member] = {}
+    for member in await tx.members.holding(role):
+        for post in member.posts:
+            if post.role is role and reaches(post, Action.VIEW, ticket):
+                found |= by_id(await _on_duty(tx, rooms, [member], post))
+    return [_private(rooms, member) for member in found.values()]
+
+
+async def member_chat(tx: Tx, rooms: Rooms, member: int) -> StaffChat:
+    """A member's private chat, whether they may still act or not."""
+    return _private(rooms, await tx.members.get(member))
 
 
 async def at(tx: Tx, rooms: Rooms, chat: int) -> StaffChat | None:
@@ -121,8 +152,17 @@ async def _chats(tx: Tx, rooms: Rooms, post: Post, *, group: bool) -> list[Staff
     unit = post.unit or rooms.city.desk_unit
     if group and (tie := await tx.members.group_of(unit)) is not None:
         return [StaffChat(tie.chat, (post,), rooms.city.default_language, tie.forum)]
-    members: Sequence[Member] = await tx.members.holding(post.role, post.unit)
-    return [_private(rooms, member) for member in members]
+    members = await tx.members.holding(post.role, post.unit)
+    return [_private(rooms, member) for member in await _on_duty(tx, rooms, members, post)]
+
+
+async def _on_duty(tx: Tx, rooms: Rooms, members: Sequence[Member], post: Post) -> Sequence[Member]:
+    """The holders of a post, each who is on leave replaced by who stands in for them."""
+    if all(member.leave is None for member in members):
+        return members
+    everyone, now = by_id(await tx.members.everyone()), rooms.clock.now()
+    there = (stands_in(everyone, member, post, now) for member in members)
+    return list(by_id(there).values())
 
 
 def _private(rooms: Rooms, member: Member) -> StaffChat:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handlers.cards import card, card_slot, time_left
+from handlers.cards import card, card_slot, holder, time_left
 from handlers.news import audiences
 from handlers.news.audiences import StaffChat
 from handlers.news.topics import TicketTopics
@@ -50,9 +50,9 @@ class StaffNews:
         if not await audiences.own_chats(self.tx, self.rooms, ticket):
             await self._nobody_there(ticket)
         for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
-            await self._card(chat, ticket, anew=True)
+            await self.put_card(chat, ticket, anew=True)
             if ticket.evidence:
-                await self._put(chat, ticket, "", evidence=ticket.evidence)
+                await self.put(chat, ticket, "", evidence=ticket.evidence)
             if remark:
                 text = self.rooms.texts.get(
                     chat.language,
@@ -61,7 +61,7 @@ class StaffNews:
                     unit=unit_name(self.rooms, ticket.unit),
                     words=remark,
                 )
-                await self._put(chat, ticket, text)
+                await self.put(chat, ticket, text)
 
     async def refresh_cards(self, ticket: Ticket, undone: MoveUndone | None = None) -> None:
         """Bring every card of the ticket up to date, wherever one stands, and its topics.
@@ -76,7 +76,7 @@ class StaffNews:
             chat = await audiences.at(self.tx, self.rooms, chat_id)
             chats += [chat] if chat else []
             if chat and audiences.may_see(chat, ticket):
-                await self._card(chat, ticket, thread=thread)
+                await self.put_card(chat, ticket, thread=thread)
             else:
                 text = self.rooms.texts.get(
                     self.rooms.city.default_language,
@@ -107,7 +107,7 @@ class StaffNews:
         message = message if words else "staff-added-files"
         for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, words=words)
-            await self._put(chat, ticket, text, evidence=tuple(evidence), purpose=Move.REPLY)
+            await self.put(chat, ticket, text, evidence=tuple(evidence), purpose=Move.REPLY)
 
     async def from_follower(self, ticket: Ticket, words: str, evidence: Sequence[int] = ()) -> None:
         """Pass on what a follower added. A reply would reach the reporter, so it is none."""
@@ -117,7 +117,7 @@ class StaffNews:
     async def objected(self, event: StatusChanged, ticket: Ticket) -> None:
         """Put an objection before those who decide on it, and let the unit know."""
         for chat in await self._deciders(ticket):
-            await self._card(chat, ticket, anew=True)
+            await self.put_card(chat, ticket, anew=True)
         by_follower = event.actor.role is Role.FOLLOWER
         await self._denial(ticket, event, "staff-challenged" if by_follower else "staff-objected")
 
@@ -158,7 +158,7 @@ class StaffNews:
                 number=ticket.number,
                 who=who(self.rooms, chat.language, event.actor),
             )
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
 
     async def _given_for_nothing(self, undone: MoveUndone | None) -> list[StaffChat]:
         if undone is None or undone.left == undone.unit:
@@ -195,7 +195,7 @@ class StaffNews:
                 deadline=self.rooms.texts.label(chat.language, f"deadline-{event.deadline}"),
                 due=self.rooms.texts.day(chat.language, event.due),
             )
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
 
     async def joined(self, event: MemberJoined) -> None:
         """Tell the desk and the unit who came in: nobody joins a unit behind its back."""
@@ -207,7 +207,7 @@ class StaffNews:
                 continue
             role = who(self.rooms, chat.language, Actor(event.role, unit=event.unit))
             text = self.rooms.texts.get(chat.language, "staff-joined", role=role)
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
 
     async def group_lost(self, event: GroupLost) -> None:
         """A unit's group is gone: tell the desk, and put what is open before the unit's officers,
@@ -217,7 +217,7 @@ class StaffNews:
             text = self.rooms.texts.get(
                 chat.language, "staff-group-lost", unit=unit, code=event.unit
             )
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
         page = await self.tx.tickets.waiting(
             Scope(units=frozenset({event.unit})), _OPEN, limit=REPEATED_AT_MOST
         )
@@ -233,7 +233,7 @@ class StaffNews:
                 f"staff-lacks-{event.right.name.lower()}",
                 unit=unit_name(self.rooms, event.unit),
             )
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
 
     async def _responsible(self, ticket: Ticket) -> list[StaffChat]:
         if ticket.reopen_requested_at is not None and not ticket.sensitive:
@@ -255,7 +255,7 @@ class StaffNews:
                 unit=unit_name(self.rooms, ticket.unit),
                 number=ticket.number,
             )
-            await self._plain(chat, text)
+            await self.put_plain(chat, text)
 
     async def _deadline(
         self, chat: StaffChat, ticket: Ticket, event: DeadlineNear | DeadlineMissed, message: str
@@ -273,7 +273,7 @@ class StaffNews:
         )
         key = f"{message}:{ticket.number}:{event.deadline}:{event.due:%Y%m%d%H%M}:{chat.chat}"
         key += f":{event.at:%Y%m%d}"
-        await self._put(chat, ticket, text, dedupe_key=key)
+        await self.put(chat, ticket, text, dedupe_key=key)
 
     async def _tell(
         self,
@@ -291,11 +291,12 @@ class StaffNews:
                     "words": self.rooms.texts.label(chat.language, "staff-wordless")
                 }
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, **said)
-            await self._put(chat, ticket, text, evidence=evidence, purpose=purpose)
+            await self.put(chat, ticket, text, evidence=evidence, purpose=purpose)
 
-    async def _card(
+    async def put_card(
         self, chat: StaffChat, ticket: Ticket, *, anew: bool = False, thread: int | None = None
     ) -> None:
+        """Put the ticket's card into a chat, or bring the one there up to date."""
         citizen = await audiences.reporter(self.tx, ticket)
         text, buttons = card(
             self.rooms,
@@ -304,6 +305,7 @@ class StaffNews:
             chat.posts,
             evidence_count=len(ticket.evidence),
             support=await support_of(self.tx, ticket),
+            taken_by=await holder(self.tx, self.rooms, chat.language, ticket),
             reachable=ticket.reporter is None or citizen is not None,
         )
         await self.tx.outbox.put(
@@ -321,7 +323,7 @@ class StaffNews:
             )
         )
 
-    async def _put(
+    async def put(
         self,
         chat: StaffChat,
         ticket: Ticket,
@@ -331,6 +333,7 @@ class StaffNews:
         purpose: str = "",
         dedupe_key: str | None = None,
     ) -> None:
+        """Say something about a ticket in a chat, below its card. For the arguments see Message."""
         await self.tx.outbox.put(
             Message(
                 bot=Bot.OFFICER,
@@ -347,7 +350,8 @@ class StaffNews:
             )
         )
 
-    async def _plain(self, chat: StaffChat, text: str) -> None:
+    async def put_plain(self, chat: StaffChat, text: str) -> None:
+        """Say something in a chat that is about no ticket there."""
         await self.tx.outbox.put(
             Message(bot=Bot.OFFICER, chat=chat.chat, text=text, priority=Priority.PUSH)
         )

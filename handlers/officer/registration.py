@@ -21,9 +21,25 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.entries import own, telling
 from handlers.officer.entries import taps as panel_taps
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
-from handlers.officer.people import groups, guidance, invitations, joining, staff
+from handlers.officer.people import (
+    groups,
+    guidance,
+    invitations,
+    joining,
+    leave,
+    naming,
+    staff,
+)
 from handlers.officer.turn import Data, OfficerContext
-from handlers.officer.work import categories, commands, replies, stopping, taps, undoing
+from handlers.officer.work import (
+    categories,
+    commands,
+    contacts,
+    replies,
+    stopping,
+    taps,
+    undoing,
+)
 from tickets.permissions import Action
 from tickets.workflow import Move
 
@@ -39,7 +55,7 @@ ANSWERS: dict[str, Handler] = {
     "kategori": categories.on_command,
     "disposisi": commands.doing(Move.ASSIGN),
     "proses": commands.doing(Move.START),
-    "tanya": commands.doing(Move.ASK),
+    "tanya": commands.on_ask,
     "balas": commands.doing(Move.REPLY),
     "selesai": commands.doing(Move.RESOLVE),
     "templat": templates.on_command,
@@ -52,6 +68,11 @@ ANSWERS: dict[str, Handler] = {
     "catatan": commands.doing(Action.NOTE),
     "hentikan": stopping.on_command,
     "urung": undoing.on_command,
+    "kontak": contacts.on_command,
+    "jawab": commands.doing(Action.RESPOND),
+    "tanyaunit": commands.doing(Action.ENQUIRE),
+    "instruksi": commands.doing(Action.INSTRUCT),
+    "eskalasi": commands.doing(Action.ESCALATE),
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "ekspor": export.on_command,
@@ -61,6 +82,9 @@ ANSWERS: dict[str, Handler] = {
     "undang": invitations.on_invite,
     "undangan": invitations.on_list,
     "petugas": staff.on_command,
+    "serahkan": staff.on_hand_over,
+    "cuti": leave.on_command,
+    "nama": naming.on_command,
     "bahasa": guidance.on_language,
     "batal": replies.on_cancel,
     "bantuan": guidance.on_help,
@@ -126,6 +150,8 @@ def register(
     add(CallbackQueryHandler(invitations.on_revoke_tap, pattern=rf"^{OfficerTap.REVOKE}:"))
     add(CallbackQueryHandler(staff.on_page_tap, pattern=rf"^{OfficerTap.STAFF}:"))
     add(CallbackQueryHandler(staff.on_member_tap, pattern=rf"^{OfficerTap.MEMBER}:"))
+    add(CallbackQueryHandler(leave.on_tap, pattern=rf"^{OfficerTap.LEAVE}(:|$)"))
+    add(CallbackQueryHandler(contacts.on_tap, pattern=rf"^{OfficerTap.CONTACT}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
     add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))

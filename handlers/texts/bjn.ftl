@@ -61,6 +61,10 @@ move-close = Tutup
 action-take = Ambil
 action-note = Catatan
 action-approve = Konsep jawaban
+action-respond = Jawab atasan
+action-enquire = Takuni unit
+action-instruct = Parintah
+action-escalate = ⬆️ Eskalasi
 action-view = Lihati
 
 deadline-verification = verifikasi
@@ -95,6 +99,16 @@ event-close = Ditutup otomatis
 event-undone = { $who } mambatalakan: { $what }
 event-taken = { $who } maambil laporan ngini
 event-released = { $who } malapas laporan ngini
+event-passed = { $who } manyarahakan laporan ngini ka panggantinya
+event-escalated = Dieskalasi ka pimpinan wan pangawas karana { $why }
+event-enquired = { $who } batakun ka unit
+event-instructed = Parintah { $who }
+event-instructed-until = Parintah { $who }, paling lambat { $due }
+event-instruction_missed = Parintah pimpinan malampaui watasnya { $due }
+event-responded = { $who } manjawab pimpinan atawa pangawas
+escalated-overdue = sudah { $count } hari gawi malampaui tenggat
+escalated-objections = palapor sudah kabaratan { $count } kali
+escalated-decision = kaputusan { $who }: { $words }
 event-corrected = { $who } maubah katagori jadi { $category }
 event-proposed = { $who } mausulakan jawaban, mahadang parsatujuan
 event-proposed-files = { $who } manambahi barakas di konsep jawaban
@@ -138,8 +152,13 @@ card-evidence = {""}
     📎 { $count } bukti
 card-support = 👥 { $followers } pandukung
 card-verdicts = 👥 { $followers } pandukung: { $done } sudah, { $undone } balum
-card-taken = 👤 Sudah ada patugas nang maambil
 card-proposed = ✍️ Konsep jawaban mahadang parsatujuan
+card-taken = 👤 Diambil ulih { $name }
+card-somebody = saikung patugas
+card-away = { $name } (cuti, diganti { $deputy })
+card-enquired = ❓ Patakunan pimpinan atawa pangawas balum dijawab: /jawab
+card-instructed = 📌 Parintah pimpinan balum digawi
+card-instructed-until = 📌 Parintah pimpinan balum digawi, watasnya { $due }
 card-objection = ⚠️ Palapor kabaratan. Tulung diputusakan.
 card-challenge = ⚠️ Pandukung mamadahakan balum tuntung. Tulung diputusakan.
 card-rating = ⭐ Nilai palapor: { $rating } matan 5
@@ -237,6 +256,60 @@ staff-nobody = ⚠️ <b>{ $number }</b> gasan { $unit }, tagal unit itu balum b
 staff-nobody-protected = ⚠️ Ada laporan talindung gasan { $unit }, tagal unit itu balum baisi patugas. Lakasi undang pajabat panghubungnya, imbah itu minta inya mambuka /antrian.
 staff-undone = ↩️ <b>{ $number }</b> tadi ditarusakan ka Pian, tagal dibatalakan ulih { $who }. Kadada nang parlu digawi.
 staff-joined = 👋 Patugas hanyar bagabung: { $role }.
+staff-escalated = ⬆️ <b>{ $number }</b> dieskalasi ka pimpinan wan pangawas karana { $why }.
+staff-enquired = {""}
+    ❓ <b>{ $number }</b> { $who } batakun (lain palapor):
+    <blockquote>{ $words }</blockquote>
+    Jawab lawan mambalas pasan ngini atawa /jawab { $number }. Palapor kada mambacanya.
+staff-instructed = {""}
+    📌 <b>{ $number }</b> Parintah { $who }:
+    <blockquote>{ $words }</blockquote>
+    Gawi, atawa jawab lawan mambalas pasan ngini atawa /jawab { $number }.
+staff-instructed-until = {""}
+    📌 <b>{ $number }</b> Parintah { $who }, paling lambat { $due }:
+    <blockquote>{ $words }</blockquote>
+    Gawi, atawa jawab lawan mambalas pasan ngini atawa /jawab { $number }.
+staff-instruction_missed = 🔴 <b>{ $number }</b> Parintah pimpinan balum digawi sampai watasnya, { $due }. Gawi, atawa jawab lawan /jawab { $number }.
+above-escalated = ⬆️ <b>{ $number }</b> ({ $unit }) dieskalasi ka Pian karana { $why }.
+    Handak batakun ka unit: balas pasan ngini atawa /tanyaunit { $number }.
+above-responded = {""}
+    💬 <b>{ $number }</b> { $who } manjawab Pian:
+    <blockquote>{ $words }</blockquote>
+above-followed = ✅ <b>{ $number }</b> { $who } manggawi parintah Pian. Status wayah ngini: { $status }.
+above-instruction_missed = 🔴 <b>{ $number }</b> Parintah Pian balum digawi { $unit } sampai { $due }.
+member-unnamed = Patugas { $number }
+colleague-suspended-you = 🚫 Akses Pian dinonaktipakan admin pangaduan. Nang sudah Pian gawi tatap tacatat.
+colleague-suspended = 🚫 { $name } ({ $role }) dinonaktipakan. Amun inya masih di grup ngini, kaluarakan. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-restored-you = ✅ Akses Pian aktip pulang. Buka /antrian.
+colleague-given-you = ➕ Pian wayah ngini batugas sabagai { $role }. Buka /antrian.
+colleague-given = ➕ { $name } wayah ngini { $role }.
+colleague-left-you = Pian kada lagi batugas sabagai { $role }. Nang sudah Pian gawi tatap tacatat.
+colleague-left = 🔄 { $name } kada lagi { $role }. Amun inya masih di grup ngini, kaluarakan. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-handed-over = 🔄 { $name } kada lagi { $role }; panggantinya { $other }. Amun { $name } masih di grup ngini, kaluarakan.
+colleague-inherited = 🔄 Pian manggantiakan { $name } sabagai { $role }. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-away = 🌴 { $name } cuti sampai { $until }; diganti { $other }.
+colleague-deputy = 🌴 { $name } cuti sampai { $until } wan Pian manggantiakannya. Laporannya ada di /antrian, di “Ulun ambil”. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-back-you = 👋 Salamat batugas pulang. Pambaritahuan bulik ka Pian; { $other } kada lagi manggantiakan Pian. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-back = 👋 { $name } sudah batugas pulang. Tarima kasih sudah manggantiakannya.
+colleague-leave-broken = ⚠️ { $other } kada kawa lagi manggantiakan Pian, jadi cuti Pian di sini tuntung wan pambaritahuan bulik ka Pian. Pilih pangganti lain lawan /cuti. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
 
 # Habar gasan palapor
 
@@ -883,6 +956,16 @@ officer-command-hentikan = Pandakakan palapor nang bulang-bulang manyalahgunaaka
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (sabab: spam, kasar, palsu; imbah itu barapa hari), atawa <code>/hentikan</code>
 officer-command-urung = Batalakan langkah pahabisan, salagi palapor balum dihabari
     .usage = <code>/urung { $number }</code>
+officer-command-kontak = Kontak palapor, amun parlu dihubungi
+    .usage = <code>/kontak { $number }</code>
+officer-command-jawab = Jawab pimpinan atawa pangawas
+    .usage = <code>/jawab { $number } Alat barat datang Sanayan</code>
+officer-command-tanyaunit = Takuni unit nang manggawi
+    .usage = <code>/tanyaunit { $number } Kanapa balum digawi?</code>
+officer-command-instruksi = Bari parintah ka unit
+    .usage = <code>/instruksi { $number } Pasang rambu malam ngini</code>, atawa lawan watas: <code>/instruksi { $number } sampai 3 Desember: tambal jalannya</code>
+officer-command-eskalasi = Naikakan ka pimpinan wan pangawas
+    .usage = <code>/eskalasi { $number } Sudah talu kali diingatakan</code>
 officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atawa sabulan)
 officer-command-peringkat = Paringkat unit manurut katapatan waktu
@@ -901,6 +984,12 @@ officer-command-undangan = Undangan nang balum dipakai
     .usage = <code>/undangan</code>
 officer-command-petugas = Daptar patugas: aktif, nonaktif, jabatan
     .usage = <code>/petugas</code> atawa <code>/petugas { $unit }</code>
+officer-command-serahkan = Sarah tarima amun patugas pindah tugas
+    .usage = <code>/serahkan</code>, atawa <code>/serahkan { $unit }</code>
+officer-command-cuti = Cuti: gawian ulun ka kawan
+    .usage = <code>/cuti 3 Desember</code>, <code>/cuti sampai 3/12/2026 Ani</code>, <code>/cuti selesai</code>
+officer-command-nama = Ngaran ulun gasan sasama patugas
+    .usage = <code>/nama Budi Santoso</code>
 officer-command-bahasa = Ganti bahasa
     .usage = <code>/bahasa</code>
 officer-command-batal = Kada jadi manulis jawaban
@@ -918,6 +1007,13 @@ officer-action-take = ambil laporan
 officer-action-release = lapas laporan
 officer-action-note = tulis catatan
 officer-action-undo = mambatalakan langkah
+officer-action-take_leave = cuti
+officer-action-contact = lihati kontak palapor
+officer-action-find_reporter = cari manurut palapor
+officer-action-escalate = eskalasi laporan
+officer-action-enquire = takuni unit
+officer-action-instruct = bari parintah
+officer-action-respond = jawab pimpinan atawa pangawas
 officer-action-statistics = lihati statistik
 officer-action-export = ekspor laporan
 officer-action-approve = satujui konsep jawaban
@@ -961,9 +1057,25 @@ officer-staff-head = <b>Patugas: { $total }</b>{ $pages ->
    *[other] , halaman { $page } matan { $pages }
  }
 officer-staff-line = <b>{ $place }.</b> { $who }
-officer-staff-name = Patugas { $number }
 officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
 officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 nonaktif
+officer-staff-away = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🌴 cuti
+officer-button-rename = ✏️ Ganti ngaran
+officer-button-appoint = ➕ Tambah tugas
+officer-button-back-to-unit = Bulikakan ka unit
+officer-button-keep = Kada jadi
+officer-hand-over-whom = Siapa nang pindah tugas? Buka patugasnya, picik <b>Cabut</b>, lalu pilih panggantinya.
+officer-choose-successor = { $name } kada lagi { $role }. Laporan nang diambilnya disarahakan ka siapa? Aksesnya langsung tuntung.
+officer-appoint-role = Tugas apa nang ditambahakan gasan { $name }?
+officer-prompt-name = Tulis ngaran nang hanyar gasan { $name }. Sasama patugas haja nang mambacanya.
+officer-done-name = ✅ Ngaran tasimpan: { $name }. Warga mambaca ngaran unit haja.
+officer-leave-which-day = Sampai hari apa? Tulis kaya <code>{ $example }</code> atawa <code>/cuti { $plain }</code>, kawa lawan ngaran panggantinya di balakang.
+officer-leave-nobody = Balum ada kawan lawan tugas nang sama, jadi kadada nang kawa manggantiakan. Minta admin pangaduan manambah patugas, atawa lapas laporan Pian lawan /lepas.
+officer-leave-who = Cuti sampai { $until }. Siapa nang manggantiakan Pian?
+officer-leave-unknown = Kadada kawan bangaran “{ $name }” lawan tugas nang sama. Cuti sampai { $until }: siapa nang manggantiakan Pian?
+officer-leave-begun = 🌴 Salamat cuti. Sampai { $until } pambaritahuan gasan Pian dikirim ka { $name }, nang malihat jua laporan nang Pian ambil.
+officer-leave-now = 🌴 Pian cuti sampai { $until }; diganti { $name }. Tanggal lain: tulis /cuti lawan tanggalnya.
+officer-button-leave-end = Ulun sudah bulik
 officer-staff-nothing = kada bajabatan
 officer-staff-one = { $who }
 officer-button-suspend = 🚫 Nonaktifakan
@@ -1089,6 +1201,8 @@ officer-view-city = Sabarataan nang tabuka
 officer-view-waiting = Mahadangi palapor
 officer-view-objected = Kabaratan
 officer-view-approval = Mahadang parsatujuan
+officer-view-escalated = Eskalasi
+officer-view-called = Matan atasan
 officer-view-mine = Ulun tangani
 officer-view-untaken = Balum diambil
 officer-view-today = Tenggat hari ini
@@ -1113,12 +1227,18 @@ officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
    *[other] , halaman { $page } matan { $pages }
  }
 officer-search-nothing = 🔎 <b>{ $words }</b>: kadada laporan. Cubai sakata haja, ngaran jalan atawa kalurahan, atawa sabagian nomornya.
+officer-search-reporter = 🔎 Laporan palapor itu: { $total }{ $pages ->
+    [1] {""}
+   *[other] {", "}halaman { $page } matan { $pages }
+ }. Pancarian ngini dicatat.
+officer-search-no-reporter = 🔎 Kadada laporan atas ngaran atawa nomor itu. Ngaran harus langkap nang kaya didaptarakan; laporan anonim kada suah tadapat. Pancarian ngini dicatat.
 officer-search-short = Tulis paling sadikit { $least } hurup gasan mancari.
 officer-search-over = Pancarian ngini sudah liwat. Cari pulang lawan /cari.
 officer-not-due = kada batenggat
 officer-page-before = ◀ Sabalumnya
 officer-page-after = Imbahnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
+officer-why-seen = ⬆️ Dieskalasi ka Pian karana { $why }.
 officer-history-earlier = <i>{ $count } catatan sabalumnya kada ditampaiakan.</i>
 
 officer-export = 📄 { $count } laporan: { $what }. Laporan talindung wan data palapor kada umpat.
@@ -1212,7 +1332,15 @@ officer-stops-line = • <b>{ $number }</b> · { $reason } · sampai { $until }
         [1] {" "}· palapor bakabaratan
        *[0] {""}
     }
+officer-prompt-respond = Jawaban Pian ka pimpinan atawa pangawas soal <b>{ $number }</b>? Palapor kada mambacanya.
+officer-prompt-enquire = Apa nang handak Pian takunakan ka unit soal <b>{ $number }</b>? Palapor kada mambacanya.
+officer-prompt-instruct = Apa parintah Pian ka unit soal <b>{ $number }</b>? Kawa dimulai lawan watasnya, kaya “sampai 3 Desember: …”.
+officer-prompt-escalate = Kanapa <b>{ $number }</b> dieskalasi ka pimpinan wan pangawas? Bubuhannya wan unit mambacanya.
 officer-button-category = 🏷 Bujuri katagori
+officer-button-contact = 📇 Kontak palapor
+officer-contact = 📇 Palapor <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
+    Gasan manggawi laporan ngini haja; jangan ditarusakan. Tacatat bahwa Pian malihatnya.
+officer-contact-none = kadada
 officer-choose-category = Laporan <b>{ $number }</b> sabujurnya tantang apa? Wayah ini: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> wayah ini bakatagori { $category }. Manarusakannya: /verifikasi atawa /disposisi.
 officer-done-protected = 🔒 <b>{ $number }</b> wayah ini laporan talindung wan langsung ka unitnya. Meja pangaduan kada kawa mambacanya lagi.
@@ -1293,6 +1421,10 @@ officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap. Palapor sudah 
 officer-done-note = ✅ Catatan di <b>{ $number }</b> tasimpan. Palapor kada mambacanya.
 officer-done-undo = ↩️ Dibatalakan di <b>{ $number }</b>: { $what }. Status bulik: { $status }. Palapor kada dihabari apa-apa.
 officer-done-undoable = Kawa dibatalakan dalam { $seconds } ditik; imbah itu palapor dihabari.
+officer-done-respond = ✅ Jawaban soal <b>{ $number }</b> dikirim ka nang batakun. Palapor kada mambacanya.
+officer-done-enquire = ✅ Patakunan soal <b>{ $number }</b> dikirim ka { $unit } wan meja pangaduan.
+officer-done-instruct = ✅ Parintah soal <b>{ $number }</b> dikirim ka { $unit } wan meja pangaduan.
+officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi ka pimpinan wan pangawas.
 officer-done-words = Nang dibaca palapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } barkas umpat dikirim.
@@ -1346,6 +1478,21 @@ officer-problem-merge-unlike-privacy = { $number } basipat rahasia, jadi kada ka
 officer-problem-file-too-large = Barkas talalu ganal, paling ganal { $most } MB. Halusi, atawa kirim sabagai foto biasa.
 officer-problem-too-many-files = Talalu banyak barkas, paling banyak { $most }.
 officer-problem-member-oneself = Pian kada kawa manonaktifakan diri saurang. Minta tulung admin lain.
+officer-problem-post-already = Tugas itu sudah dipingkutnya.
+officer-problem-successor-without-post = Panggantinya kada lagi maingkut tugas itu. Pilih nang lain.
+officer-problem-name-missing = Tulis ngarannya lawan hurup.
+officer-problem-name-too-long = Ngaran itu kapanjangan, paling banyak { $most } hurup.
+officer-problem-leave-past = Hari itu sudah lalu. Sambat hari tauncit cuti Pian.
+officer-problem-leave-long = Paling lawas { $most } hari. Amun labih lawas, minta admin pangaduan manyarahakan tugas Pian (/serahkan).
+officer-problem-leave-not-colleague = Pangganti harus kawan lawan tugas wan unit nang sama. Pilih pulang lawan /cuti.
+officer-problem-leave-circle = Inya saurang wayah ngini cuti wan gawiannya sampai ka Pian. Pilih kawan lain lawan /cuti.
+officer-problem-leave-none = Pian kada lagi cuti.
+officer-problem-escalation-confidential = { $number } basipat rahasia: unitnya wan meja pangaduan haja nang bulih tahu, jadi kada kawa dieskalasi.
+officer-problem-instruction-past = Watas itu sudah lalu. Sambat hari nang akan datang.
+officer-problem-nothing-to-respond = Kadada patakunan atawa parintah soal { $number } nang balum dijawab. Manulis ka palapor: /balas. Catatan: /catatan.
+officer-problem-contact-anonymous = { $number } anonim: kadada nang kawa malihat palapornya. Batakun ka inya lawan bot: /tanya { $number }.
+officer-problem-contact-none = Palapor { $number } kada maninggalakan ngaran atawa nomor telepon. Batakun ka inya lawan bot: /tanya { $number }.
+officer-problem-reporter-unreadable = Tulis ngaran langkap atawa nomor teleponnya: /cari pelapor 0812 3456 7890
 officer-problem-invitation-days = Undangan balaku paling sadikit sahari, paling lawas { $most } hari.
 officer-problem-description-too-long = Isinya kapanjangan: { $length } hurup, paling banyak { $most }.
 officer-problem-place-too-long = Lokasi kapanjangan, paling banyak { $most } hurup. Tulis ngaran jalan atawa kalurahannya haja.

@@ -61,6 +61,10 @@ move-close = Close
 action-take = Take
 action-note = Note
 action-approve = Drafted answer
+action-respond = Answer leader
+action-enquire = Ask the unit
+action-instruct = Instruct
+action-escalate = ⬆️ Escalate
 action-view = View
 
 deadline-verification = verification
@@ -96,6 +100,16 @@ event-close = Closed automatically
 event-undone = { $who } took back: { $what }
 event-taken = { $who } took this report
 event-released = { $who } let go of this report
+event-passed = { $who } passed this report on to the successor
+event-escalated = Escalated to leaders and overseers because { $why }
+event-enquired = { $who } asked the unit
+event-instructed = Instruction of { $who }
+event-instructed-until = Instruction of { $who }, by { $due }
+event-instruction_missed = A leader's instruction was not followed by { $due }
+event-responded = { $who } answered the leader or overseer
+escalated-overdue = it is { $count } working days past its deadline
+escalated-objections = the reporter objected { $count } times
+escalated-decision = { $who } decided so: { $words }
 event-corrected = { $who } changed the category to { $category }
 event-proposed = { $who } drafted an answer, waiting for approval
 event-proposed-files = { $who } added files to the drafted answer
@@ -148,8 +162,13 @@ card-verdicts = { $followers ->
         [one] 👥 { $followers } supporter: { $done } done, { $undone } not done
        *[other] 👥 { $followers } supporters: { $done } done, { $undone } not done
     }
-card-taken = 👤 An officer has taken this
 card-proposed = ✍️ A drafted answer is waiting for approval
+card-taken = 👤 Taken by { $name }
+card-somebody = an officer
+card-away = { $name } (on leave, { $deputy } stands in)
+card-enquired = ❓ A leader or overseer waits for an answer: /respond
+card-instructed = 📌 A leader's instruction is not followed yet
+card-instructed-until = 📌 A leader's instruction is not followed yet, due { $due }
 card-objection = ⚠️ The reporter objects. Please decide.
 card-challenge = ⚠️ Supporters say that it is not done. Please decide.
 card-rating = ⭐ The reporter's rating: { $rating } of 5
@@ -259,6 +278,66 @@ staff-nobody = ⚠️ <b>{ $number }</b> is for { $unit }, but that unit has nei
 staff-nobody-protected = ⚠️ There is a protected report for { $unit }, but that unit has no officers yet. Invite its liaison officer now, then ask them to open /queue.
 staff-undone = ↩️ <b>{ $number }</b> was given to you just now, but { $who } took it back. There is nothing to do.
 staff-joined = 👋 A new officer joined: { $role }.
+staff-escalated = ⬆️ <b>{ $number }</b> was escalated to leaders and overseers because { $why }.
+staff-enquired = {""}
+    ❓ <b>{ $number }</b> { $who } asks (not the reporter):
+    <blockquote>{ $words }</blockquote>
+    Answer by replying to this message or with /respond { $number }. The reporter does not read it.
+staff-instructed = {""}
+    📌 <b>{ $number }</b> Instruction of { $who }:
+    <blockquote>{ $words }</blockquote>
+    Act on it, or answer by replying to this message or with /respond { $number }.
+staff-instructed-until = {""}
+    📌 <b>{ $number }</b> Instruction of { $who }, by { $due }:
+    <blockquote>{ $words }</blockquote>
+    Act on it, or answer by replying to this message or with /respond { $number }.
+staff-instruction_missed = 🔴 <b>{ $number }</b> A leader's instruction was not followed by { $due }. Act on it, or answer with /respond { $number }.
+above-escalated = ⬆️ <b>{ $number }</b> ({ $unit }) was escalated to you because { $why }.
+    To ask the unit, reply to this message or use /enquire { $number }.
+above-responded = {""}
+    💬 <b>{ $number }</b> { $who } answers you:
+    <blockquote>{ $words }</blockquote>
+above-followed = ✅ <b>{ $number }</b> { $who } acts on your instruction. Status now: { $status }.
+above-instruction_missed = 🔴 <b>{ $number }</b> { $unit } did not follow your instruction by { $due }.
+member-unnamed = Officer { $number }
+colleague-suspended-you = 🚫 The complaints desk suspended your access. What you did stays on record.
+colleague-suspended = 🚫 { $name } ({ $role }) was suspended. If they are still in this group, remove them. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
+colleague-restored-you = ✅ Your access works again. Open /queue.
+colleague-given-you = ➕ You now serve as { $role }. Open /queue.
+colleague-given = ➕ { $name } is now { $role }.
+colleague-left-you = You no longer serve as { $role }. What you did stays on record.
+colleague-left = 🔄 { $name } is no longer { $role }. If they are still in this group, remove them. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
+colleague-handed-over = 🔄 { $name } is no longer { $role }; { $other } succeeds. If { $name } is still in this group, remove them.
+colleague-inherited = 🔄 You succeed { $name } as { $role }. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
+colleague-away = 🌴 { $name } is on leave until { $until }; { $other } stands in.
+colleague-deputy = 🌴 { $name } is on leave until { $until } and you stand in. Their reports are in /queue, under “Mine”. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
+colleague-back-you = 👋 Welcome back. Notices come to you again; { $other } no longer stands in for you. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
+colleague-back = 👋 { $name } is back. Thank you for standing in.
+colleague-leave-broken = ⚠️ { $other } can no longer stand in for you, so your leave ends here and notices come to you again. Choose somebody else with /leave. { $count ->
+    [0] {""}
+    [one] One report:
+   *[other] { $count } reports:
+ }
 
 # News for reporters
 
@@ -921,6 +1000,16 @@ officer-command-hentikan = Stop a reporter after repeated abuse; without a numbe
     .usage = <code>/hentikan { $number } abuse 7 remark</code> (reason: spam, abuse, false; then how many days), or <code>/hentikan</code>
 officer-command-urung = Take the last step back, while the reporter has not heard of it
     .usage = <code>/undo { $number }</code>
+officer-command-kontak = The reporter's contact, if they must be called
+    .usage = <code>/kontak { $number }</code>
+officer-command-jawab = Answer a leader or an overseer
+    .usage = <code>/jawab { $number } The machines come on Monday</code>
+officer-command-tanyaunit = Ask the unit that handles it
+    .usage = <code>/tanyaunit { $number } Why was nothing done yet?</code>
+officer-command-instruksi = Instruct the unit
+    .usage = <code>/instruksi { $number } Put up signs tonight</code>, or with a day: <code>/instruksi { $number } until 3 December: fill the hole</code>
+officer-command-eskalasi = Call in leaders and overseers
+    .usage = <code>/eskalasi { $number } Reminded three times already</code>
 officer-command-statistik = Figures: received, open, overdue, speed
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 days, all, or a month)
 officer-command-peringkat = League of units by answers in time
@@ -939,6 +1028,12 @@ officer-command-undangan = Invitations that were not used yet
     .usage = <code>/undangan</code>
 officer-command-petugas = Officers: active, suspended, posts
     .usage = <code>/petugas</code> or <code>/petugas { $unit }</code>
+officer-command-serahkan = Hand over when an officer changes post
+    .usage = <code>/serahkan</code>, or <code>/serahkan { $unit }</code>
+officer-command-cuti = Leave: a colleague gets my work
+    .usage = <code>/cuti 3 December</code>, <code>/cuti until 3/12/2026 Ani</code>, <code>/cuti end</code>
+officer-command-nama = My name among officers
+    .usage = <code>/nama Budi Santoso</code>
 officer-command-bahasa = Change the language
     .usage = <code>/bahasa</code>
 officer-command-batal = Do not write the answer after all
@@ -956,6 +1051,13 @@ officer-action-take = take reports
 officer-action-release = let go of reports
 officer-action-note = write notes
 officer-action-undo = take a step back
+officer-action-take_leave = go on leave
+officer-action-contact = see the reporter's contact
+officer-action-find_reporter = search by reporter
+officer-action-escalate = escalate reports
+officer-action-enquire = ask the unit
+officer-action-instruct = instruct
+officer-action-respond = answer leaders or overseers
 officer-action-statistics = see statistics
 officer-action-export = export reports
 officer-action-approve = approve drafted answers
@@ -1002,9 +1104,25 @@ officer-staff-head = <b>Officers: { $total }</b>{ $pages ->
    *[other] , page { $page } of { $pages }
  }
 officer-staff-line = <b>{ $place }.</b> { $who }
-officer-staff-name = Officer { $number }
 officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
 officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 suspended
+officer-staff-away = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🌴 on leave
+officer-button-rename = ✏️ Change the name
+officer-button-appoint = ➕ Give another post
+officer-button-back-to-unit = Back to the unit
+officer-button-keep = Cancel
+officer-hand-over-whom = Who changes post? Open the officer, tap <b>Take away</b>, then choose the successor.
+officer-choose-successor = { $name } will no longer be { $role }. Who gets the reports they have taken? Their access ends at once.
+officer-appoint-role = Which post shall { $name } get besides?
+officer-prompt-name = Write the new name for { $name }. Only officers read it.
+officer-done-name = ✅ The name is kept: { $name }. Citizens read the unit's name only.
+officer-leave-which-day = Until which day? Write for example <code>{ $example }</code> or <code>/leave { $plain }</code>, with your deputy's name behind it if you like.
+officer-leave-nobody = Nobody else has the same post, so nobody can stand in. Ask the complaints desk for another officer, or let go of your reports with /release.
+officer-leave-who = On leave until { $until }. Who stands in for you?
+officer-leave-unknown = No colleague called “{ $name }” has the same post. On leave until { $until }: who stands in for you?
+officer-leave-begun = 🌴 Enjoy your leave. Until { $until } your notices go to { $name }, who also sees the reports you have taken.
+officer-leave-now = 🌴 You are on leave until { $until }; { $name } stands in. Another day: write /leave with it.
+officer-button-leave-end = I am back
 officer-staff-nothing = no post
 officer-staff-one = { $who }
 officer-button-suspend = 🚫 Suspend
@@ -1130,6 +1248,8 @@ officer-view-city = Everything open
 officer-view-waiting = Waiting for the reporter
 officer-view-objected = Objections
 officer-view-approval = Awaiting approval
+officer-view-escalated = Escalated
+officer-view-called = From above
 officer-view-mine = Mine
 officer-view-untaken = Taken by nobody
 officer-view-today = Due today
@@ -1160,12 +1280,18 @@ officer-search-head = 🔎 <b>{ $words }</b>: { $total } { $total ->
    *[other] , page { $page } of { $pages }
  }
 officer-search-nothing = 🔎 <b>{ $words }</b>: no report. Try a single word, the name of a street or a kelurahan, or a part of the number.
+officer-search-reporter = 🔎 Reports of that person: { $total }{ $pages ->
+    [1] {""}
+   *[other] {", "}page { $page } of { $pages }
+ }. This search is on record.
+officer-search-no-reporter = 🔎 No reports under that name or number. The name must be complete, as registered; anonymous reports are never found. This search is on record.
 officer-search-short = Write at least { $least } letters to search.
 officer-search-over = This search is over. Search again with /cari.
 officer-not-due = no deadline
 officer-page-before = ◀ Before
 officer-page-after = Next ▶
 officer-history-head = <b>History of { $number }</b>
+officer-why-seen = ⬆️ Escalated to you because { $why }.
 officer-history-earlier = <i>{ $count } earlier entries are not shown.</i>
 
 officer-export = 📄 { $count } reports: { $what }. Protected reports and data about reporters are not included.
@@ -1262,7 +1388,15 @@ officer-stops-line = • <b>{ $number }</b> · { $reason } · until { $until }
         [1] {" "}· the reporter objects
        *[0] {""}
     }
+officer-prompt-respond = Your answer to the leader or overseer about <b>{ $number }</b>? The reporter does not read it.
+officer-prompt-enquire = What do you want to ask the unit about <b>{ $number }</b>? The reporter does not read it.
+officer-prompt-instruct = What is your instruction to the unit about <b>{ $number }</b>? You may begin with a day, such as “until 3 December: …”.
+officer-prompt-escalate = Why is <b>{ $number }</b> escalated to leaders and overseers? They and the unit read it.
 officer-button-category = 🏷 Correct the category
+officer-button-contact = 📇 Reporter's contact
+officer-contact = 📇 Reporter of <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
+    Only for handling this report; do not pass it on. It is on record that you saw it.
+officer-contact-none = none
 officer-choose-category = What is report <b>{ $number }</b> really about? Now: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> is now about { $category }. To pass it on: /verifikasi or /disposisi.
 officer-done-protected = 🔒 <b>{ $number }</b> is now a protected report and went to its unit at once. The complaints desk can no longer read it.
@@ -1346,6 +1480,10 @@ officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands. The reporter 
 officer-done-note = ✅ Your note on <b>{ $number }</b> is kept. The reporter does not read it.
 officer-done-undo = ↩️ Taken back on <b>{ $number }</b>: { $what }. Its status is again: { $status }. The reporter is told nothing.
 officer-done-undoable = You can take this back within { $seconds } seconds; then the reporter is told.
+officer-done-respond = ✅ The answer about <b>{ $number }</b> goes to who asked. The reporter does not read it.
+officer-done-enquire = ✅ The question about <b>{ $number }</b> goes to { $unit } and the complaints desk.
+officer-done-instruct = ✅ The instruction about <b>{ $number }</b> goes to { $unit } and the complaints desk.
+officer-done-escalate = ✅ <b>{ $number }</b> is escalated to leaders and overseers.
 officer-done-words = What the reporter reads:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } files were sent along.
@@ -1399,6 +1537,21 @@ officer-problem-merge-unlike-privacy = { $number } is secret and cannot take ano
 officer-problem-file-too-large = The file is too large, { $most } MB at most. Make it smaller, or send it as an ordinary photo.
 officer-problem-too-many-files = Too many files, { $most } at most.
 officer-problem-member-oneself = You cannot suspend yourself. Ask another administrator.
+officer-problem-post-already = They hold that post already.
+officer-problem-successor-without-post = The successor no longer holds that post. Choose somebody else.
+officer-problem-name-missing = Write the name in letters.
+officer-problem-name-too-long = That name is too long, at most { $most } letters.
+officer-problem-leave-past = That day is over. Name the last day of your leave.
+officer-problem-leave-long = At most { $most } days. If it is longer, ask the complaints desk to hand over your post (/handover).
+officer-problem-leave-not-colleague = The deputy must be a colleague with the same post and unit. Choose again with /leave.
+officer-problem-leave-circle = They are on leave themselves and their work comes to you. Choose another colleague with /leave.
+officer-problem-leave-none = You are not on leave.
+officer-problem-escalation-confidential = { $number } is secret: only its unit and the complaints desk may know, so it cannot be escalated.
+officer-problem-instruction-past = That day is over. Name one that is to come.
+officer-problem-nothing-to-respond = No question or instruction about { $number } waits for an answer. To write to the reporter: /reply. A note: /note.
+officer-problem-contact-anonymous = { $number } is anonymous: nobody can see who reported it. Ask them through the bot: /ask { $number }.
+officer-problem-contact-none = The reporter of { $number } left no name or phone. Ask them through the bot: /ask { $number }.
+officer-problem-reporter-unreadable = Write the full name or the phone number: /search reporter 0812 3456 7890
 officer-problem-invitation-days = An invitation is valid for one day at least and { $most } days at most.
 officer-problem-description-too-long = The text is too long: { $length } letters, { $most } at most.
 officer-problem-place-too-long = The place is too long, { $most } letters at most. Write the street or the kelurahan only.

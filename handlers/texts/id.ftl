@@ -61,6 +61,10 @@ move-close = Tutup
 action-take = Ambil
 action-note = Catatan
 action-approve = Konsep jawaban
+action-respond = Jawab atasan
+action-enquire = Tanya unit
+action-instruct = Instruksi
+action-escalate = ⬆️ Eskalasi
 action-view = Lihat
 
 deadline-verification = verifikasi
@@ -95,6 +99,16 @@ event-close = Ditutup otomatis
 event-undone = { $who } membatalkan: { $what }
 event-taken = { $who } mengambil laporan ini
 event-released = { $who } melepas laporan ini
+event-passed = { $who } menyerahkan laporan ini kepada penggantinya
+event-escalated = Dieskalasi kepada pimpinan dan pengawas karena { $why }
+event-enquired = { $who } bertanya kepada unit
+event-instructed = Instruksi { $who }
+event-instructed-until = Instruksi { $who }, paling lambat { $due }
+event-instruction_missed = Instruksi pimpinan melewati batasnya { $due }
+event-responded = { $who } menjawab pimpinan atau pengawas
+escalated-overdue = sudah { $count } hari kerja melewati tenggat
+escalated-objections = pelapor sudah berkeberatan { $count } kali
+escalated-decision = keputusan { $who }: { $words }
 event-corrected = { $who } mengubah kategori menjadi { $category }
 event-proposed = { $who } mengusulkan jawaban, menunggu persetujuan
 event-proposed-files = { $who } menambahkan berkas pada konsep jawaban
@@ -138,8 +152,13 @@ card-evidence = {""}
     📎 { $count } bukti
 card-support = 👥 { $followers } pendukung
 card-verdicts = 👥 { $followers } pendukung: { $done } sudah, { $undone } belum
-card-taken = 👤 Sudah ada petugas yang mengambil
 card-proposed = ✍️ Konsep jawaban menunggu persetujuan
+card-taken = 👤 Diambil oleh { $name }
+card-somebody = seorang petugas
+card-away = { $name } (cuti, digantikan { $deputy })
+card-enquired = ❓ Pertanyaan pimpinan atau pengawas belum dijawab: /jawab
+card-instructed = 📌 Instruksi pimpinan belum ditindaklanjuti
+card-instructed-until = 📌 Instruksi pimpinan belum ditindaklanjuti, batasnya { $due }
 card-objection = ⚠️ Pelapor berkeberatan. Mohon diputuskan.
 card-challenge = ⚠️ Pendukung menyatakan belum selesai. Mohon diputuskan.
 card-rating = ⭐ Nilai pelapor: { $rating } dari 5
@@ -237,6 +256,60 @@ staff-nobody = ⚠️ <b>{ $number }</b> untuk { $unit }, tetapi unit itu belum 
 staff-nobody-protected = ⚠️ Ada laporan terlindungi untuk { $unit }, tetapi unit itu belum punya petugas. Segera undang pejabat penghubungnya, lalu minta ia membuka /antrian.
 staff-undone = ↩️ <b>{ $number }</b> tadi diteruskan kepada Anda, tetapi dibatalkan oleh { $who }. Tidak ada yang perlu dikerjakan.
 staff-joined = 👋 Petugas baru bergabung: { $role }.
+staff-escalated = ⬆️ <b>{ $number }</b> dieskalasi kepada pimpinan dan pengawas karena { $why }.
+staff-enquired = {""}
+    ❓ <b>{ $number }</b> { $who } bertanya (bukan pelapor):
+    <blockquote>{ $words }</blockquote>
+    Jawab dengan membalas pesan ini atau /jawab { $number }. Pelapor tidak membacanya.
+staff-instructed = {""}
+    📌 <b>{ $number }</b> Instruksi { $who }:
+    <blockquote>{ $words }</blockquote>
+    Tindak lanjuti, atau jawab dengan membalas pesan ini atau /jawab { $number }.
+staff-instructed-until = {""}
+    📌 <b>{ $number }</b> Instruksi { $who }, paling lambat { $due }:
+    <blockquote>{ $words }</blockquote>
+    Tindak lanjuti, atau jawab dengan membalas pesan ini atau /jawab { $number }.
+staff-instruction_missed = 🔴 <b>{ $number }</b> Instruksi pimpinan belum ditindaklanjuti sampai batasnya, { $due }. Tindak lanjuti, atau jawab dengan /jawab { $number }.
+above-escalated = ⬆️ <b>{ $number }</b> ({ $unit }) dieskalasi kepada Anda karena { $why }.
+    Bertanya kepada unit: balas pesan ini atau /tanyaunit { $number }.
+above-responded = {""}
+    💬 <b>{ $number }</b> { $who } menjawab Anda:
+    <blockquote>{ $words }</blockquote>
+above-followed = ✅ <b>{ $number }</b> { $who } menindaklanjuti instruksi Anda. Status sekarang: { $status }.
+above-instruction_missed = 🔴 <b>{ $number }</b> Instruksi Anda belum ditindaklanjuti { $unit } sampai { $due }.
+member-unnamed = Petugas { $number }
+colleague-suspended-you = 🚫 Akses Anda dinonaktifkan oleh admin pengaduan. Yang sudah Anda kerjakan tetap tercatat.
+colleague-suspended = 🚫 { $name } ({ $role }) dinonaktifkan. Bila ia masih di grup ini, keluarkan. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-restored-you = ✅ Akses Anda aktif lagi. Buka /antrian.
+colleague-given-you = ➕ Anda kini bertugas sebagai { $role }. Buka /antrian.
+colleague-given = ➕ { $name } kini { $role }.
+colleague-left-you = Anda tidak lagi bertugas sebagai { $role }. Yang sudah Anda kerjakan tetap tercatat.
+colleague-left = 🔄 { $name } tidak lagi { $role }. Bila ia masih di grup ini, keluarkan. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-handed-over = 🔄 { $name } tidak lagi { $role }; penggantinya { $other }. Bila { $name } masih di grup ini, keluarkan.
+colleague-inherited = 🔄 Anda menggantikan { $name } sebagai { $role }. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-away = 🌴 { $name } cuti sampai { $until }; digantikan { $other }.
+colleague-deputy = 🌴 { $name } cuti sampai { $until } dan Anda menggantikannya. Laporannya ada di /antrian, pada “Saya ambil”. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-back-you = 👋 Selamat bertugas kembali. Pemberitahuan kembali kepada Anda; { $other } tidak lagi menggantikan Anda. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
+colleague-back = 👋 { $name } sudah bertugas kembali. Terima kasih sudah menggantikannya.
+colleague-leave-broken = ⚠️ { $other } tidak dapat lagi menggantikan Anda, jadi cuti Anda di sini berakhir dan pemberitahuan kembali kepada Anda. Pilih pengganti lain dengan /cuti. { $count ->
+    [0] {""}
+   *[other] Ada { $count } laporan:
+ }
 
 # Kabar untuk pelapor
 
@@ -883,6 +956,16 @@ officer-command-hentikan = Hentikan pelapor yang berulang kali menyalahgunakan; 
     .usage = <code>/hentikan { $number } kasar 7 catatan</code> (alasan: spam, kasar, palsu; lalu berapa hari), atau <code>/hentikan</code>
 officer-command-urung = Batalkan langkah terakhir, selama pelapor belum dikabari
     .usage = <code>/urung { $number }</code>
+officer-command-kontak = Kontak pelapor, bila perlu dihubungi
+    .usage = <code>/kontak { $number }</code>
+officer-command-jawab = Jawab pimpinan atau pengawas
+    .usage = <code>/jawab { $number } Alat berat datang Senin</code>
+officer-command-tanyaunit = Tanya unit yang menangani
+    .usage = <code>/tanyaunit { $number } Mengapa belum dikerjakan?</code>
+officer-command-instruksi = Beri instruksi kepada unit
+    .usage = <code>/instruksi { $number } Pasang rambu malam ini</code>, atau dengan batas: <code>/instruksi { $number } sampai 3 Desember: tambal jalannya</code>
+officer-command-eskalasi = Naikkan ke pimpinan dan pengawas
+    .usage = <code>/eskalasi { $number } Sudah tiga kali diingatkan</code>
 officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atau satu bulan)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
@@ -901,6 +984,12 @@ officer-command-undangan = Undangan yang belum dipakai
     .usage = <code>/undangan</code>
 officer-command-petugas = Daftar petugas: aktif, nonaktif, jabatan
     .usage = <code>/petugas</code> atau <code>/petugas { $unit }</code>
+officer-command-serahkan = Serah terima bila petugas pindah tugas
+    .usage = <code>/serahkan</code>, atau <code>/serahkan { $unit }</code>
+officer-command-cuti = Cuti: pekerjaan saya ke rekan
+    .usage = <code>/cuti 3 Desember</code>, <code>/cuti sampai 3/12/2026 Ani</code>, <code>/cuti selesai</code>
+officer-command-nama = Nama saya bagi sesama petugas
+    .usage = <code>/nama Budi Santoso</code>
 officer-command-bahasa = Ganti bahasa
     .usage = <code>/bahasa</code>
 officer-command-batal = Batal menulis jawaban
@@ -918,6 +1007,13 @@ officer-action-take = ambil laporan
 officer-action-release = lepas laporan
 officer-action-note = tulis catatan
 officer-action-undo = membatalkan langkah
+officer-action-take_leave = cuti
+officer-action-contact = lihat kontak pelapor
+officer-action-find_reporter = cari menurut pelapor
+officer-action-escalate = eskalasi laporan
+officer-action-enquire = tanya unit
+officer-action-instruct = beri instruksi
+officer-action-respond = jawab pimpinan atau pengawas
 officer-action-statistics = lihat statistik
 officer-action-export = ekspor laporan
 officer-action-approve = setujui konsep jawaban
@@ -961,9 +1057,25 @@ officer-staff-head = <b>Petugas: { $total }</b>{ $pages ->
    *[other] , halaman { $page } dari { $pages }
  }
 officer-staff-line = <b>{ $place }.</b> { $who }
-officer-staff-name = Petugas { $number }
 officer-staff-member = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles }
 officer-staff-suspended = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🚫 nonaktif
+officer-staff-away = <a href="tg://user?id={ $id }">{ $name }</a>: { $roles } · 🌴 cuti
+officer-button-rename = ✏️ Ganti nama
+officer-button-appoint = ➕ Tambah tugas
+officer-button-back-to-unit = Kembalikan ke unit
+officer-button-keep = Batal
+officer-hand-over-whom = Siapa yang pindah tugas? Buka petugasnya, tekan <b>Cabut</b>, lalu pilih penggantinya.
+officer-choose-successor = { $name } tidak lagi { $role }. Laporan yang ia ambil diserahkan kepada siapa? Aksesnya langsung berakhir.
+officer-appoint-role = Tugas apa yang ditambahkan untuk { $name }?
+officer-prompt-name = Tulis nama yang baru untuk { $name }. Hanya sesama petugas yang membacanya.
+officer-done-name = ✅ Nama tersimpan: { $name }. Warga hanya membaca nama unit.
+officer-leave-which-day = Sampai hari apa? Tulis misalnya <code>{ $example }</code> atau <code>/cuti { $plain }</code>, boleh dengan nama penggantinya di belakang.
+officer-leave-nobody = Belum ada rekan dengan tugas yang sama, jadi tidak ada yang dapat menggantikan. Minta admin pengaduan menambah petugas, atau lepas laporan Anda dengan /lepas.
+officer-leave-who = Cuti sampai { $until }. Siapa yang menggantikan Anda?
+officer-leave-unknown = Tidak ada rekan bernama “{ $name }” dengan tugas yang sama. Cuti sampai { $until }: siapa yang menggantikan Anda?
+officer-leave-begun = 🌴 Selamat cuti. Sampai { $until } pemberitahuan untuk Anda dikirim kepada { $name }, yang juga melihat laporan yang Anda ambil.
+officer-leave-now = 🌴 Anda cuti sampai { $until }; digantikan { $name }. Tanggal lain: tulis /cuti dengan tanggalnya.
+officer-button-leave-end = Saya sudah kembali
 officer-staff-nothing = tanpa jabatan
 officer-staff-one = { $who }
 officer-button-suspend = 🚫 Nonaktifkan
@@ -1089,6 +1201,8 @@ officer-view-city = Semua yang terbuka
 officer-view-waiting = Menunggu pelapor
 officer-view-objected = Keberatan
 officer-view-approval = Menunggu persetujuan
+officer-view-escalated = Eskalasi
+officer-view-called = Dari atasan
 officer-view-mine = Saya tangani
 officer-view-untaken = Belum diambil
 officer-view-today = Tenggat hari ini
@@ -1113,12 +1227,18 @@ officer-search-head = 🔎 <b>{ $words }</b>: { $total } laporan{ $pages ->
    *[other] , halaman { $page } dari { $pages }
  }
 officer-search-nothing = 🔎 <b>{ $words }</b>: tidak ada laporan. Coba satu kata saja, nama jalan atau kelurahan, atau sebagian nomornya.
+officer-search-reporter = 🔎 Laporan pelapor itu: { $total }{ $pages ->
+    [1] {""}
+   *[other] {", "}halaman { $page } dari { $pages }
+ }. Pencarian ini dicatat.
+officer-search-no-reporter = 🔎 Tidak ada laporan atas nama atau nomor itu. Nama harus lengkap seperti yang didaftarkan; laporan anonim tidak pernah ditemukan. Pencarian ini dicatat.
 officer-search-short = Tulis paling sedikit { $least } huruf untuk mencari.
 officer-search-over = Pencarian ini sudah lewat. Cari lagi dengan /cari.
 officer-not-due = tanpa tenggat
 officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
 officer-history-head = <b>Riwayat { $number }</b>
+officer-why-seen = ⬆️ Dieskalasi kepada Anda karena { $why }.
 officer-history-earlier = <i>{ $count } catatan sebelumnya tidak ditampilkan.</i>
 
 officer-export = 📄 { $count } laporan: { $what }. Laporan terlindung dan data pelapor tidak ikut.
@@ -1212,7 +1332,15 @@ officer-stops-line = • <b>{ $number }</b> · { $reason } · sampai { $until }
         [1] {" "}· pelapor berkeberatan
        *[0] {""}
     }
+officer-prompt-respond = Jawaban Anda kepada pimpinan atau pengawas tentang <b>{ $number }</b>? Pelapor tidak membacanya.
+officer-prompt-enquire = Apa yang ingin Anda tanyakan kepada unit tentang <b>{ $number }</b>? Pelapor tidak membacanya.
+officer-prompt-instruct = Apa instruksi Anda kepada unit tentang <b>{ $number }</b>? Boleh diawali batasnya, misalnya “sampai 3 Desember: …”.
+officer-prompt-escalate = Mengapa <b>{ $number }</b> dieskalasi kepada pimpinan dan pengawas? Mereka dan unit membacanya.
 officer-button-category = 🏷 Betulkan kategori
+officer-button-contact = 📇 Kontak pelapor
+officer-contact = 📇 Pelapor <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
+    Hanya untuk menangani laporan ini; jangan diteruskan. Tercatat bahwa Anda melihatnya.
+officer-contact-none = tidak ada
 officer-choose-category = Laporan <b>{ $number }</b> sebenarnya tentang apa? Sekarang: { $category }.
 officer-done-category = ✅ <b>{ $number }</b> kini berkategori { $category }. Meneruskannya: /verifikasi atau /disposisi.
 officer-done-protected = 🔒 <b>{ $number }</b> kini laporan terlindung dan langsung ke unitnya. Meja pengaduan tidak lagi dapat membacanya.
@@ -1293,6 +1421,10 @@ officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap. Pelapor sudah 
 officer-done-note = ✅ Catatan pada <b>{ $number }</b> tersimpan. Pelapor tidak membacanya.
 officer-done-undo = ↩️ Dibatalkan pada <b>{ $number }</b>: { $what }. Status kembali: { $status }. Pelapor tidak dikabari apa-apa.
 officer-done-undoable = Dapat dibatalkan dalam { $seconds } detik; sesudah itu pelapor dikabari.
+officer-done-respond = ✅ Jawaban tentang <b>{ $number }</b> dikirim kepada yang bertanya. Pelapor tidak membacanya.
+officer-done-enquire = ✅ Pertanyaan tentang <b>{ $number }</b> dikirim kepada { $unit } dan meja pengaduan.
+officer-done-instruct = ✅ Instruksi tentang <b>{ $number }</b> dikirim kepada { $unit } dan meja pengaduan.
+officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi kepada pimpinan dan pengawas.
 officer-done-words = Yang dibaca pelapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } berkas ikut dikirim.
@@ -1346,6 +1478,21 @@ officer-problem-merge-unlike-privacy = { $number } bersifat rahasia, jadi tidak 
 officer-problem-file-too-large = Berkas terlalu besar, paling besar { $most } MB. Perkecil, atau kirim sebagai foto biasa.
 officer-problem-too-many-files = Terlalu banyak berkas, paling banyak { $most }.
 officer-problem-member-oneself = Anda tidak dapat menonaktifkan diri sendiri. Mintalah admin lain.
+officer-problem-post-already = Tugas itu memang sudah ia pegang.
+officer-problem-successor-without-post = Penggantinya tidak lagi memegang tugas itu. Pilih yang lain.
+officer-problem-name-missing = Tulis namanya dengan huruf.
+officer-problem-name-too-long = Nama itu terlalu panjang, paling banyak { $most } huruf.
+officer-problem-leave-past = Hari itu sudah lewat. Sebutkan hari terakhir cuti Anda.
+officer-problem-leave-long = Paling lama { $most } hari. Bila lebih lama, minta admin pengaduan menyerahkan tugas Anda (/serahkan).
+officer-problem-leave-not-colleague = Pengganti harus rekan dengan tugas dan unit yang sama. Pilih lagi dengan /cuti.
+officer-problem-leave-circle = Ia sendiri sedang cuti dan pekerjaannya sampai kepada Anda. Pilih rekan lain dengan /cuti.
+officer-problem-leave-none = Anda tidak sedang cuti.
+officer-problem-escalation-confidential = { $number } bersifat rahasia: hanya unitnya dan meja pengaduan yang boleh tahu, jadi tidak dapat dieskalasi.
+officer-problem-instruction-past = Batas itu sudah lewat. Sebutkan hari yang akan datang.
+officer-problem-nothing-to-respond = Tidak ada pertanyaan atau instruksi tentang { $number } yang belum dijawab. Menulis kepada pelapor: /balas. Catatan: /catatan.
+officer-problem-contact-anonymous = { $number } anonim: tidak seorang pun dapat melihat pelapornya. Bertanya kepadanya lewat bot: /tanya { $number }.
+officer-problem-contact-none = Pelapor { $number } tidak meninggalkan nama atau nomor telepon. Bertanya kepadanya lewat bot: /tanya { $number }.
+officer-problem-reporter-unreadable = Tulis nama lengkap atau nomor teleponnya: /cari pelapor 0812 3456 7890
 officer-problem-invitation-days = Undangan berlaku paling sedikit satu hari, paling lama { $most } hari.
 officer-problem-description-too-long = Isinya terlalu panjang: { $length } huruf, paling banyak { $most }.
 officer-problem-place-too-long = Lokasi terlalu panjang, paling banyak { $most } huruf. Tulis nama jalan atau kelurahannya saja.

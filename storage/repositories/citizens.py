@@ -1,14 +1,15 @@
 """The citizens, with names and phones sealed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.sealing import Sealer
 from storage.tables import CitizenRow, StopRow
+from tickets.analysis.identity import identity_of, name_of, phone_of
 from tickets.errors import NotFound
 from tickets.people import Citizen, Stop, StopReason
 
@@ -68,6 +69,10 @@ class SqlCitizens:
                 language=citizen.language,
                 name=self._sealer.seal(citizen.name),
                 phone=self._sealer.seal(citizen.phone),
+                name_digest=self._sealer.digest(name_of(citizen.name) if citizen.name else None),
+                phone_digest=self._sealer.digest(
+                    phone_of(citizen.phone) if citizen.phone else None
+                ),
                 consent_at=citizen.consent_at,
                 reachable=citizen.reachable,
                 stopped_until=citizen.stopped_until,
@@ -77,6 +82,17 @@ class SqlCitizens:
         )
         if not changed:
             raise NotFound("citizen", str(citizen.id))
+
+    async def known_as(self, name_or_phone: str) -> Collection[int]:
+        """Ids of the citizens whose registered name or phone this is."""
+        if not (identity := identity_of(name_or_phone)):
+            return []
+        digests = self._sealer.digests(identity)
+        columns = (col(CitizenRow.name_digest), col(CitizenRow.phone_digest))
+        rows = await self._sql.rows(
+            select(col(CitizenRow.id)).where(or_(*(column.in_(digests) for column in columns)))
+        )
+        return [citizen for (citizen,) in rows if citizen is not None]
 
     async def mark_unreachable(self, chat: int) -> None:
         """Whoever has this private chat blocked the bot; nothing else of them is changed."""

@@ -6,10 +6,11 @@ from sqlalchemy import insert, select
 from sqlmodel import col
 
 from storage.database import Statements
-from storage.encoding import event_payload, restored_event
-from storage.tables import HistoryEvidenceRow, TicketEventRow
+from storage.encoding import event_payload, restored_event, staff_event_payload
+from storage.tables import HistoryEvidenceRow, StaffEventRow, TicketEventRow
 from tickets.events import Announced, Event
 from tickets.people import Actor, Role
+from tickets.staff_events import StaffEvent
 
 
 class SqlHistory:
@@ -18,6 +19,7 @@ class SqlHistory:
     def __init__(self, statements: Statements) -> None:
         self._sql = statements
         self._unwritten: list[Event] = []
+        self._unwritten_of_staff: list[StaffEvent] = []
         self._unannounced: list[Announced] = []
 
     def note(self, event: Announced) -> None:
@@ -25,10 +27,13 @@ class SqlHistory:
         self._unannounced.append(event)
         if isinstance(event, Event):
             self._unwritten.append(event)
+        elif isinstance(event, StaffEvent):
+            self._unwritten_of_staff.append(event)
 
     async def take_unannounced(self) -> Sequence[Announced]:
         """The events that nobody was told of yet. Those of tickets stand in the histories then."""
         await self._write()
+        await self._write_of_staff()
         events, self._unannounced = self._unannounced, []
         return events
 
@@ -69,6 +74,27 @@ class SqlHistory:
                 .values([{"number": number, "evidence": file} for number, file in sorted(files)])
                 .on_conflict_do_nothing()
             )
+
+    async def _write_of_staff(self) -> None:
+        if not self._unwritten_of_staff:
+            return
+        events, self._unwritten_of_staff = self._unwritten_of_staff, []
+        await self._sql.run(
+            insert(StaffEventRow).values(
+                [
+                    {
+                        "type": type(event).__name__,
+                        "at": event.at,
+                        "member": event.member,
+                        "actor_role": event.actor.role,
+                        "actor_person": event.actor.person,
+                        "actor_unit": event.actor.unit,
+                        "payload": staff_event_payload(event),
+                    }
+                    for event in events
+                ]
+            )
+        )
 
 
 def _evidence(event: Event) -> tuple[int, ...]:

@@ -9,18 +9,20 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.chats import move_chat
+from storage.sealing import Sealer
 from storage.tables import GroupRow, InvitationRow, MemberRow, PostRow
 from tickets.errors import NotFound
 from tickets.events import Right
-from tickets.people import Invitation, Member, Post, Role
+from tickets.people import Invitation, Leave, Member, Post, Role
 from tickets.ports import Tie
 
 
 class SqlMembers:
     """The port Members."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, sealer: Sealer) -> None:
         self._sql = statements
+        self._sealer = sealer
 
     async def find(self, telegram_id: int) -> Member | None:
         """The active member with this account."""
@@ -85,6 +87,15 @@ class SqlMembers:
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
         await self._change(member, language=language)
+
+    async def set_name(self, member: int, name: str) -> None:
+        """Remember what colleagues call a member."""
+        await self._change(member, name=self._sealer.seal(name))
+
+    async def set_leave(self, member: int, leave: Leave | None) -> None:
+        """Remember that a member is away, or is not."""
+        until, deputy = (leave.until, leave.deputy) if leave else (None, None)
+        await self._change(member, away_until=until, deputy=deputy)
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep a new invitation."""
@@ -211,7 +222,19 @@ class SqlMembers:
             _, posts = members.setdefault(member.id, (member, []))
             if post is not None:
                 posts.append(Post(Role(post.role), post.unit or None))
-        return [
-            Member(id_, row.telegram_id, tuple(posts), row.language, row.active)
-            for id_, (row, posts) in members.items()
-        ]
+        return [self._member(row, tuple(posts)) for row, posts in members.values()]
+
+    def _member(self, row: MemberRow, posts: tuple[Post, ...]) -> Member:
+        assert row.id is not None
+        leave = None
+        if row.away_until is not None and row.deputy is not None:
+            leave = Leave(row.away_until, row.deputy)
+        return Member(
+            id=row.id,
+            telegram_id=row.telegram_id,
+            posts=posts,
+            language=row.language,
+            active=row.active,
+            name=self._sealer.unseal(row.name),
+            leave=leave,
+        )

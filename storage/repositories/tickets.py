@@ -34,6 +34,7 @@ from tickets.workflow import Move
 
 _made_a_move = col(TicketEventRow.type) == StatusChanged.__name__
 _move = col(TicketEventRow.payload)["move"].as_string()
+_ANONYMOUS = [privacy.value for privacy in Privacy if privacy.hides_reporter]
 _HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
 _NEWEST_FIRST = (col(TicketRow.filed_at).desc(), col(TicketRow.number))
 
@@ -349,6 +350,7 @@ def _within(scope: Scope) -> ColumnElement[bool]:
     seen = or_(
         ~hidden if scope.city else false(),
         hidden if scope.secret else false(),
+        and_(~hidden, col(TicketRow.escalated_at).is_not(None)) if scope.escalated else false(),
     )
     headed = col(TicketRow.unit).in_(sorted(scope.headed))
     within = or_(
@@ -382,8 +384,8 @@ def _undone() -> ColumnElement[bool]:
 
 def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
     """The conditions that a wish names."""
-    if among.assignee is not None:
-        yield col(TicketRow.assignee) == among.assignee
+    if among.assignees:
+        yield col(TicketRow.assignee).in_(sorted(among.assignees))
     if among.untaken:
         yield col(TicketRow.assignee).is_(None)
     if among.due_before is not None:
@@ -398,6 +400,14 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
         yield col(TicketRow.reopen_requested_at).is_not(None)
     if among.proposed:
         yield col(TicketRow.proposed_at).is_not(None)
+    if among.escalated:
+        yield col(TicketRow.escalated_at).is_not(None)
+    if among.called:
+        called = (TicketRow.enquired_at, TicketRow.instructed_at)
+        yield or_(*(col(column).is_not(None) for column in called))
+    if among.reporters is not None:
+        yield col(TicketRow.reporter).in_(sorted(among.reporters))
+        yield col(TicketRow.privacy).not_in(_ANONYMOUS)
     if among.words:
         columns = (TicketRow.number, TicketRow.description, TicketRow.words)
         yield or_(
@@ -442,6 +452,10 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "sensitive": ticket.sensitive,
         "unmasked": ticket.unmasked,
         "entered_by": ticket.entered_by,
+        "escalated_at": ticket.escalated_at,
+        "enquired_at": ticket.enquired_at,
+        "instructed_at": ticket.instructed_at,
+        "instruction_due": ticket.instruction_due,
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -484,5 +498,9 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         sensitive=row.sensitive,
         unmasked=row.unmasked,
         entered_by=row.entered_by,
+        escalated_at=row.escalated_at,
+        enquired_at=row.enquired_at,
+        instructed_at=row.instructed_at,
+        instruction_due=row.instruction_due,
         version=row.version,
     )

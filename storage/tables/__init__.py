@@ -23,6 +23,7 @@ from storage.tables.people import (
     KeyCheckRow,
     MemberRow,
     PostRow,
+    StaffEventRow,
     StopRow,
 )
 from storage.tables.tickets import (
@@ -57,6 +58,7 @@ __all__ = [
     "PostRow",
     "SentRow",
     "SlotRow",
+    "StaffEventRow",
     "StopRow",
     "TakeoverRow",
     "TicketEventRow",

@@ -10,7 +10,10 @@ from storage.tables.columns import NEVER_REUSED, Base, UtcDateTime
 
 
 class CitizenRow(Base, table=True):
-    """Somebody who wrote to the citizens' bot. ``name`` and ``phone`` are sealed."""
+    """Somebody who wrote to the citizens' bot. ``name`` and ``phone`` are sealed.
+
+    ``name_digest`` and ``phone_digest`` are keyed digests, by which an equal one is found.
+    """
 
     __tablename__ = "citizens"
     __table_args__: ClassVar[dict[str, Any]] = NEVER_REUSED
@@ -20,6 +23,8 @@ class CitizenRow(Base, table=True):
     language: str | None = None
     name: str | None = None
     phone: str | None = None
+    name_digest: str | None = Field(default=None, index=True)
+    phone_digest: str | None = Field(default=None, index=True)
     consent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reachable: bool
     stopped_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -42,7 +47,7 @@ class StopRow(Base, table=True):
 
 
 class MemberRow(Base, table=True):
-    """An officer."""
+    """An officer. ``name`` is sealed; ``deputy`` sees to their work while they are on leave."""
 
     __tablename__ = "members"
     __table_args__: ClassVar[dict[str, Any]] = NEVER_REUSED
@@ -51,6 +56,25 @@ class MemberRow(Base, table=True):
     telegram_id: int = Field(sa_type=BigInteger, unique=True)
     language: str | None = None
     active: bool
+    name: str | None = None
+    away_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    deputy: int | None = None
+
+
+class StaffEventRow(Base, table=True):
+    """Something that somebody did among the staff; never changed."""
+
+    __tablename__ = "staff_events"
+    __table_args__: ClassVar[dict[str, Any]] = NEVER_REUSED
+
+    id: int | None = Field(default=None, primary_key=True)
+    type: str
+    at: datetime = Field(sa_type=UtcDateTime)
+    member: int = Field(foreign_key="members.id", index=True)
+    actor_role: str
+    actor_person: int | None = None
+    actor_unit: str | None = None
+    payload: dict[str, Any] = Field(sa_type=JSON)
 
 
 class PostRow(Base, table=True):

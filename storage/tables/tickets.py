@@ -52,6 +52,10 @@ class TicketRow(Base, table=True):
     sensitive: bool
     unmasked: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     entered_by: int | None = Field(default=None, foreign_key="members.id", index=True)
+    escalated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    enquired_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    instructed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    instruction_due: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.outbox import MemoryOutbox
+from tickets.analysis.identity import identity_of, name_of, phone_of
 from tickets.errors import NotFound
 from tickets.events import Right
 from tickets.hearing import Hearing
-from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
+from tickets.people import Citizen, Invitation, Leave, Member, Post, Role, Stop
 from tickets.ports import Conversation, Tie
 from tickets.ports.delivery import Bot
 from tickets.ports.news import Undo
@@ -49,6 +50,16 @@ class MemoryCitizens:
         """Keep changes."""
         await self.get(citizen.id)
         self.by_id[citizen.id] = citizen
+
+    async def known_as(self, name_or_phone: str) -> Collection[int]:
+        """Ids of the citizens whose registered name or phone this is."""
+        identity = identity_of(name_or_phone)
+        return [
+            c.id
+            for c in self.by_id.values()
+            if identity
+            and ((c.name and name_of(c.name) == identity) or phone_of(c.phone or "") == identity)
+        ]
 
     async def mark_unreachable(self, chat: int) -> None:
         """Whoever has this private chat blocked the bot."""
@@ -248,6 +259,14 @@ class MemoryMembers:
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
         self.by_id[member] = replace(await self.get(member), language=language)
+
+    async def set_name(self, member: int, name: str) -> None:
+        """Remember what colleagues call a member."""
+        self.by_id[member] = replace(await self.get(member), name=name)
+
+    async def set_leave(self, member: int, leave: Leave | None) -> None:
+        """Remember that a member is away, or is not."""
+        self.by_id[member] = replace(await self.get(member), leave=leave)
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep a new invitation."""

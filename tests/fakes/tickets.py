@@ -201,7 +201,8 @@ class MemoryTickets:
 
     def _in(self, scope: Scope) -> Iterator[Ticket]:
         for ticket in self.by_number.values():
-            seen = scope.secret if ticket.privacy.hides_ticket else scope.city
+            shown = scope.city or (scope.escalated and ticket.escalated_at is not None)
+            seen = scope.secret if ticket.privacy.hides_ticket else shown
             if ticket.sensitive and not scope.protected:
                 continue
             seen = seen or ticket.unit in scope.headed
@@ -225,7 +226,7 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
     place = ticket.place
     words = " ".join((ticket.number, ticket.description, place.words or ""))
     return (
-        among.assignee in (None, ticket.assignee)
+        (not among.assignees or ticket.assignee in among.assignees)
         and not (among.untaken and ticket.assignee is not None)
         and (among.due_before is None or (ticket.due or LAST) < among.due_before)
         and (among.filed_from is None or ticket.filed_at >= among.filed_from)
@@ -233,6 +234,12 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
         and among.unit in (None, ticket.unit)
         and not (among.objected and ticket.reopen_requested_at is None)
         and not (among.proposed and ticket.proposed_at is None)
+        and not (among.escalated and ticket.escalated_at is None)
+        and not (among.called and ticket.enquired_at is None and ticket.instructed_at is None)
+        and (
+            among.reporters is None
+            or (ticket.reporter in among.reporters and not ticket.privacy.hides_reporter)
+        )
         and (
             not among.words
             or among.words.lower() in words.lower()

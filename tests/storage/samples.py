@@ -65,6 +65,10 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         merged_into=other.number,
         sensitive=True,
         unmasked=True,
+        escalated_at=NOW + 2 * DAY,
+        enquired_at=NOW + 3 * DAY,
+        instructed_at=NOW + 4 * DAY,
+        instruction_due=NOW + 6 * DAY,
     )
 
 

@@ -38,6 +38,11 @@ OPEN = a_ticket()
 ANONYMOUS = a_ticket(privacy=Privacy.ANONYMOUS)
 SECRET = a_ticket(privacy=Privacy.SECRET)
 HIDDEN = a_ticket(privacy=Privacy.ANONYMOUS_SECRET)
+ESCALATED = a_ticket(escalated_at=FILED)
+ESCALATED_SECRET = a_ticket(privacy=Privacy.SECRET, escalated_at=FILED)
+ESCALATED_PROTECTED = a_ticket(
+    unit="SHELTER", privacy=Privacy.SECRET, sensitive=True, escalated_at=FILED
+)
 AT_DESK = a_ticket(Status.RECEIVED)
 SECRET_AT_DESK = a_ticket(Status.RECEIVED, privacy=Privacy.SECRET)
 PROTECTED = a_ticket(unit="SHELTER", privacy=Privacy.SECRET, sensitive=True)
@@ -50,6 +55,9 @@ SEEN_BY = [
     (AT_DESK, {ADMINISTRATOR, LEADER}),
     (SECRET_AT_DESK, {ADMINISTRATOR}),
     (PROTECTED, {SHELTER}),
+    (ESCALATED, {ADMINISTRATOR, LEADER, HEAD, ROADS, OVERSEER}),
+    (ESCALATED_SECRET, {ADMINISTRATOR, HEAD, ROADS}),
+    (ESCALATED_PROTECTED, {SHELTER}),
 ]
 """Who may know of a ticket, by the domain's privacy rules."""
 
@@ -72,15 +80,19 @@ BOTHS_WORK: set[Right] = {
     Action.RELEASE,
     Action.NOTE,
     Action.UNDO,
+    Action.CONTACT,
+    Action.RESPOND,
+    Action.TAKE_LEAVE,
 }
+ABOVE: set[Right] = {Action.VIEW, Action.QUEUE, Action.TAKE_LEAVE, Action.ENQUIRE}
 LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK
     | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
-    | {Action.APPROVE, Action.STOP},
+    | {Action.APPROVE, Action.STOP, Action.FIND_REPORTER, Action.ESCALATE},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
-    Role.LEADER: {Action.VIEW, Action.QUEUE, Action.STATISTICS, Action.EXPORT},
-    Role.OVERSEER: set(),
+    Role.LEADER: ABOVE | {Action.STATISTICS, Action.EXPORT, Action.ESCALATE, Action.INSTRUCT},
+    Role.OVERSEER: ABOVE,
     Role.AMBASSADOR: set(),
 }
 """What each role may do to an ordinary ticket that is its own."""
@@ -90,9 +102,14 @@ HEADS = LAW[Role.LEADER] | {Action.APPROVE}
 
 @pytest.mark.parametrize(("post", "action"), list(product(POSTS, (*Action, *Move))))
 def test_each_role_may_do_what_the_law_says_and_nothing_else(post, action):
-    own = a_ticket(unit=post.unit) if post.unit else OPEN
+    own = a_ticket(unit=post.unit) if post.unit else ESCALATED
     law = HEADS if post == HEAD else LAW[post.role]
     assert reaches(post, action, own) is (action in law)
+
+
+@pytest.mark.parametrize("action", [*Action, *Move])
+def test_an_overseer_may_do_nothing_to_what_was_not_escalated(action):
+    assert not reaches(OVERSEER, action, OPEN)
 
 
 @pytest.mark.parametrize(("ticket", "seers"), SEEN_BY)
@@ -163,13 +180,22 @@ def test_what_touches_no_ticket_needs_the_role():
 @pytest.mark.parametrize("post", POSTS)
 async def test_a_list_holds_exactly_what_its_reader_could_open(post):
     tickets = [
-        a_ticket(status, number=f"{n}", draft=f"{n}", unit=unit, privacy=privacy, sensitive=flag)
-        for n, (status, unit, privacy, flag) in enumerate(
+        a_ticket(
+            status,
+            number=f"{n}",
+            draft=f"{n}",
+            unit=unit,
+            privacy=privacy,
+            sensitive=flag,
+            escalated_at=escalated,
+        )
+        for n, (status, unit, privacy, flag, escalated) in enumerate(
             product(
                 (Status.RECEIVED, Status.ASSIGNED),
                 (None, "ROADS", "HEALTH", "SHELTER"),
                 Privacy,
                 (False, True),
+                (None, FILED),
             )
         )
     ]
@@ -184,7 +210,8 @@ async def test_a_list_holds_exactly_what_its_reader_could_open(post):
 
 def test_no_post_gives_no_scope():
     assert scope([], Action.QUEUE) == Scope()
-    assert scope([OVERSEER, AMBASSADOR], Action.QUEUE) == Scope()
+    assert scope([AMBASSADOR], Action.QUEUE) == Scope()
+    assert scope([OVERSEER], Action.EXPORT) == Scope()
 
 
 def test_the_table_names_every_role_of_the_staff():

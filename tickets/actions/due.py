@@ -1,15 +1,19 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
+from tickets.actions.escalating import escalate
 from tickets.actions.mornings import begin_day
 from tickets.actions.moving import make_move
+from tickets.actions.staff.leave import leave_is_over
 from tickets.actions.stopping import stop_ends
 from tickets.city import LAPSED, City
 from tickets.errors import NotFound, WrongState
 from tickets.events import (
+    Cause,
     DayTurned,
     DeadlineMissed,
     DeadlineNear,
     DraftForgotten,
+    InstructionMissed,
     ProposalWaits,
     ReporterAwaited,
 )
@@ -23,6 +27,7 @@ from tickets.timers import (
     TimerKind,
     day_subject,
     deadlines_of,
+    escalation_due,
     reporter_has_until,
     timers_for,
 )
@@ -40,6 +45,9 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         return
     if timer.kind is TimerKind.MORNING:
         await begin_day(tx, clock, city)
+        return
+    if timer.kind is TimerKind.LEAVE_ENDS:
+        await leave_is_over(tx, clock, int(timer.subject.removeprefix("leave:")))
         return
     try:
         ticket = await tx.tickets.get(timer.subject.removeprefix(day_subject("")))
@@ -64,6 +72,10 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
                     number=ticket.number, at=clock.now(), actor=SYSTEM, since=ticket.proposed_at
                 )
             )
+    elif timer.kind is TimerKind.ESCALATION_DUE:
+        await _escalate_overdue(tx, clock, city, ticket)
+    elif timer.kind is TimerKind.INSTRUCTION_MISSED:
+        _call_instruction_missed(tx, clock, ticket)
     elif timer.kind in NEAR:
         _remind(tx, clock, city, ticket, timer)
     else:
@@ -96,6 +108,22 @@ def _call_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket, timer: Timer
                 again=timer.due > due,
             )
         )
+
+
+async def _escalate_overdue(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:
+    for due in deadlines_of(ticket).values():
+        escalation = escalation_due(ticket, due, city)
+        if escalation is not None and escalation <= clock.now():
+            days = city.limits.escalate_overdue_days
+            await escalate(tx, clock, city, SYSTEM, ticket, Cause.OVERDUE, count=days)
+            return
+
+
+def _call_instruction_missed(tx: Tx, clock: Clock, ticket: Ticket) -> None:
+    due = ticket.instruction_due
+    if due is not None and due <= clock.now() and not ticket.status.ended:
+        missed = InstructionMissed(number=ticket.number, at=clock.now(), actor=SYSTEM, due=due)
+        tx.record(missed)
 
 
 async def _lapse(tx: Tx, clock: Clock, city: City, ticket: Ticket) -> None:

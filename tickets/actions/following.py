@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from tickets.actions.escalating import escalate
 from tickets.actions.moving import make_move
 from tickets.actions.wording import maybe_words, words
 from tickets.analysis.support import verdicts
@@ -14,6 +15,7 @@ from tickets.errors import InvalidInput, NotFound, WrongState
 from tickets.events import (
     AddendumGiven,
     AnswerRated,
+    Cause,
     CommentGiven,
     FollowerJoined,
     FollowerLeft,
@@ -21,7 +23,7 @@ from tickets.events import (
     ResultDenied,
 )
 from tickets.pace import refuse_if_stopped
-from tickets.people import Actor, Citizen, Role
+from tickets.people import SYSTEM, Actor, Citizen, Role
 from tickets.ports import Clock, Tx
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move, moves
@@ -227,7 +229,7 @@ class Following:
             return ticket
         now, days = self.clock.now(), self.city.limits.verification_days
         decide_due = ticket.decide_due or calendar_of(self.city).add_working_days(now, days)
-        return await self._move(
+        ticket = await self._move(
             ticket,
             Move.OBJECT,
             actor,
@@ -238,6 +240,12 @@ class Following:
             decide_due=decide_due,
             objections=ticket.objections + by_reporter,
             challenges=ticket.challenges + (not by_reporter),
+        )
+        most, count = self.city.limits.escalate_objections, ticket.objections
+        if not most or count < most or ticket.escalated_at or ticket.confidential:
+            return ticket
+        return await escalate(
+            self.tx, self.clock, self.city, SYSTEM, ticket, Cause.OBJECTIONS, count=count
         )
 
     def objects(self, ticket: Ticket) -> bool:

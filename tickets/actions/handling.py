@@ -8,6 +8,7 @@ from tickets.actions.approving import propose
 from tickets.actions.filing import area_of, finish_by
 from tickets.actions.moving import make_move
 from tickets.actions.proposals import needs_approval, waiting_proposal
+from tickets.actions.staff.leave import by_id, covered_by
 from tickets.actions.wording import maybe_words, words
 from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
@@ -27,6 +28,7 @@ DECIDED: Mapping[str, Any] = {
     "decide_due": None,
 }
 """What a decision on an objection changes, whichever way it goes."""
+_ONLY_WHILE_OPEN = {Action.TAKE, Action.INSTRUCT, Action.ESCALATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,14 @@ class Handling:
     def check(self, ticket: Ticket, action: Action | Move) -> None:
         """Whether the member could do this now: asked before they write a long text for it."""
         acting(self.member, action, ticket)
+        if action is Action.RESPOND and ticket.called_since is None:
+            raise InvalidInput("nothing-to-respond", number=ticket.number)
+        if action is Action.ESCALATE and ticket.confidential:
+            raise InvalidInput("escalation-confidential", number=ticket.number)
         possible = possible_moves(self.member.posts, ticket)
-        over = action is Action.TAKE and ticket.status.ended
+        over = action in _ONLY_WHILE_OPEN and ticket.status.ended
+        if action is Action.ESCALATE and ticket.reopen_requested_at is not None:
+            over = False
         if over or (isinstance(action, Move) and action not in possible):
             raise self._wrong_state(ticket, action)
 
@@ -73,7 +81,8 @@ class Handling:
         return ticket
 
     async def release(self, number: str) -> Ticket:
-        """Nobody in particular sees to it any more: by who took it, or by the desk for them.
+        """Nobody in particular sees to it any more: by who took it or stands in for them, or by
+        the desk.
 
         Raises:
             InvalidInput: ``not-taken``, or ``taken-by-another``.
@@ -82,7 +91,9 @@ class Handling:
         actor, *_ = acting(self.member, Action.RELEASE, ticket)
         if ticket.assignee is None:
             raise InvalidInput("not-taken", number=number)
-        if ticket.assignee != self.member.id and not self.member.holds(Role.ADMINISTRATOR):
+        everyone = by_id(await self.tx.members.everyone())
+        own = covered_by(everyone, self.member, self.clock.now())
+        if ticket.assignee not in own and not self.member.holds(Role.ADMINISTRATOR):
             raise InvalidInput("taken-by-another", number=number)
         ticket = await self.tx.tickets.save(replace(ticket, assignee=None))
         self.tx.record(TicketReleased(number=number, at=self.clock.now(), actor=actor))

@@ -6,12 +6,15 @@ from typing import Any
 
 from tickets.actions.proposals import outlives
 from tickets.city import City
-from tickets.events import ProposalDropped, StatusChanged
+from tickets.events import ProposalDropped, ResponseGiven, StatusChanged
 from tickets.people import Actor
 from tickets.ports import Clock, Tx
 from tickets.ticket import Ticket
 from tickets.timers import timers_for
 from tickets.workflow import Move, target
+
+FOLLOWS_INSTRUCTION = {Move.START, Move.RESOLVE, Move.HAND_BACK}
+"""By which a unit shows that a leader's instruction arrived."""
 
 
 async def make_move(
@@ -38,6 +41,9 @@ async def make_move(
     """
     after = target(ticket, move, [actor.role for actor in actors])
     now = clock.now()
+    followed = ticket.instructed_at if move in FOLLOWS_INSTRUCTION else None
+    if followed is not None:
+        changes |= {"instructed_at": None, "instruction_due": None}
     changed = replace(
         ticket,
         status=after,
@@ -60,6 +66,10 @@ async def make_move(
             unit=changed.unit,
         )
     )
+    if followed is not None:
+        tx.record(
+            ResponseGiven(number=changed.number, at=now, actor=actors[0], since=followed, move=move)
+        )
     if dropped:
         tx.record(ProposalDropped(number=changed.number, at=now, actor=actors[0]))
     return changed

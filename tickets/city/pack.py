@@ -143,6 +143,10 @@ class Limits:
     """Working days before a deadline on which its unit is reminded, the earliest first."""
     overdue_repeat: tuple[int, ...] = (2, 5, 10)
     """Working days after a deadline on which it is called overdue again; then no more."""
+    escalate_overdue_days: int = 10
+    """Working days after a deadline until overseers are called in too; 0 for never."""
+    escalate_objections: int = 2
+    """Objections of a reporter until then; 0 for never."""
     reporter_days: int = 10
     """Calendar days that a reporter has to answer a question, to rate, or to object."""
     reporter_reminder_days: int = 3

@@ -175,6 +175,8 @@ def _read_limits(table: Table) -> Limits:
         },
         reminder_before=table.days("reminder_before", usual.reminder_before, falling=True),
         overdue_repeat=table.days("overdue_repeat", usual.overdue_repeat),
+        escalate_overdue_days=table.integer("escalate_overdue_days", usual.escalate_overdue_days),
+        escalate_objections=table.integer("escalate_objections", usual.escalate_objections),
         reporter_days=table.integer("reporter_days", usual.reporter_days, least=1),
         reporter_reminder_days=table.integer(
             "reporter_reminder_days", usual.reporter_reminder_days

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
 from tickets.events import Announced, Event, Right
-from tickets.people import Citizen, Invitation, Member, Post, Role, Stop
+from tickets.people import Citizen, Invitation, Leave, Member, Post, Role, Stop
 from tickets.permissions import Scope
 from tickets.ports.delivery import Bot
 from tickets.ports.jobs import Jobs
@@ -74,7 +74,7 @@ class Among:
     """Which tickets of a scope are wanted; what is left as it is does not matter.
 
     Attributes:
-        assignee: taken by this member.
+        assignees: taken by one of these members.
         untaken: taken by nobody.
         due_before: something is owed before then.
         filed_from: filed then or later.
@@ -84,11 +84,14 @@ class Among:
         proposed: a superior has to decide on a proposed answer.
         undecided: besides what stands in the statuses, objections that holders of the scope have
             to decide on: all that they see in the city, of their units only protected cases.
+        escalated: was put before leaders and overseers.
+        called: a question or an instruction of theirs waits for an answer.
+        reporters: one of these citizens reported it, and not anonymously.
         words: stand in the number, the description or the words of the place, in whatever case;
             or the ticket is in one of ``areas``, or of one of ``categories``.
     """
 
-    assignee: int | None = None
+    assignees: frozenset[int] = frozenset()
     untaken: bool = False
     due_before: datetime | None = None
     filed_from: datetime | None = None
@@ -97,6 +100,9 @@ class Among:
     objected: bool = False
     proposed: bool = False
     undecided: bool = False
+    escalated: bool = False
+    called: bool = False
+    reporters: frozenset[int] | None = None
     words: str = ""
     areas: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
@@ -243,6 +249,10 @@ class Citizens(Protocol):
         """Keep changes."""
         ...
 
+    async def known_as(self, name_or_phone: str) -> Collection[int]:
+        """Ids of the citizens whose registered name or phone this is, written in whatever way."""
+        ...
+
     async def mark_unreachable(self, chat: int) -> None:
         """Whoever has this private chat blocked the bot; nothing else of them is changed."""
         ...
@@ -297,6 +307,14 @@ class Members(Protocol):
 
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""
+        ...
+
+    async def set_name(self, member: int, name: str) -> None:
+        """Remember what colleagues call a member. It is sealed at rest."""
+        ...
+
+    async def set_leave(self, member: int, leave: Leave | None) -> None:
+        """Remember that a member is away, or is not."""
         ...
 
     async def invite(self, invitation: Invitation) -> None:

@@ -12,6 +12,7 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, in_rows, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
+from tickets.actions.staff.leave import by_id, covered_by
 from tickets.people import Role
 from tickets.permissions import Action, Scope, require
 from tickets.ports import ALL, Among
@@ -31,6 +32,7 @@ class View:
     among: Among = ALL
 
 
+EVERY = frozenset(Status)
 DESK = frozenset({Status.RECEIVED})
 WORK = frozenset({Status.ASSIGNED, Status.IN_PROGRESS})
 ANSWERABLE = frozenset({*WORK, Status.ANSWERED})
@@ -48,7 +50,8 @@ async def on_command(update: Update, context: OfficerContext) -> None:
         return
     require(turn.officer, Action.QUEUE)
     name = command_words(message.text or message.caption or "").lower()
-    called = {turn.label(f"officer-view-{view}").lower(): view for view in _views(turn)}
+    names = _views(turn, frozenset())
+    called = {turn.label(f"officer-view-{view}").lower(): view for view in names}
     if name and name not in {*called, *called.values()}:
         await show_usage(turn, "antrian")
         return
@@ -69,7 +72,7 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
 
 async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) -> None:
     """Show one page of a view; an unknown view is the first one."""
-    views = _views(turn)
+    views = _views(turn, await _covered(turn))
     if not views:
         await turn.say(turn.text("officer-group-untied"))
         return
@@ -97,11 +100,21 @@ async def show(turn: OfficerTurn, name: str, page: int, *, anew: bool = True) ->
     )
 
 
-def _views(turn: OfficerTurn) -> dict[str, View]:
-    """The ways in which those who read the chat look at the queue, the usual one first."""
+async def _covered(turn: OfficerTurn) -> frozenset[int]:
+    """Whose work is this officer's: their own, and that of colleagues on leave."""
+    everyone = by_id(await turn.tx.members.everyone())
+    return covered_by(everyone, turn.officer, turn.rooms.clock.now())
+
+
+def _views(turn: OfficerTurn, covered: frozenset[int]) -> dict[str, View]:
+    """The ways in which those who read the chat look at the queue, the usual one first.
+
+    Args:
+        covered: ids of the members whose work counts as one's own.
+    """
     seeing, now = turn.scope(Action.QUEUE), turn.rooms.clock.now()
     roles = {post.role for post in turn.readers}
-    mine = replace(seeing, city=False, secret=False)
+    mine = replace(seeing, city=False, secret=False, escalated=False)
     views = []
     if Role.ADMINISTRATOR in roles:
         views.append(View("desk", seeing, DESK))
@@ -113,9 +126,14 @@ def _views(turn: OfficerTurn) -> dict[str, View]:
         views.append(View(APPROVAL, consent, ANSWERABLE, Among(proposed=True)))
     if roles & {Role.ADMINISTRATOR, Role.LEADER}:
         views.append(View("city", seeing, UNDER_WAY, Among(undecided=True)))
+    if Role.OVERSEER in roles:
+        views.append(View("escalated", seeing, EVERY, Among(escalated=True)))
+    elif roles & {Role.ADMINISTRATOR, Role.LEADER}:
+        views.append(View("escalated", seeing, UNDER_WAY, Among(escalated=True)))
     if roles & {Role.ADMINISTRATOR, Role.LIAISON}:
-        assigned = Among(assignee=turn.officer.id, undecided=True)
+        assigned = Among(assignees=covered, undecided=True)
         views.append(View("mine", seeing, UNDER_WAY, assigned))
+        views.append(View("called", seeing, EVERY, Among(called=True)))
         views.append(View("untaken", seeing, UNDER_WAY, Among(untaken=True)))
     if views:
         today = Among(due_before=_end_of_today(turn), undecided=True)

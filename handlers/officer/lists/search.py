@@ -7,6 +7,7 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
+from tickets.actions.contacts import find_reporters, tickets_of
 from tickets.permissions import Action, require
 from tickets.ports import Among
 from tickets.ticket import Status
@@ -17,6 +18,8 @@ LEAST = 3
 MOST = 100
 """Characters that are searched for; the rest of a longer text is left out."""
 _KEPT = "search"
+_REPORTER = {"pelapor", "reporter", "palapor"}
+"""In front of a name or a phone: whose reports are wanted."""
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -25,7 +28,10 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     assert message is not None
     require(turn.officer, Action.VIEW)
     words = " ".join(command_words(message.text or message.caption or "").split())[:MOST]
-    if not words:
+    first, _, person = words.partition(" ")
+    if first.lower().rstrip(":") in _REPORTER:
+        await _by_reporter(turn, person)
+    elif not words:
         await show_usage(turn, "cari")
     elif len(words) < LEAST:
         await turn.say(turn.text("officer-search-short", least=LEAST))
@@ -40,10 +46,13 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     assert query is not None
     require(turn.officer, Action.VIEW)
     words = turn.conversation.data.get(_KEPT)
-    if words is None:
+    page = page_in(read_tap(query.data).arguments[0])
+    if isinstance(words, list):
+        await _show_of(turn, frozenset(words), page, anew=False)
+    elif words is None:
         turn.tell("officer-search-over", alert=True)
-        return
-    await show(turn, words, page_in(read_tap(query.data).arguments[0]), anew=False)
+    else:
+        await show(turn, words, page, anew=False)
 
 
 async def show(turn: OfficerTurn, words: str, page: int, *, anew: bool = True) -> None:
@@ -65,6 +74,40 @@ async def show(turn: OfficerTurn, words: str, page: int, *, anew: bool = True) -
     head = turn.text(
         "officer-search-head" if found.total else "officer-search-nothing",
         words=words,
+        total=found.total,
+        page=page + 1,
+        pages=listing.pages,
+    )
+    await turn.say(
+        "\n".join([head, *listing.lines(turn)]),
+        buttons=listing.buttons(turn),
+        slot=SLOT,
+        anew=anew,
+    )
+
+
+async def _by_reporter(turn: OfficerTurn, person: str) -> None:
+    """What somebody reported under their name. Who it was is remembered by a number only."""
+    if turn.group:
+        require(turn.officer, Action.FIND_REPORTER)
+        await turn.say(turn.text("officer-only-private"))
+        return
+    reporters = await find_reporters(turn.tx, turn.officer, person)
+    turn.conversation.data[_KEPT] = sorted(reporters)
+    await _show_of(turn, reporters, 0)
+
+
+async def _show_of(
+    turn: OfficerTurn, reporters: frozenset[int], page: int, *, anew: bool = True
+) -> None:
+    if turn.group:
+        turn.tell("officer-tap-unknown", alert=True)
+        return
+    tx, clock, member = turn.tx, turn.rooms.clock, turn.officer
+    found = await tickets_of(tx, clock, member, reporters, limit=PAGE, offset=page * PAGE)
+    listing = Listing(found, page, OfficerTap.SEARCH)
+    head = turn.text(
+        "officer-search-reporter" if found.total else "officer-search-no-reporter",
         total=found.total,
         page=page + 1,
         pages=listing.pages,

@@ -5,15 +5,27 @@ from collections.abc import Iterable
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
-from handlers.cards import card, card_slot, copy_slot
+from handlers.cards import card, card_slot, copy_slot, holder
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
-from handlers.phrases import timeline
+from handlers.phrases import timeline, why_escalated
+from handlers.texts import Html
 from tickets.actions.matching import support_of
 from tickets.errors import InvalidInput
-from tickets.events import AddendumGiven, Event, EvidenceAdded, ResultDenied, StatusChanged
+from tickets.events import (
+    AddendumGiven,
+    Event,
+    EvidenceAdded,
+    NoteAdded,
+    ResultDenied,
+    StatusChanged,
+    TicketEscalated,
+)
+from tickets.people import Role
 from tickets.permissions import Action, reaches
+from tickets.ports.delivery import Rows
+from tickets.ticket import Ticket
 from tickets.tracking import read_number
 
 HISTORY_SHOWN = 10
@@ -57,6 +69,7 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         turn.readers,
         evidence_count=len(ticket.evidence),
         support=await support_of(turn.tx, ticket),
+        taken_by=await holder(turn.tx, turn.rooms, turn.language, ticket),
         reachable=reporter is None or reporter.reachable,
     )
     await turn.say(
@@ -66,25 +79,52 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
         about=number,
         evidence=ticket.evidence,
     )
-    buttons = tuple(
-        (button(turn.label(label), verb, number),)
-        for action, label, verb in (
-            (Action.CORRECT, "officer-button-category", OfficerTap.CATEGORIES),
-            (Action.STOP, "officer-button-stop", OfficerTap.STOP),
-        )
-        if any(reaches(post, action, ticket) for post in turn.readers)
-    )
-    history = await turn.tx.tickets.history(number)
+    history = [e for e in await turn.tx.tickets.history(number) if _may_read(turn, e)]
     lines = list(timeline(turn.rooms, turn.language, history, staff=True))
     head = [turn.text("officer-history-head", number=number)]
+    if (why := _why_seen(turn, history)) is not None:
+        head.insert(0, why)
     if len(lines) > HISTORY_SHOWN:
         head.append(turn.text("officer-history-earlier", count=len(lines) - HISTORY_SHOWN))
     await turn.say(
         "\n".join([*head, *lines[-HISTORY_SHOWN:]]),
-        buttons=buttons,
+        buttons=_besides(turn, ticket),
         about=number,
         evidence=_files_in(history, besides=ticket.evidence),
     )
+
+
+def _besides(turn: OfficerTurn, ticket: Ticket) -> Rows:
+    """What is done more seldom than what stands on the card."""
+    wanted = [
+        (Action.CORRECT, "officer-button-category", OfficerTap.CATEGORIES),
+        (Action.STOP, "officer-button-stop", OfficerTap.STOP),
+        (Action.ESCALATE, "action-escalate", OfficerTap.ESCALATE),
+    ]
+    if not turn.group and not ticket.privacy.hides_reporter and not ticket.status.ended:
+        wanted.append((Action.CONTACT, "officer-button-contact", OfficerTap.CONTACT))
+    return tuple(
+        (button(turn.label(label), verb, ticket.number),)
+        for action, label, verb in wanted
+        if any(reaches(post, action, ticket) for post in turn.readers)
+    )
+
+
+def _why_seen(turn: OfficerTurn, history: Iterable[Event]) -> Html | None:
+    """Why leaders and overseers were called in, for those who were."""
+    if not any(post.role in {Role.LEADER, Role.OVERSEER} for post in turn.readers):
+        return None
+    escalations = [event for event in history if isinstance(event, TicketEscalated)]
+    if not escalations:
+        return None
+    why = why_escalated(turn.rooms, turn.language, escalations[-1])
+    return turn.text("officer-why-seen", why=why)
+
+
+def _may_read(turn: OfficerTurn, event: Event) -> bool:
+    """Notes are for the city's own officers."""
+    inside = any(post.role is not Role.OVERSEER for post in turn.readers)
+    return inside or not isinstance(event, NoteAdded)
 
 
 def _files_in(history: Iterable[Event], besides: tuple[int, ...]) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from handlers.officer.people.guidance import welcome
 from handlers.officer.turn import OfficerContext
 from handlers.officer.work.said import command_words
 from tickets.actions.membership import join
+from tickets.actions.staff.posts import NAME_AT_MOST, plain_name, rename
 
 _KNOWN = {"start", *(name for c in COMMANDS for name in (c.name, c.alias))}
 
@@ -58,9 +59,12 @@ async def on_start(update: Update, context: OfficerContext) -> None:
     if turn.group:
         await turn.say(turn.text("officer-start-in-group"))
         return
+    name = plain_name(user.full_name)[:NAME_AT_MOST]
     if not code:
+        if turn.officer.name is None and name:
+            await rename(turn.tx, turn.officer, turn.officer.id, name)
         await welcome(turn)
         return
     language = turn.rooms.texts.language_for(user.language_code)
-    turn.member, post = await join(turn.tx, turn.rooms.clock, code, user.id, language)
+    turn.member, post = await join(turn.tx, turn.rooms.clock, code, user.id, language, name)
     await welcome(turn, joined=post)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from tickets.actions.escalating import ask_unit, escalate_by, instruct, respond
 from tickets.actions.handling import Handling
 from tickets.permissions import Action
 from tickets.ticket import Ticket
@@ -99,6 +100,22 @@ async def _note(handling: Handling, number: str, words: str, _: tuple[int, ...])
     return await handling.note(number, words)
 
 
+async def _respond(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await respond(handling, number, words)
+
+
+async def _enquire(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await ask_unit(handling, number, words)
+
+
+async def _instruct(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await instruct(handling, number, words)
+
+
+async def _escalate(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await escalate_by(handling, number, words)
+
+
 DEEDS: dict[str, Deed] = {
     deed.verb: deed
     for deed in (
@@ -116,6 +133,10 @@ DEEDS: dict[str, Deed] = {
         Deed(Move.REOPEN, Needs.MAYBE_WORDS, _reopen),
         Deed(Move.UPHOLD, Needs.WORDS, _uphold, heard=True, files=True),
         Deed(Action.NOTE, Needs.WORDS, _note),
+        Deed(Action.RESPOND, Needs.WORDS, _respond),
+        Deed(Action.ENQUIRE, Needs.WORDS, _enquire),
+        Deed(Action.INSTRUCT, Needs.WORDS, _instruct),
+        Deed(Action.ESCALATE, Needs.WORDS, _escalate),
     )
 }
 """By verb."""

@@ -7,6 +7,7 @@ from handlers.cards import card_slot
 from handlers.officer.entries.memory import forget
 from handlers.officer.entries.own import heard as spoken_for
 from handlers.officer.lists.tickets import show_ticket
+from handlers.officer.people import naming
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.deeds import DEEDS, Deed
@@ -28,7 +29,7 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
-    if await spoken_for(turn, message, said):
+    if await spoken_for(turn, message, said) or await naming.hears(turn, said):
         return
     if await _goes_on(turn, said) or await heard(turn, said):
         return
@@ -55,7 +56,7 @@ async def on_message(update: Update, context: OfficerContext) -> None:
     turn, message = context.turn, update.message
     assert message is not None
     said = await listen(turn, message)
-    if await spoken_for(turn, message, said):
+    if await spoken_for(turn, message, said) or await naming.hears(turn, said):
         return
     if await _goes_on(turn, said) or await heard(turn, said):
         return

@@ -7,6 +7,7 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.choices import choice_slot
 from handlers.officer.work.said import listen, number_and_rest
+from handlers.phrases import member_name
 from handlers.texts import Html
 from tickets.actions.stopping import lift_stop, stop_reporter, stops
 from tickets.errors import InvalidInput
@@ -122,18 +123,19 @@ async def _list(turn: OfficerTurn, *, anew: bool = True) -> None:
         if turn.may_show(await turn.tx.tickets.get(stop.number))
     ][:SHOWN_AT_MOST]
     lines = [turn.text("officer-stops-head", count=len(shown))]
-    lines += [_line(turn, stop) for stop in shown]
+    lines += [await _line(turn, stop) for stop in shown]
     rows = tuple(_lift(turn, stop.number, "officer-button-lift-one") for stop in shown)
     await turn.say("\n".join(lines), buttons=rows, slot=SLOT, anew=anew)
 
 
-def _line(turn: OfficerTurn, stop: Stop) -> Html:
+async def _line(turn: OfficerTurn, stop: Stop) -> Html:
+    by = await turn.tx.members.get(stop.by)
     texts, language = turn.rooms.texts, turn.language
     return turn.text(
         "officer-stops-line",
         number=stop.number,
         reason=turn.label(f"stop-reason-{stop.reason}"),
-        by=turn.label("officer-staff-name", number=str(stop.by)),
+        by=member_name(turn.rooms, turn.language, by),
         at=texts.moment(language, stop.at),
         until=texts.day(language, stop.until),
         disputed=int(stop.disputed),

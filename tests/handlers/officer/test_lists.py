@@ -118,9 +118,9 @@ async def test_objections_wait_for_the_desk(office, desk, liaison):
 
 
 async def test_who_has_no_queue_is_told(office):
-    overseer = await office.hire(40, Post(Role.OVERSEER))
-    assert "Peran Anda" in (await overseer.says("/antrian")).text
-    assert "Peran Anda" in (await overseer.taps_data("queue")).toast
+    ambassador = await office.hire(40, Post(Role.AMBASSADOR))
+    assert "Peran Anda" in (await ambassador.says("/antrian")).text
+    assert "Peran Anda" in (await ambassador.taps_data("queue")).toast
 
 
 async def test_a_ticket_is_shown_with_its_history_and_files(office, desk, liaison):

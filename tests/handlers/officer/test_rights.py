@@ -16,10 +16,12 @@ POSTS = [
     Post(Role.LIAISON, "PUPR"),
     Post(Role.LIAISON, "DINKES"),
     Post(Role.LEADER),
+    Post(Role.LEADER, "PUPR"),
     Post(Role.OVERSEER),
     Post(Role.AMBASSADOR),
 ]
-NEVER_ENDS = {Action.NOTE}
+NEVER_ENDS = {Action.NOTE, Action.RESPOND, Action.ENQUIRE}
+ABOVE = {Role.LEADER, Role.OVERSEER}
 
 
 def words_for(needs: Needs, other: str) -> str:
@@ -30,8 +32,10 @@ def words_for(needs: Needs, other: str) -> str:
     }.get(needs, "Kata-kata secukupnya")
 
 
-async def put_into(office, number: str, status: Status, *, objected: bool = False) -> None:
-    """A ticket of PUPR in a status, whatever led there."""
+async def put_into(
+    office, number: str, status: Status, *, objected: bool = False, escalated: bool = True
+) -> None:
+    """A ticket of PUPR in a status, whatever led there, with a question of the overseer's."""
     async with office.uow() as tx:
         ticket = await tx.tickets.get(number)
         unit = None if status is Status.RECEIVED else "PUPR"
@@ -43,6 +47,8 @@ async def put_into(office, number: str, status: Status, *, objected: bool = Fals
                 "resume": Status.ASSIGNED if status is Status.NEEDS_INFO else None,
                 "reopen_requested_at": office.clock.now() if objected else None,
                 "assignee": None,
+                "escalated_at": office.clock.now() if escalated else None,
+                "enquired_at": office.clock.now(),
             }
         )
 
@@ -53,7 +59,10 @@ def allowed(post: Post, verb: Move | Action, ticket) -> bool:
         return verb in possible_moves([post], ticket)
     if verb is Action.RELEASE:
         return False
-    return reaches(post, verb, ticket) and (verb in NEVER_ENDS or not ticket.status.ended)
+    over = ticket.status.ended and verb not in NEVER_ENDS
+    if verb is Action.ESCALATE and ticket.reopen_requested_at is not None:
+        over = False
+    return reaches(post, verb, ticket) and not over
 
 
 OBJECTABLE = [Status.ANSWERED, Status.CLOSED, Status.REJECTED]
@@ -78,12 +87,15 @@ async def test_commands_and_buttons_do_what_the_tables_allow_and_nothing_else(
         office.clock.advance(minutes=1)
         answer = await phone.says(f"/{command} {number} {words}".strip())
         may = allowed(post, deed.verb, before)
+        if command == "tanya" and post.role in ABOVE:
+            may = allowed(post, Action.ENQUIRE, before)  # they ask the unit, not the reporter
         assert (len(office.uow.events) > events) is may, f"{verb}: {answer.text}"
         assert answer.text.startswith("✅") is may, answer.text
 
         await put_into(office, number, status, objected=objected)
         before = await office.ticket(number)
         office.clock.advance(minutes=1)
+        may = allowed(post, deed.verb, before)
         tapped = await phone.taps_data(f"{verb}:{number}")
         assert tapped.alert is not may, f"{verb}: {tapped.all}"
         assert bool(tapped.shown) is may

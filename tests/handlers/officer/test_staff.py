@@ -133,7 +133,7 @@ async def test_a_post_can_be_taken_away_and_another_kept(office, desk):
 async def test_nobody_suspends_themselves(office, desk):
     me = (await office.member(desk)).id
     one = await desk.taps_data(f"member:{me}")
-    assert one.last.labels == []
+    assert one.last.labels == ["✏️ Ganti nama", "➕ Tambah tugas"]
     assert "diri sendiri" in (await desk.taps_data(f"member:{me}:suspend")).toast
     assert "diri sendiri" in (await desk.taps_data(f"member:{me}:dismiss:administrator.")).toast
     assert (await desk.says("/antrian")).shown

@@ -181,7 +181,7 @@ async def test_a_protected_case_sends_nothing_but_that_there_is_news(office):
 async def test_a_leader_reads_and_does_nothing(office, desk, liaison, leader):
     number = (await office.filed("jalan-rusak")).number
     shown = await leader.says(f"/lihat {number}")
-    assert shown.shown[0].labels == ["Lihat"]
+    assert shown.shown[0].labels == ["Tanya unit", "Instruksi", "Lihat"]
     refused = await leader.says(f"/balas {number} Segera!")
     assert "Peran Anda tidak dapat" in refused.text
     assert "Balas" in refused.text

@@ -73,7 +73,9 @@ async def test_a_list_can_be_narrowed_to_who_took_it(uow: UnitOfWork) -> None:
         mine, theirs = await a_member(tx), await a_member(tx)
         ticket = await tx.tickets.add(a_ticket(assignee=mine))
         await tx.tickets.add(a_ticket(assignee=theirs))
-        page = await tx.tickets.waiting(CITY, EVERY_STATUS, limit=10, among=Among(assignee=mine))
+        page = await tx.tickets.waiting(
+            CITY, EVERY_STATUS, limit=10, among=Among(assignees=frozenset({mine}))
+        )
     assert page.tickets == (ticket,)
 
 

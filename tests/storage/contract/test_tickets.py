@@ -203,6 +203,9 @@ FIELDS: dict[str, Any] = {
     "again": True,
     "protected": True,
     "reason": StopReason.ABUSE,
+    "cause": events.Cause.OVERDUE,
+    "count": 10,
+    "entered_by": 3,
 }
 OWN_FIELDS: dict[type[Event], dict[str, Any]] = {
     events.CategoryCorrected: {"before": "road.hole", "after": "light.dark"},

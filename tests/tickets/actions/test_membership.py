@@ -8,15 +8,13 @@ import pytest
 from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, SHELTER
 from tickets.actions.membership import (
     INVITATION_DAYS,
-    dismiss,
     invite,
     invite_by,
     join,
-    restore,
     revoke,
-    suspend,
     tie_group,
 )
+from tickets.actions.staff.posts import dismiss, restore, suspend
 from tickets.errors import InvalidInput, NotAllowed, NotFound
 from tickets.events import MemberJoined, TicketReleased
 from tickets.people import Post, Role
@@ -145,7 +143,7 @@ async def test_only_who_may_invite_changes_the_staff(world):
         with pytest.raises(NotAllowed):
             await suspend(tx, world.clock, world.city, liaison, administrator.id)
         with pytest.raises(NotAllowed):
-            await restore(tx, liaison, administrator.id)
+            await restore(tx, world.clock, liaison, administrator.id)
         with pytest.raises(NotAllowed):
             await dismiss(tx, world.clock, world.city, liaison, administrator.id, ADMINISTRATOR)
         with pytest.raises(NotAllowed):
@@ -162,7 +160,7 @@ async def test_who_is_suspended_lets_go_even_of_protected_cases(world):
     assert (await world.ticket(number)).assignee is None
     assert isinstance((await world.history(number))[-1], TicketReleased)
     async with world.uow() as tx:
-        assert (await restore(tx, administrator, shelter.id)).active
+        assert (await restore(tx, world.clock, administrator, shelter.id)).active
 
 
 async def test_who_loses_one_post_keeps_the_work_of_the_other(world):

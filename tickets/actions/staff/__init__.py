@@ -1,0 +1,1 @@
+"""What happens among the staff: posts given and left, and leave."""

@@ -66,6 +66,8 @@ class OfficerTap(StrEnum):
     SEND = "send"  # and a mark of the words that were shown
     EDIT = "edit"
     ALL_TEMPLATES = "alltemplates"  # a page; no number
+    PASS = "pass"  # a reply in a group by its message and its writer; so the next one
+    KEEP = "keep"
     UNITS = "units"  # a page of the units to choose from
     UNDO = "undo"  # the version of the ticket after the move
     LANGUAGE = "language"  # its code; no number

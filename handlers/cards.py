@@ -20,6 +20,10 @@ DESCRIPTION_UNITS = 3200
 """UTF-16 units of a description on a card, so that all of it stays below Telegram's 4096."""
 
 
+RELAYED = "relayed"
+"""The purpose of a message that passes on what the reporter wrote: a reply to it answers that."""
+
+
 def card_slot(number: str) -> str:
     """The place of a ticket's card in whatever chat it stands."""
     return f"card:{number}"

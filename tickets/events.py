@@ -103,9 +103,10 @@ class CategoryCorrected(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteAdded(Event):
-    """An officer wrote something for officers only."""
+    """An officer wrote something for officers only, or kept files for them."""
 
     text: str
+    evidence: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

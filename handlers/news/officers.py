@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handlers.cards import card, card_slot, holder, time_left
+from handlers.cards import RELAYED, card, card_slot, holder, time_left
 from handlers.news import audiences
 from handlers.news.audiences import StaffChat
 from handlers.news.topics import TicketTopics
@@ -26,7 +26,6 @@ from tickets.permissions import Scope
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority
 from tickets.ticket import Status, Ticket
-from tickets.workflow import Move
 
 _OPEN = (Status.ASSIGNED, Status.IN_PROGRESS, Status.NEEDS_INFO)
 REPEATED_AT_MOST = 50
@@ -107,7 +106,7 @@ class StaffNews:
         message = message if words else "staff-added-files"
         for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
             text = self.rooms.texts.get(chat.language, message, number=ticket.number, words=words)
-            await self.put(chat, ticket, text, evidence=tuple(evidence), purpose=Move.REPLY)
+            await self.put(chat, ticket, text, evidence=tuple(evidence), purpose=RELAYED)
 
     async def from_follower(self, ticket: Ticket, words: str, evidence: Sequence[int] = ()) -> None:
         """Pass on what a follower added. A reply would reach the reporter, so it is none."""
@@ -283,7 +282,7 @@ class StaffNews:
         evidence: tuple[int, ...],
         **arguments: str | int,
     ) -> None:
-        purpose = Move.REPLY if message == "staff-objected" else ""
+        purpose = RELAYED if message == "staff-objected" else ""
         for chat in chats:
             said = arguments
             if arguments.get("words") == "":

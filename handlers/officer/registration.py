@@ -35,6 +35,7 @@ from handlers.officer.work import (
     categories,
     commands,
     contacts,
+    meaning,
     replies,
     stopping,
     taps,
@@ -101,6 +102,7 @@ APPROVALS = (
 TEMPLATED = (OfficerTap.TEMPLATE, OfficerTap.SEND, OfficerTap.EDIT)
 NEW = filters.UpdateType.MESSAGE
 PRIVATE = filters.ChatType.PRIVATE
+GROUPS = filters.ChatType.GROUPS
 
 
 class CaptionedCommandHandler(CommandHandler[OfficerContext, None]):
@@ -165,6 +167,7 @@ def register(
     add(CallbackQueryHandler(own.on_tap, pattern=rf"^{OfficerTap.OWN}:"))
     add(CallbackQueryHandler(own.on_page_tap, pattern=rf"^{OfficerTap.ENTRIES}:"))
     add(CallbackQueryHandler(undoing.on_tap, pattern=rf"^{OfficerTap.UNDO}:"))
+    add(CallbackQueryHandler(meaning.on_tap, pattern=rf"^({OfficerTap.PASS}|{OfficerTap.KEEP}):"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 
@@ -172,4 +175,6 @@ def register(
     add(MessageHandler(filters.StatusUpdate.MIGRATE, groups.on_migration))
     add(MessageHandler(NEW & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply))
     add(MessageHandler(NEW & PRIVATE & ~filters.StatusUpdate.ALL, replies.on_message))
+    add(MessageHandler(NEW & GROUPS & ~filters.StatusUpdate.ALL, replies.on_talk))
     add(MessageHandler(filters.UpdateType.EDITED_MESSAGE & PRIVATE, replies.on_edit))
+    add(MessageHandler(filters.UpdateType.EDITED_MESSAGE & GROUPS, meaning.on_edit))

@@ -1095,7 +1095,7 @@ officer-button-queue = Lihati antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Nang lain liwat tombol di bawah kartu, atawa parintah:
+    Di chat pribadi ngini, balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Di grup, bot batakun dahulu: gasan palapor, atawa catatan. Nang lain liwat tombol di bawah kartu, atawa parintah:
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
@@ -1383,6 +1383,13 @@ officer-cancelled = Inggih, dibatalakan. Kadada nang dikirim.
 officer-nothing-to-cancel = Kadada nang parlu dibatalakan.
 officer-which-ticket = Laporan mana nang dimaksud? Balas (reply) kartunya, atawa tulis nomornya. Nang mahadangi ada di /antrian.
 officer-which-ticket-files = Barkas ngini gasan laporan mana? Kirim sabagai balasan (reply) di kartunya, atawa lawan katarangan kaya <code>/balas NOMOR …</code>.
+officer-reply-whom-for = { $mention }, balasan gasan <b>{ $number }</b> ngini gasan siapa? Palapor balum mambacanya.
+officer-quoted = <blockquote>{ $words }</blockquote>
+officer-reply-files = 📎 { $count } barkas umpat
+officer-button-to-reporter = 📨 Kirim ka palapor
+officer-button-as-note = 📝 Simpan jadi catatan
+officer-reply-of-another = Nang manulis balasannya haja kawa mamilih.
+officer-reply-over = Sudah talalu lawas, jadi kadada nang dikirim. Tulis /balas { $number } wan jawabannya, atawa balas kartunya pulang.
 officer-edited = Pasan nang diubah kada dikirim pulang: nang sudah sampai ka palapor tatap kaya samula. Amun parlu, kirim pasan hanyar.
 
 # Apa nang sudah digawi
@@ -1428,6 +1435,7 @@ officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi ka pimpinan wan pangaw
 officer-done-words = Nang dibaca palapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } barkas umpat dikirim.
+officer-done-note-files = 📎 { $count } barkas disimpan bairing catatan.
 officer-done-no-files = 📎 Barkas kada umpat: kata-katanya haja nang disimpan. Kirim barkas ka palapor lawan /balas.
 officer-reporter-gone = ℹ️ Palapor kada kawa dihubungi lagi.
 officer-reporter-unreachable = 🔕 Palapor mamblokir bot, jadi inya balum mambacanya.

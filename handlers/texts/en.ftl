@@ -1142,7 +1142,7 @@ officer-button-queue = See the queue
 
 officer-help-head = <b>{ $roles }</b>
 
-    Reply to a report's card, and the reporter reads your reply at once. All else goes by the buttons below the card, or by command:
+    In this private chat, reply to a report's card, and the reporter reads your reply at once. In a group the bot asks first: for the reporter, or a note. All else goes by the buttons below the card, or by command:
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
@@ -1439,6 +1439,13 @@ officer-cancelled = Good, left. Nothing was sent.
 officer-nothing-to-cancel = There is nothing to leave.
 officer-which-ticket = Which report do you mean? Reply to its card, or write its number. What waits is in /antrian.
 officer-which-ticket-files = Which report is this file for? Send it as a reply to the card, or with a caption such as <code>/balas NUMBER …</code>.
+officer-reply-whom-for = { $mention }, whom is this reply about <b>{ $number }</b> for? The reporter has not read it.
+officer-quoted = <blockquote>{ $words }</blockquote>
+officer-reply-files = 📎 with { $count } files
+officer-button-to-reporter = 📨 Send to the reporter
+officer-button-as-note = 📝 Keep as a note
+officer-reply-of-another = Only who wrote the reply can choose.
+officer-reply-over = That was too long ago, so nothing was sent. Write /balas { $number } and the answer, or reply to the card again.
 officer-edited = Edited messages are not sent again: what the reporter got stays as it was. Send a new message if you need to.
 
 # What was done
@@ -1487,6 +1494,7 @@ officer-done-escalate = ✅ <b>{ $number }</b> is escalated to leaders and overs
 officer-done-words = What the reporter reads:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } files were sent along.
+officer-done-note-files = 📎 { $count } files are kept with the note.
 officer-done-no-files = 📎 Files did not go along: only the words are kept. Send files to the reporter with /balas.
 officer-reporter-gone = ℹ️ The reporter cannot be reached any more.
 officer-reporter-unreachable = 🔕 The reporter blocked the bot and has not read it.

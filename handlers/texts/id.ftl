@@ -1095,7 +1095,7 @@ officer-button-queue = Lihat antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Yang lain lewat tombol di bawah kartu, atau perintah:
+    Di obrolan pribadi ini, balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Di grup, bot bertanya dulu: untuk pelapor, atau catatan. Yang lain lewat tombol di bawah kartu, atau perintah:
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
@@ -1383,6 +1383,13 @@ officer-cancelled = Baik, dibatalkan. Tidak ada yang dikirim.
 officer-nothing-to-cancel = Tidak ada yang perlu dibatalkan.
 officer-which-ticket = Laporan mana yang dimaksud? Balas (reply) kartunya, atau tulis nomornya. Yang menunggu ada di /antrian.
 officer-which-ticket-files = Berkas ini untuk laporan mana? Kirim sebagai balasan (reply) pada kartunya, atau dengan keterangan seperti <code>/balas NOMOR …</code>.
+officer-reply-whom-for = { $mention }, balasan untuk <b>{ $number }</b> ini untuk siapa? Pelapor belum membacanya.
+officer-quoted = <blockquote>{ $words }</blockquote>
+officer-reply-files = 📎 { $count } berkas ikut
+officer-button-to-reporter = 📨 Kirim ke pelapor
+officer-button-as-note = 📝 Simpan sebagai catatan
+officer-reply-of-another = Hanya penulis balasannya yang dapat memilih.
+officer-reply-over = Sudah terlalu lama, jadi tidak ada yang dikirim. Tulis /balas { $number } dan jawabannya, atau balas kartunya lagi.
 officer-edited = Pesan yang diubah tidak dikirim ulang: yang sudah sampai ke pelapor tetap seperti semula. Bila perlu, kirim pesan baru.
 
 # Apa yang sudah dilakukan
@@ -1428,6 +1435,7 @@ officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi kepada pimpinan dan pe
 officer-done-words = Yang dibaca pelapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } berkas ikut dikirim.
+officer-done-note-files = 📎 { $count } berkas disimpan bersama catatan.
 officer-done-no-files = 📎 Berkas tidak ikut: hanya kata-kata yang disimpan. Kirim berkas kepada pelapor dengan /balas.
 officer-reporter-gone = ℹ️ Pelapor tidak dapat dihubungi lagi.
 officer-reporter-unreachable = 🔕 Pelapor memblokir bot, jadi ia belum membacanya.

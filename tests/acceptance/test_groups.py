@@ -45,6 +45,10 @@ async def test_a_day_of_a_group_with_topics(citizen: Phone, forum: Phone, town: 
     assert (await forum.view())["pinned"] == [card["message_id"]]
 
     await topic.says("Siapa yang dekat ke sana? Tutup dulu pakai papan")
+    await topic.says("Saya bisa, sekalian ambil papan", reply_to=card)
+    await topic.sees("untuk siapa")
+    await taps(topic, "Simpan sebagai catatan")
+    await topic.sees("Pelapor tidak membacanya")
     await topic.says("/proses")
     await topic.sees("sedang ditangani")
     await topic.says("/balas Sudah kami cek, besok ditambal")

@@ -23,6 +23,8 @@ async def test_a_report_is_answered_and_rated(citizen: Phone, unit: Phone):
     await taps(unit, "Ambil")
     await unit.sees("Sudah ada petugas yang mengambil")
     await unit.says("Kami datang siang ini", reply_to=card)
+    await unit.sees("untuk siapa")
+    await taps(unit, "Kirim ke pelapor")
     await citizen.sees("Kami datang siang ini")
     await unit.says(f"/tanya {number} Di sisi kiri atau kanan?")
     await citizen.sees("Di sisi kiri atau kanan?")

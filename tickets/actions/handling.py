@@ -99,11 +99,13 @@ class Handling:
         self.tx.record(TicketReleased(number=number, at=self.clock.now(), actor=actor))
         return ticket
 
-    async def note(self, number: str, text: str) -> Ticket:
-        """Write something on the ticket that only officers read."""
+    async def note(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
+        """Write something on the ticket that only officers read; files may go without words."""
         ticket = await self.tx.tickets.get(number)
         actor, *_ = acting(self.member, Action.NOTE, ticket)
-        self.tx.record(NoteAdded(number=number, at=self.clock.now(), actor=actor, text=words(text)))
+        text = maybe_words(text) if evidence else words(text)
+        now, files = self.clock.now(), tuple(evidence)
+        self.tx.record(NoteAdded(number=number, at=now, actor=actor, text=text, evidence=files))
         return ticket
 
     async def attach(self, number: str, move: Move, evidence: Sequence[int]) -> Ticket:

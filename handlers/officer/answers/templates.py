@@ -123,7 +123,7 @@ async def _send(turn: OfficerTurn, ticket: Ticket, move: Move, text: str) -> Non
     files: tuple[int, ...] = ()
     if awaited is not None and (awaited.verb, awaited.number) == (move, ticket.number):
         files = awaited.files
-    await perform(turn, DEEDS[move], ticket, text, files, in_place=True)
+    await perform(turn, DEEDS[move], ticket, text, files, place=choice_slot(ticket.number))
 
 
 async def _edit(turn: OfficerTurn, ticket: Ticket, move: Move, text: str) -> None:

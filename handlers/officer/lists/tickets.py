@@ -132,6 +132,6 @@ def _files_in(history: Iterable[Event], besides: tuple[int, ...]) -> tuple[int, 
     files: dict[int, None] = {}
     for event in history:
         match event:
-            case StatusChanged() | AddendumGiven() | EvidenceAdded() | ResultDenied():
+            case StatusChanged() | AddendumGiven() | EvidenceAdded() | ResultDenied() | NoteAdded():
                 files.update(dict.fromkeys(event.evidence))
     return tuple(file for file in files if file not in besides)

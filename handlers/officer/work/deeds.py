@@ -33,7 +33,7 @@ class Deed:
         verb: a Move or an Action; the verb of its button and the purpose of its prompt.
         do: does it, given the number, the words and the ids of files.
         heard: the reporter reads the words.
-        files: photos and files go along to the reporter.
+        files: photos and files go along, to the reporter where the words do.
     """
 
     verb: Move | Action
@@ -96,8 +96,8 @@ async def _uphold(handling: Handling, number: str, words: str, files: tuple[int,
     return await handling.uphold(number, words, files)
 
 
-async def _note(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
-    return await handling.note(number, words)
+async def _note(handling: Handling, number: str, words: str, files: tuple[int, ...]) -> Ticket:
+    return await handling.note(number, words, files)
 
 
 async def _respond(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
@@ -132,7 +132,7 @@ DEEDS: dict[str, Deed] = {
         Deed(Move.MERGE, Needs.OTHER_TICKET, _merge),
         Deed(Move.REOPEN, Needs.MAYBE_WORDS, _reopen),
         Deed(Move.UPHOLD, Needs.WORDS, _uphold, heard=True, files=True),
-        Deed(Action.NOTE, Needs.WORDS, _note),
+        Deed(Action.NOTE, Needs.WORDS, _note, files=True),
         Deed(Action.RESPOND, Needs.WORDS, _respond),
         Deed(Action.ENQUIRE, Needs.WORDS, _enquire),
         Deed(Action.INSTRUCT, Needs.WORDS, _instruct),

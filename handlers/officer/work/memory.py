@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from tickets.ports import Conversation
 
 WAITED_FOR = timedelta(minutes=30)
 """How long words that are no reply are taken as the answer to the last prompt. Later they may be
 meant for something else, and what goes to a citizen cannot be taken back."""
+REPLIES_KEPT = 20
+"""Replies of one person in one group that wait to be decided on, or were."""
 _AWAITED = "awaited"
 _ALBUM = "album"
 _TAP = "tap"
+_REPLIES = "replies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,66 @@ def album_of(conversation: Conversation, album: str | None) -> tuple[str, str] |
     if kept is None or album is None or kept["id"] != album:
         return None
     return kept["verb"], kept["number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A reply in a group whose writer has to say whom it is for.
+
+    Attributes:
+        number: the ticket that it is about.
+        message: Telegram's id of it, of an album's first piece.
+        decided: they said so, and it went there.
+    """
+
+    number: str
+    message: int
+    words: str
+    files: tuple[int, ...]
+    album: str | None
+    since: datetime
+    decided: bool = False
+
+
+def reply_of(conversation: Conversation, message: int) -> Undecided | None:
+    """What is kept of a reply, by its message."""
+    return next((reply for reply in _replies(conversation) if reply.message == message), None)
+
+
+def album_waiting(conversation: Conversation, album: str | None) -> Undecided | None:
+    """The reply that an album's first piece was, while it waits to be decided on."""
+    of_album = (r for r in _replies(conversation) if album and r.album == album)
+    return next((reply for reply in of_album if not reply.decided), None)
+
+
+def keep_reply(conversation: Conversation, reply: Undecided) -> None:
+    """Keep a reply as it is now, the latest ones only."""
+    kept: dict[str, Any] = dict(conversation.data.get(_REPLIES, {}))
+    kept[str(reply.message)] = {
+        "number": reply.number,
+        "words": reply.words,
+        "files": list(reply.files),
+        "album": reply.album,
+        "since": reply.since.isoformat(),
+        "decided": reply.decided,
+    }
+    conversation.data[_REPLIES] = dict(list(kept.items())[-REPLIES_KEPT:])
+
+
+def _replies(conversation: Conversation) -> list[Undecided]:
+    kept: dict[str, dict[str, Any]] = conversation.data.get(_REPLIES, {})
+    return [
+        Undecided(
+            number=reply["number"],
+            message=int(message),
+            words=reply["words"],
+            files=tuple(reply["files"]),
+            album=reply["album"],
+            since=datetime.fromisoformat(reply["since"]),
+            decided=reply["decided"],
+        )
+        for message, reply in kept.items()
+    ]
 
 
 def tapped_again(conversation: Conversation, message: int, data: str, now: datetime) -> bool:

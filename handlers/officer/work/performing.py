@@ -68,9 +68,9 @@ async def perform(
     files: tuple[int, ...] = (),
     album: str | None = None,
     *,
-    in_place: bool = False,
+    place: str | None = None,
 ) -> None:
-    """Do the deed and say what was done; for ``in_place`` see confirm."""
+    """Do the deed and say what was done; for ``place`` see confirm."""
     if deed.verb is Action.TAKE and _of_somebody_else(turn, ticket) and not words:
         await _offer_taking_over(turn, ticket)
         return
@@ -85,9 +85,9 @@ async def perform(
     memory.stop_waiting(turn.conversation)
     memory.begin_album(turn.conversation, album, deed.verb, ticket.number)
     if proposed:
-        await _confirm_proposal(turn, done, words, files, in_place=in_place)
+        await _confirm_proposal(turn, done, words, files, place=place)
     else:
-        await confirm(turn, deed, done, words, files, in_place=in_place)
+        await confirm(turn, deed, done, words, files, place=place)
 
 
 async def confirm(
@@ -97,12 +97,12 @@ async def confirm(
     words: str,
     files: tuple[int, ...] = (),
     *,
-    in_place: bool = False,
+    place: str | None = None,
 ) -> None:
     """Say what was done, and what the reporter now reads.
 
     Args:
-        in_place: the answer takes the place of the question with buttons that led here.
+        place: the slot of the question with buttons that led here, which this answer takes.
     """
     turn.tell("officer-toast-done", status=turn.label(f"status-{ticket.status}"))
     lines = [
@@ -117,7 +117,8 @@ async def confirm(
     if deed.heard and words:
         lines.append(turn.text("officer-done-words", words=words))
     if files:
-        message = "officer-done-files" if deed.files else "officer-done-no-files"
+        with_files = "officer-done-files" if deed.heard else "officer-done-note-files"
+        message = with_files if deed.files else "officer-done-no-files"
         lines.append(turn.text(message, count=len(files)))
     if deed.verb in _HEARS:
         lines += await _about_the_reporter(turn, ticket)
@@ -125,7 +126,7 @@ async def confirm(
     if deed.verb is Action.TAKE:
         release = turn.label("officer-button-release")
         buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
-    elif deed.verb is Move.START and not words and not in_place:
+    elif deed.verb is Move.START and not words and place is None:
         buttons = template_rows(turn, ticket, Move.START)
     undoing = turn.rooms.city.limits.undo_within
     if undoing and deed.verb in _HEARS:
@@ -135,13 +136,13 @@ async def confirm(
         "\n".join(lines),
         buttons=buttons,
         about=ticket.number,
-        slot=choice_slot(ticket.number) if in_place or buttons else None,
-        anew=not in_place,
+        slot=place or (choice_slot(ticket.number) if buttons else None),
+        anew=place is None,
     )
 
 
 async def _confirm_proposal(
-    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...], *, in_place: bool
+    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...], *, place: str | None
 ) -> None:
     """Say that a superior reads it first."""
     turn.tell("officer-toast-proposed")
@@ -158,8 +159,8 @@ async def _confirm_proposal(
         "\n".join(lines),
         buttons=((recall,),),
         about=ticket.number,
-        slot=choice_slot(ticket.number) if in_place else None,
-        anew=not in_place,
+        slot=place,
+        anew=place is None,
     )
 
 

@@ -3,17 +3,18 @@
 from telegram import Update
 
 from handlers.callbacks import OfficerTap
-from handlers.cards import card_slot
+from handlers.cards import RELAYED, card_slot
 from handlers.officer.entries.memory import forget
 from handlers.officer.entries.own import heard as spoken_for
 from handlers.officer.lists.tickets import show_ticket
 from handlers.officer.people import naming
 from handlers.officer.turn import OfficerContext, OfficerTurn
-from handlers.officer.work import memory
+from handlers.officer.work import meaning, memory
 from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.listening import heard
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
+from tickets.permissions import Action
 from tickets.ports.delivery import Sent
 from tickets.tracking import find_number
 from tickets.workflow import Move
@@ -21,7 +22,7 @@ from tickets.workflow import Move
 
 async def on_reply(update: Update, context: OfficerContext) -> None:
     """A reply to a message about a ticket: to a prompt it does what was asked, to a card it is
-    written to the reporter.
+    written to the reporter, in a group once its writer has said that this is meant.
 
     Somebody may be quicker than the note of which message went out under which id; then it is the
     answer to what they were just asked.
@@ -36,18 +37,29 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     if said.command:
         await _unknown_command(turn, said)
     elif said.to is not None and said.to.about is not None:
-        await _answer(turn, _meant(said.to), said.to.about, said)
+        deed = _meant(said.to)
+        if deed is not None or not turn.group:
+            await _answer(turn, deed or DEEDS[Move.REPLY], said.to.about, said)
+        elif said.words or said.files:
+            await meaning.ask_whom_for(turn, message, said.to.about, said)
+        else:
+            await turn.say(turn.text("officer-no-words"))
     elif said.to is None and (awaited := _awaited(turn)) and awaited.number == said.quoted:
         await _answer(turn, DEEDS[awaited.verb], awaited.number, said)
     elif said.to_bot or not turn.group:
         await _puzzle(turn, said)
 
 
-def _meant(replied_to: Sent) -> Deed:
-    """What a reply does. Only a card, or what says so itself, takes it to the reporter: talk about
-    a reminder or about why a colleague gave a ticket back stays among officers."""
+def _meant(replied_to: Sent) -> Deed | None:
+    """What a reply does; None where it is written to the reporter, if the writer means it so.
+
+    Only a card and what the reporter wrote invite that: talk about a reminder or about why a
+    colleague gave a ticket back stays among officers.
+    """
     on_card = replied_to.slot is not None and replied_to.slot.startswith(card_slot(""))
-    return DEEDS.get(replied_to.purpose, DEEDS[Move.REPLY if on_card else OfficerTap.NOTE])
+    if on_card or replied_to.purpose == RELAYED:
+        return None
+    return DEEDS.get(replied_to.purpose, DEEDS[OfficerTap.NOTE])
 
 
 async def on_message(update: Update, context: OfficerContext) -> None:
@@ -72,6 +84,15 @@ async def on_message(update: Update, context: OfficerContext) -> None:
         await show_ticket(turn, number)
     else:
         await _puzzle(turn, said)
+
+
+async def on_talk(update: Update, context: OfficerContext) -> None:
+    """What officers write to each other in a group is left alone, but for an album's later pieces:
+    they need not say that they are replies."""
+    turn, message = context.turn, update.message
+    assert message is not None
+    if message.media_group_id is not None:
+        await _goes_on(turn, await listen(turn, message))
 
 
 async def on_edit(update: Update, context: OfficerContext) -> None:
@@ -105,6 +126,8 @@ def _awaited(turn: OfficerTurn) -> memory.Awaited | None:
 
 async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
     """A further piece of an album whose first piece was understood already."""
+    if await meaning.goes_on(turn, said):
+        return True
     begun = memory.album_of(turn.conversation, said.album)
     if begun is None or not said.files:
         return False
@@ -113,6 +136,8 @@ async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
     awaited = _awaited(turn)
     if awaited is not None and awaited.album == said.album:
         await _collect(turn, deed, awaited, said)
+    elif deed.verb is Action.NOTE:
+        await turn.handling.note(number, said.words, said.files)
     elif said.words:
         await begin(turn, DEEDS[Move.REPLY], number, said.words, said.files)
     elif deed.files:

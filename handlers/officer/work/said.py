@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from telegram import Message
 
 from handlers.officer.turn import OfficerTurn
-from handlers.officer.work.memory import album_of
+from handlers.officer.work.memory import album_of, album_waiting
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Bot, Sent
 from tickets.report import check_file
@@ -67,6 +67,7 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         or to_bot
         or text.startswith("/")
         or album_of(turn.conversation, message.media_group_id) is not None
+        or album_waiting(turn.conversation, message.media_group_id) is not None
     )
     upload = _upload(message) if for_us else None
     files: tuple[int, ...] = ()

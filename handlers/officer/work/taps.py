@@ -7,7 +7,7 @@ from telegram import CallbackQuery, Update
 from handlers.callbacks import Tap, read_tap
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
-from handlers.officer.work.choices import OTHER, offer_units, prompt
+from handlers.officer.work.choices import OTHER, choice_slot, offer_units, prompt
 from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.performing import (
     OVER,
@@ -63,7 +63,7 @@ async def _do(turn: OfficerTurn, deed: Deed, ticket: Ticket, argument: str) -> N
             await progress_or_prompt(turn, deed, ticket)
         case Move.ASSIGN if argument:
             done = await turn.handling.assign(ticket.number, argument)
-            await confirm(turn, deed, done, "", in_place=True)
+            await confirm(turn, deed, done, "", place=choice_slot(ticket.number))
         case Move.REJECT if argument == OTHER:
             turn.handling.check(ticket, deed.verb)
             await prompt(turn, deed, ticket)
@@ -72,7 +72,7 @@ async def _do(turn: OfficerTurn, deed: Deed, ticket: Ticket, argument: str) -> N
         case Move.MERGE if argument:
             other = read_number(turn.rooms.city.prefix, argument)
             done = await turn.handling.merge(ticket.number, other)
-            await confirm(turn, deed, done, "", in_place=True)
+            await confirm(turn, deed, done, "", place=choice_slot(ticket.number))
         case Action.TAKE:
             await perform(turn, deed, ticket, argument if argument == OVER else "")
         case _:
@@ -86,7 +86,7 @@ async def _reject(turn: OfficerTurn, deed: Deed, ticket: Ticket, reason: str) ->
         return
     done = await turn.handling.reject(ticket.number, reason)
     words = city.rejection_reason(reason, city.default_language)
-    await confirm(turn, deed, done, words, in_place=True)
+    await confirm(turn, deed, done, words, place=choice_slot(ticket.number))
 
 
 def _number(turn: OfficerTurn, tap: Tap) -> str | None:

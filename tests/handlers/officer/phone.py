@@ -176,10 +176,10 @@ class Phone:
         }
         return await self._update({"callback_query": query}, chat)
 
-    async def edits(self, text: str, chat: int | None = None) -> Answer:
+    async def edits(self, text: str, chat: int | None = None, **more: Any) -> Answer:
         """Change a message that was sent before."""
         chat = self.id if chat is None else chat
-        message = {**self._envelope(chat), "text": text, "edit_date": self._date()}
+        message = {**self._envelope(chat), "text": text, "edit_date": self._date(), **more}
         return await self._update({"edited_message": message}, chat)
 
     async def changes_the_bot(

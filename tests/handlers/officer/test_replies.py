@@ -202,9 +202,12 @@ async def test_a_file_that_is_too_large_is_refused(office, liaison, number):
     assert not office.to_reporter()
 
 
-async def test_a_photo_with_a_note_is_not_kept_and_that_is_said(office, liaison, number):
+async def test_a_photo_with_a_note_is_kept_with_it(office, liaison, number):
     answer = await liaison.sends_photo(f"/catatan {number} Sudah dicek")
-    assert "Berkas tidak ikut" in answer.text
+    assert "1 berkas disimpan" in answer.text
+    assert not office.to_reporter()
+    seen = await liaison.says(f"/lihat {number}")
+    assert [f for s in seen.shown for f in s.message.evidence] == [1]
 
 
 async def test_an_edited_message_is_not_sent_again(office, liaison, number):

@@ -4,13 +4,15 @@ They read what the person would read, so that they can pass it on as it stands, 
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.callbacks import OfficerTap, button
 from handlers.phrases import unit_name
 from handlers.turn import Rooms
+from tickets.actions.undoing import cause_of
+from tickets.analysis.support import reporter_objected
 from tickets.events import Event, EvidenceAdded, ReporterAwaited, StatusChanged, TakenOver
-from tickets.people import STAFF, Member
+from tickets.people import STAFF, Member, Role
 from tickets.permissions import speaks_for_reporter
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority
@@ -43,23 +45,27 @@ class EntrantNews:
                 if not themselves:
                     await self._moved(member, event, ticket)
             case EvidenceAdded(evidence=evidence):
-                await self._tell(member, ticket, "push-evidence", evidence=evidence)
+                await self._tell(member, ticket, "push-evidence", undoable=True, evidence=evidence)
             case ReporterAwaited(until=until):
                 asked = ticket.status is Status.NEEDS_INFO
                 message = "push-awaited-question" if asked else "push-awaited-answer"
                 await self._tell(member, ticket, message, due=self._day(member, until))
 
     async def _moved(self, member: Member, event: StatusChanged, ticket: Ticket) -> None:
-        told = event.move is Move.START and event.text
-        due = ticket.due or (
-            reporter_has_until(ticket, self.rooms.city)
-            if ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}
-            else None
-        )
+        history = await self.tx.tickets.history(ticket.number)
+        message = f"push-{event.move}"
+        if event.move is Move.START and event.text:
+            message = "push-start-words"
+        elif event.move is Move.UPHOLD and not reporter_objected(history):
+            message = "push-uphold-others"
+        due = ticket.answer_due
+        if event.after in {Status.NEEDS_INFO, Status.ANSWERED}:
+            due = reporter_has_until(ticket, self.rooms.city)
         await self._tell(
             member,
             ticket,
-            "push-start-words" if told else f"push-{event.move}",
+            message,
+            undoable=event.actor.role is not Role.SYSTEM,
             evidence=event.evidence,
             words=event.text,
             other=ticket.merged_into or "",
@@ -87,8 +93,11 @@ class EntrantNews:
         message: str,
         *,
         evidence: tuple[int, ...] = (),
+        undoable: bool = False,
         **arguments: str,
     ) -> None:
+        """Queue it; what an officer can still take back waits until they no longer can."""
+        within = self.rooms.city.limits.undo_within if undoable else timedelta()
         texts, language = self.rooms.texts, self.rooms.texts.language_for(member.language)
         unit = unit_name(self.rooms, ticket.unit)
         news = texts.get(language, message, number=ticket.number, unit=unit, **arguments)
@@ -103,6 +112,8 @@ class EntrantNews:
                 evidence=evidence,
                 about=ticket.number,
                 purpose=ADD,
+                not_before=self.rooms.clock.now() + within if within else None,
+                cause=cause_of(ticket) if within else None,
             ),
         )
 

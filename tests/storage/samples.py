@@ -51,6 +51,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         evidence=(await a_file(tx), await a_file(tx)),
         unit="PUPR",
         assignee=member,
+        entered_by=member,
         verify_due=NOW + 3 * DAY,
         answer_due=NOW + 5 * DAY,
         first_answered_at=NOW + timedelta(microseconds=1),

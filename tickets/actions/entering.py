@@ -18,7 +18,7 @@ from tickets.ticket import Ticket
 
 NAME_AT_MOST = 80
 """Characters of a person's name."""
-_PHONE = re.compile(r"\+?\d(?:[\s().-]*\d){5,}")
+_PHONE = re.compile(r"\+?\(?\d(?:[\s().-]*\d){5,}")
 _PHONE_DIGITS = range(8, 16)
 
 
@@ -164,7 +164,7 @@ def read_person(text: str) -> tuple[str | None, str | None]:
             raise InvalidInput("phone-malformed")
         phone = ("+" if found[0].startswith("+") else "") + digits
         name = f"{words[: found.start()]} {words[found.end() :]}"
-    name = " ".join(name.strip(" ,;:/-").split())
+    name = " ".join(name.strip(" ,;:/()-").split())
     if not name and phone is None:
         raise InvalidInput("person-missing")
     if len(name) > NAME_AT_MOST:

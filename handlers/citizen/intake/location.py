@@ -17,15 +17,11 @@ from handlers.citizen.intake.prompts import ask_next, put
 from handlers.phrases import place_phrase
 from handlers.texts import Html
 from tickets.city import Point, locate
-from tickets.city.places import Located, match_place
+from tickets.city.places import Located, areas_meant
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Asks, Key, Reply
 from tickets.report import Draft, Step, placed
 from tickets.ticket import Place
-
-SURE = 100
-"""The score of a place whose full name was written without an error."""
-AREAS_OFFERED = 4
 
 
 def register(router: Router) -> None:
@@ -110,14 +106,12 @@ async def named(turn: CitizenTurn, draft: Draft, text: str) -> None:
     words = " ".join(text.split())
     place = Place(words=words)
     placed(draft, turn.rooms.city, place)
-    matches = match_place(turn.rooms.city, words)
-    sure = [match.area for match in matches if match.score >= SURE and match.area]
-    areas = list(dict.fromkeys(area for match in matches for area in match.areas))
-    if len(set(sure)) == 1 and sure[0] is not None:
-        await settle(turn, draft, replace(place, area=sure[0].code))
+    areas, sure = areas_meant(turn.rooms.city, words)
+    if sure:
+        await settle(turn, draft, replace(place, area=areas[0].code))
     elif areas:
         turn.memory.place = place
-        question = questions.which_area(turn, words, areas[:AREAS_OFFERED])
+        question = questions.which_area(turn, words, areas)
         await put(turn, Step.LOCATION, *question)
     else:
         await settle(turn, draft, place)

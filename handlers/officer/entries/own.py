@@ -113,7 +113,11 @@ async def heard(turn: OfficerTurn, message: Message, said: Said) -> bool:
 
 
 def _meant(turn: OfficerTurn, said: Said) -> tuple[str, str] | None:
-    """What to do with which ticket: by album, by the message replied to, by the last question."""
+    """What to do with which ticket: by album, by the message replied to, by the last question.
+
+    Somebody may be quicker than the note of which message went out under which id. Then the number
+    in it tells, to those who have no other business with tickets than to speak for others.
+    """
     album = memory.album_of(turn.conversation, said.album)
     if album is not None and album[0] in {ADD, OBJECT}:
         return ADD, album[1]
@@ -123,6 +127,8 @@ def _meant(turn: OfficerTurn, said: Said) -> tuple[str, str] | None:
     awaited = memory.awaited(turn.conversation, turn.rooms.clock.now())
     if awaited is not None and awaited.verb in {ADD, OBJECT}:
         return awaited.verb, awaited.number
+    if said.quoted is not None and only_enters(turn):
+        return ADD, said.quoted
     return None
 
 

@@ -81,12 +81,13 @@ def cause_of(ticket: Ticket) -> str:
 
 
 async def _something_further(handling: Handling, undo: Undo) -> bool:
-    """Whether somebody wrote to the ticket since: only the mover's own files and notes do not
-    count."""
-    history = list(await handling.tx.tickets.history(undo.before.number))
-    while history and not isinstance(event := history.pop(), StatusChanged):
-        by_staff = event.actor.role not in {Role.REPORTER, Role.FOLLOWER}
-        own = by_staff and event.actor.person == undo.member
-        if not (own and isinstance(event, (EvidenceAdded, NoteAdded))):
-            return True
-    return False
+    """Whether somebody wrote to the ticket since: what belongs to the move, and the mover's own
+    files and notes, do not count."""
+    history = await handling.tx.tickets.history(undo.before.number)
+    move = max(place for place, event in enumerate(history) if isinstance(event, StatusChanged))
+    return any(
+        event.actor.role in {Role.REPORTER, Role.FOLLOWER}
+        or event.actor.person != undo.member
+        or not (isinstance(event, (EvidenceAdded, NoteAdded)) or event.at == history[move].at)
+        for event in history[move + 1 :]
+    )

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot.demo import OFFICER_BOT, Cast
+from bot.demo import OFFICER_BOT, Cast, eager
 from bot.packs import load_pack
 from playground.client import Town
 from playground.phone import Phone
@@ -19,7 +20,7 @@ ENTRY = re.compile(r"start=([\w-]+)")
 
 @pytest.fixture(scope="session")
 def city() -> City:
-    return replace(load_pack(PACK), answers=Answers(approval=True))
+    return replace(eager(load_pack(PACK), timedelta()), answers=Answers(approval=True))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What waits to be told together, what is withdrawn, what is erased, and how citizens hear."""
 
 from datetime import timedelta
+from typing import Any
 
 from tests.storage.samples import NOW, a_file, a_full_ticket, a_member, a_message, a_ticket
 from tickets.events import MoveUndone, StatusChanged
@@ -165,7 +166,7 @@ async def test_the_last_move_can_be_undone_with_all_that_the_ticket_was(uow: Uni
 async def test_what_was_undone_is_no_answer_in_the_figures(uow: UnitOfWork) -> None:
     async with uow() as tx:
         ticket = await tx.tickets.add(a_ticket())
-        common = {"number": ticket.number, "at": NOW, "actor": SYSTEM}
+        common: dict[str, Any] = {"number": ticket.number, "at": NOW, "actor": SYSTEM}
         assigned, answered = Status.ASSIGNED, Status.ANSWERED
         resolved = StatusChanged(**common, move=Move.RESOLVE, before=assigned, after=answered)
         tx.record(resolved)

@@ -8,6 +8,7 @@ acted has their answer from their own handler and is not told again.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.jobs.photos import photo_check
 from handlers.news.above import NewsFromAbove
 from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
@@ -90,6 +91,8 @@ class Announcer:
                 case Event():
                     ticket = await tx.tickets.get(event.number)
                     changed[ticket.number] = ticket
+                    if check := photo_check(event, ticket):
+                        await tx.jobs.add(check)
                     if isinstance(event, Step):
                         await approvals.tell(event, ticket)
                         continue

@@ -11,6 +11,7 @@ import structlog
 from scheduler.loop import Loop
 from scheduler.settling import TRIES, jittered, pause
 from tickets.analysis.metadata import without_metadata
+from tickets.analysis.photos import print_of
 from tickets.ports import Clock, StorageUnavailable, UnitOfWork
 from tickets.ports.delivery import Bot, Messenger, Refused, Throttled, Unreachable
 from tickets.ports.mail import LEASE, Unfetched
@@ -108,8 +109,9 @@ class Collector:
             if isinstance(got, bytes):
                 got = await asyncio.to_thread(without_metadata, got)
                 digest = await asyncio.to_thread(self._folder.put, got)
+                print_ = await asyncio.to_thread(print_of, got)
                 async with self._unit_of_work() as tx:
-                    await tx.evidence.fetched(file.evidence, digest, len(got))
+                    await tx.evidence.fetched(file.evidence, digest, len(got), print_)
             elif not await self._leave_for_later(file, got):
                 return
         except StorageUnavailable:

@@ -11,7 +11,7 @@ class JobKind(StrEnum):
     EXPORT = "export"
     STATISTICS = "statistics"
     CERTIFICATE = "certificate"
-    PROOF_CHECK = "proof_check"
+    PHOTO_CHECK = "photo_check"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

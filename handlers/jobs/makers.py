@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.jobs.exports import SLOT, ExportMaker
+from handlers.jobs.photos import PhotoChecker
 from handlers.jobs.statistics import StatisticsMaker
 from handlers.news import audiences
 from handlers.turn import Rooms
@@ -18,6 +19,7 @@ Work = Callable[[Job], Awaitable[datetime | None]]
 def makers(rooms: Rooms, unit_of_work: UnitOfWork) -> Mapping[JobKind, Work]:
     """What does each kind of job."""
     return {
+        JobKind.PHOTO_CHECK: PhotoChecker(rooms, unit_of_work),
         JobKind.EXPORT: ExportMaker(rooms, unit_of_work),
         JobKind.STATISTICS: StatisticsMaker(rooms, unit_of_work),
     }

@@ -201,6 +201,10 @@ staff-informed = 💬 <b>{ $number }</b> Palapor manjawab:
 staff-added = 💬 <b>{ $number }</b> Palapor manambahi:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> Palapor manambahi bukti.
+photo-proof = 🔁 Foto bukti <b>{ $number }</b> mirip lawan foto pada <b>{ $other }</b> tanggal { $day }. Tulung dipariksa: foto lawaskah nang dipakai pulang?
+photo-report = 🔁 Foto palapor pada <b>{ $number }</b> mirip lawan foto pada <b>{ $other }</b> tanggal { $day }. Bisa jadi laporan nang sama, atawa foto lawas.
+photo-own = 🔁 Foto bukti <b>{ $number }</b> mirip lawan foto matan palapornya saurang, jadi balum mancaritaakan hasil gawian. Tulung dipariksa.
+photo-hidden = 🔁 Foto pada <b>{ $number }</b> mirip lawan foto nang suah dipakai pada laporan lain. Laporan itu kada kawa dilihatakan di sini.
 staff-supported = 👥 <b>{ $number }</b> Pandukung manambahi:
     { $words }
 staff-wordless = (kadada kata-kata, bukti haja)

@@ -220,6 +220,10 @@ staff-informed = 💬 <b>{ $number }</b> The reporter answered:
 staff-added = 💬 <b>{ $number }</b> The reporter added:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> The reporter added evidence.
+photo-proof = 🔁 The proof photo of <b>{ $number }</b> is like a photo of <b>{ $other }</b> of { $day }. Please check: was an old photo used again?
+photo-report = 🔁 The reporter's photo of <b>{ $number }</b> is like a photo of <b>{ $other }</b> of { $day }. It may be the same report, or an old photo.
+photo-own = 🔁 The proof photo of <b>{ $number }</b> is like the reporter's own, so it does not show what was done. Please check.
+photo-hidden = 🔁 A photo of <b>{ $number }</b> is like one that was used before in another report. That report cannot be shown here.
 staff-supported = 👥 <b>{ $number }</b> A supporter added:
     { $words }
 staff-wordless = (no words, evidence only)

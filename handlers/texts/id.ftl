@@ -201,6 +201,10 @@ staff-informed = 💬 <b>{ $number }</b> Pelapor menjawab:
 staff-added = 💬 <b>{ $number }</b> Pelapor menambahkan:
     { $words }
 staff-added-files = 📎 <b>{ $number }</b> Pelapor menambahkan bukti.
+photo-proof = 🔁 Foto bukti <b>{ $number }</b> mirip dengan foto pada <b>{ $other }</b> tanggal { $day }. Mohon diperiksa: apakah foto lama dipakai lagi?
+photo-report = 🔁 Foto pelapor pada <b>{ $number }</b> mirip dengan foto pada <b>{ $other }</b> tanggal { $day }. Mungkin laporan yang sama, atau foto lama.
+photo-own = 🔁 Foto bukti <b>{ $number }</b> mirip dengan foto dari pelapornya sendiri, jadi belum menunjukkan hasil pekerjaan. Mohon diperiksa.
+photo-hidden = 🔁 Foto pada <b>{ $number }</b> mirip dengan foto yang pernah dipakai pada laporan lain. Laporan itu tidak dapat ditampilkan di sini.
 staff-supported = 👥 <b>{ $number }</b> Pendukung menambahkan:
     { $words }
 staff-wordless = (tanpa kata-kata, hanya bukti)

@@ -159,6 +159,15 @@ class EvidenceRow(Base, table=True):
     kept_until: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
+class PhotoPrintRow(Base, table=True):
+    """What pictures like one that somebody sent are found by."""
+
+    __tablename__ = "photo_prints"
+
+    evidence: int = Field(primary_key=True, foreign_key="evidence.id", ondelete="CASCADE")
+    print: bytes
+
+
 class FileIdRow(Base, table=True):
     """The id under which one bot can send a file again without uploading it."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from tests.fakes.tickets import MemoryTickets
 from tickets.ports.delivery import Bot, File
 from tickets.ports.mail import LEASE, Unfetched
 from tickets.ticket import Evidence, Medium
@@ -32,11 +33,13 @@ class MemoryEvidence:
         contents: the bytes of files that the program made, by digest.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tickets: MemoryTickets) -> None:
         self.rows: dict[int, EvidenceRow] = {}
         self.adds = 0
         self.contents: dict[str, bytes] = {}
         self._folder = folder
+        self._tickets = tickets
+        self._prints: dict[int, bytes] = {}
         self._file_ids: dict[tuple[int, Bot], str] = {}
 
     def settled(self, ids: Collection[int]) -> bool:
@@ -134,10 +137,33 @@ class MemoryEvidence:
             for r in due[:limit]
         ]
 
-    async def fetched(self, evidence: int, sha256: str, size: int) -> None:
+    async def fetched(
+        self, evidence: int, sha256: str, size: int, print_: bytes | None = None
+    ) -> None:
         """The bytes lie in the evidence folder."""
         row = self.rows[evidence]
         row.evidence = replace(row.evidence, sha256=sha256, size=size)
+        if print_ is not None:
+            self._prints.setdefault(evidence, print_)
+
+    async def prints(self, *, after: int, limit: int) -> Sequence[tuple[int, bytes]]:
+        """The prints of the next files by id."""
+        return sorted(pair for pair in self._prints.items() if pair[0] > after)[:limit]
+
+    async def copies(self, evidence: int) -> Sequence[int]:
+        """The files with the same bytes, itself among them."""
+        digest = self.rows[evidence].evidence.sha256
+        return [id_ for id_, row in self.rows.items() if digest and row.evidence.sha256 == digest]
+
+    async def tickets_with(self, evidence: Collection[int]) -> Sequence[tuple[int, str]]:
+        """Which of the files belong to which tickets or their histories."""
+        uses = {(f, t.number) for t in self._tickets.by_number.values() for f in t.evidence}
+        uses |= {
+            (f, event.number)
+            for event in self._tickets.events
+            for f in getattr(event, "evidence", ())
+        }
+        return sorted(use for use in uses if use[0] in evidence)
 
     async def postpone(self, evidence: int, until: datetime) -> None:
         """Fetching failed; try again later."""

@@ -100,12 +100,12 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self.dead_letters = MemoryDeadLetters()
-        self.evidence = MemoryEvidence(folder)
+        self.tickets = MemoryTickets()
+        self.evidence = MemoryEvidence(folder, self.tickets)
         self.outbox = MemoryOutbox(self.evidence, self.dead_letters.letters)
         self.citizens = MemoryCitizens()
         self.conversations = MemoryConversations(self.citizens)
         self.members = MemoryMembers(self.outbox, self.conversations)
-        self.tickets = MemoryTickets()
         self.takeovers = MemoryTakeovers()
         self.timers = MemoryTimers()
         self.upkeep = RecordingUpkeep()

@@ -4,9 +4,12 @@ from itertools import count
 
 import pytest
 
+from benchmarks.photos import saved
+from benchmarks.scenes import scene
 from scheduler.collector import AT_A_TIME, Collector
 from scheduler.settling import TRIES
 from tests.fakes import MemoryUnitOfWork
+from tickets.analysis.photos import like, print_of
 from tickets.ports.delivery import Bot, Refused, Throttled, Unreachable
 from tickets.ports.mail import LEASE
 from tickets.report import EVIDENCE_BYTES_AT_MOST
@@ -229,3 +232,14 @@ async def test_the_loop_fetches_when_woken_and_ends_when_cancelled(
     with pytest.raises(asyncio.CancelledError):
         await running
     assert asyncio.all_tasks() == {asyncio.current_task()}, "nothing is left behind"
+
+
+async def test_a_picture_gets_its_print(collector, unit_of_work, citizens):
+    content = saved(scene(1), 80)
+    citizens.fetched["photo"] = content
+    evidence = await note(unit_of_work, "photo")
+    await collector.work_off()
+    async with unit_of_work() as tx:
+        ((found, print_),) = await tx.evidence.prints(after=0, limit=9)
+    assert found == evidence
+    assert like([print_], [print_of(content) or b""])

@@ -235,8 +235,26 @@ class EvidenceShelf(Protocol):
         """Take some files to be fetched, for a LEASE."""
         ...
 
-    async def fetched(self, evidence: int, sha256: str, size: int) -> None:
-        """The bytes lie in the evidence folder."""
+    async def fetched(
+        self, evidence: int, sha256: str, size: int, print_: bytes | None = None
+    ) -> None:
+        """The bytes lie in the evidence folder.
+
+        Args:
+            print_: what like pictures are found by, see tickets.analysis.photos.
+        """
+        ...
+
+    async def prints(self, *, after: int, limit: int) -> Sequence[tuple[int, bytes]]:
+        """The prints of the next files by id, for looking through all of them in pages."""
+        ...
+
+    async def copies(self, evidence: int) -> Sequence[int]:
+        """The files with the same bytes, itself among them."""
+        ...
+
+    async def tickets_with(self, evidence: Collection[int]) -> Sequence[tuple[int, str]]:
+        """Which of the files belong to which tickets or their histories, by file and number."""
         ...
 
     async def postpone(self, evidence: int, until: datetime) -> None:

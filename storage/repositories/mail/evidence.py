@@ -10,7 +10,13 @@ from sqlmodel import col
 
 from storage.database import Statements
 from storage.evidence_folder import EvidenceFolder
-from storage.tables import EvidenceRow, FileIdRow
+from storage.tables import (
+    EvidenceRow,
+    FileIdRow,
+    HistoryEvidenceRow,
+    PhotoPrintRow,
+    TicketEvidenceRow,
+)
 from tickets.ports.delivery import Bot, File
 from tickets.ports.mail import LEASE, Unfetched
 from tickets.ticket import Evidence, Medium
@@ -177,9 +183,50 @@ class SqlEvidence:
             for row, file_id in rows
         ]
 
-    async def fetched(self, evidence: int, sha256: str, size: int) -> None:
+    async def fetched(
+        self, evidence: int, sha256: str, size: int, print_: bytes | None = None
+    ) -> None:
         """The bytes lie in the evidence folder."""
         await self._change(col(EvidenceRow.id) == evidence, sha256=sha256, size=size)
+        if print_ is not None:
+            await self._sql.run(
+                self._sql.insert(PhotoPrintRow)
+                .values(evidence=evidence, print=print_)
+                .on_conflict_do_nothing()
+            )
+
+    async def prints(self, *, after: int, limit: int) -> Sequence[tuple[int, bytes]]:
+        """The prints of the next files by id."""
+        rows = await self._sql.rows(
+            select(col(PhotoPrintRow.evidence), col(PhotoPrintRow.print))
+            .where(col(PhotoPrintRow.evidence) > after)
+            .order_by(col(PhotoPrintRow.evidence))
+            .limit(limit)
+        )
+        return [(evidence, print_) for evidence, print_ in rows]
+
+    async def copies(self, evidence: int) -> Sequence[int]:
+        """The files with the same bytes, itself among them."""
+        digest = select(col(EvidenceRow.sha256)).where(col(EvidenceRow.id) == evidence)
+        rows = await self._sql.all(
+            select(EvidenceRow)
+            .where(col(EvidenceRow.sha256) == digest.scalar_subquery())
+            .order_by(col(EvidenceRow.id))
+        )
+        return [_evidence(row).id for row in rows]
+
+    async def tickets_with(self, evidence: Collection[int]) -> Sequence[tuple[int, str]]:
+        """Which of the files belong to which tickets or their histories."""
+        uses = {
+            (file, number)
+            for table in (TicketEvidenceRow, HistoryEvidenceRow)
+            for file, number in await self._sql.rows(
+                select(col(table.evidence), col(table.number)).where(
+                    col(table.evidence).in_(evidence)
+                )
+            )
+        }
+        return sorted(uses)
 
     async def postpone(self, evidence: int, until: datetime) -> None:
         """Fetching failed; try again later."""

@@ -2,7 +2,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.storage.conftest import Opener
-from tests.storage.samples import DAY, NOW, a_file
+from tests.storage.samples import DAY, NOW, a_file, a_ticket
+from tickets.events import EvidenceAdded
+from tickets.people import SYSTEM
 from tickets.ports import Tx, UnitOfWork
 from tickets.ports.delivery import Bot, File
 from tickets.ports.mail import LEASE, Unfetched
@@ -151,3 +153,28 @@ async def test_what_the_program_made_is_ready_at_once_and_kept_once(uow: UnitOfW
         [file] = await tx.evidence.files(Bot.OFFICER, [made])
         assert file.file_id is None
         assert list(await tx.evidence.unfetched(NOW, 10)) == []
+
+
+async def test_prints_are_read_in_pages_and_copies_found(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        one, two, three = [await add(tx, str(n)) for n in range(3)]
+        await tx.evidence.fetched(one, DIGEST, 5, b"first")
+        await tx.evidence.fetched(one, DIGEST, 5, b"again")
+        await tx.evidence.fetched(two, DIGEST, 5)
+        await tx.evidence.fetched(three, "c" * 64, 5, b"third")
+    async with uow() as tx:
+        assert list(await tx.evidence.prints(after=0, limit=1)) == [(one, b"first")]
+        assert list(await tx.evidence.prints(after=one, limit=9)) == [(three, b"third")]
+        assert list(await tx.evidence.copies(two)) == [one, two]
+        assert list(await tx.evidence.copies(await add(tx, "unfetched"))) == []
+
+
+async def test_files_are_found_in_tickets_and_their_histories(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        sent, shown, nowhere = [await add(tx, str(n)) for n in range(3)]
+        ticket = await tx.tickets.add(a_ticket(evidence=(sent,)))
+        tx.record(EvidenceAdded(number=ticket.number, at=NOW, actor=SYSTEM, evidence=(shown,)))
+    async with uow() as tx:
+        found = await tx.evidence.tickets_with([shown, sent, nowhere])
+        assert list(found) == [(sent, ticket.number), (shown, ticket.number)]
+        assert list(await tx.evidence.tickets_with([])) == []

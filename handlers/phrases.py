@@ -131,13 +131,19 @@ def shortened(text: str, units: int) -> str:
 
 
 def timeline(
-    rooms: Rooms, language: str, events: Iterable[Event], *, staff: bool
+    rooms: Rooms,
+    language: str,
+    events: Iterable[Event],
+    *,
+    staff: bool,
+    reader: int | None = None,
 ) -> Iterator[Html]:
     """The history as lines of HTML, oldest first.
 
     Args:
         staff: also what is for officers only: notes, dispositions' remarks, deadlines, and what
             was undone before anybody else heard of it.
+        reader: id of the citizen who reads it; of what followers wrote they see their own alone.
     """
     asked: datetime | None = None
     for event in events if staff else standing(events):
@@ -151,7 +157,8 @@ def timeline(
         if line is not None:
             headline, words = line
             when = rooms.texts.moment(language, event.at)
-            words = shortened(words, WORDS_SHOWN)
+            private = event.actor.role is Role.FOLLOWER and event.actor.person != reader
+            words = "" if private and not staff else shortened(words, WORDS_SHOWN)
             quoted = rooms.texts.get(language, "timeline-quote", words=words) if words else ""
             yield rooms.texts.get(
                 language, "timeline-line", when=when, what=headline, words=Html(quoted)
@@ -229,7 +236,6 @@ def _headline(
         actor = who(rooms, language, event.actor)
         return rooms.texts.get(language, message, who=actor, **arguments)
 
-    others = event.actor.role is Role.FOLLOWER and not staff
     match event:
         case TicketFiled(unit=None):
             return say("event-filed"), ""
@@ -238,7 +244,7 @@ def _headline(
         case StatusChanged(move=Move.RATE):
             return None
         case StatusChanged(move=move, text=text, unit=unit):
-            shown = "" if others or (move in _REMARKS and not staff) else text
+            shown = text if staff or move not in _REMARKS else ""
             return say(f"event-{move}", unit=unit_name(rooms, unit), stood=stood), shown
         case MoveUndone(move=move):
             return say("event-undone", what=rooms.texts.label(language, f"move-{move}")), ""
@@ -284,11 +290,11 @@ def _headline(
             return say("event-waits"), ""
         case AddendumGiven(text=text):
             added = "event-supported" if event.actor.role is Role.FOLLOWER else "event-added"
-            return say(added), "" if others else text
+            return say(added), text
         case ResultConfirmed():
             return say("event-confirmed"), ""
         case ResultDenied(text=text):
-            return say("event-denied"), "" if others else text
+            return say("event-denied"), text
         case EvidenceAdded():
             return say("event-evidence"), ""
         case AnswerRated(rating=rating):

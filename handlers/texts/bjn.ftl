@@ -440,7 +440,7 @@ help = { $now }<b>Cara malapor</b>
 
     <b>Parintah</b>
     /lapor – ulah laporan hanyar
-    /laporan – daptar laporan Pian
+    /laporan – laporan Pian wan nang Pian dukung
     /status NOMOR – lihati satu laporan
     /bahasa – ganti bahasa
     /data – data Pian wan cara kami manjaganya
@@ -531,6 +531,12 @@ export-report = {""}
     Uraian: { $words }
     Banyaknya bukti: { $files }
     Riwayat:
+    { $lines }
+export-supported = {""}
+    ----------------------------------------
+    Laporan nang Pian dukung: { $number }
+    Status: { $status }
+    Nang Pian gawi:
     { $lines }
 button-forget = Lupaakan ulun
 key-contact = Bagiakan ngaran wan nomor ulun
@@ -843,6 +849,7 @@ ask-objection = Apa nang balum tuntung atawa salah di laporan <b>{ $number }</b>
 ask-comment = Tulis komintar Pian tantang pananganan laporan <b>{ $number }</b>.
 ask-which = Babarapa laporan Pian mahadangi jawaban. Pasan tadi gasan nang mana?
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Patugas kada manangani lagi, wan ngini kada kawa diubah pulang.
+ask-leave = Cabut laporan <b>{ $number }</b>? Warga lain mandukungnya, jadi patugas tatap manangani, tagal lain lagi sabagai laporan Pian: habarnya kada kami kirim lagi, wan ngini kada kawa diubah pulang.
 told-answer = Tarima kasih, jawaban Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
 told-addition = Tarima kasih, tambahan Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.
 told-dispute = Kabaratan Pian sudah kami tarusakan ka admin pangaduan. Amun pamandakan diampihi labih lakas, pacangan kami habari.
@@ -858,6 +865,7 @@ edited-too-late = Pasan itu sudah jadi bagian laporan <b>{ $number }</b>, jadi p
 told-rating = Tarima kasih atas panilaian Pian gasan laporan <b>{ $number }</b>. Adakah nang handak ditambahi?
 told-rating-bad = Tarima kasih atas panilaian nang jujur gasan laporan <b>{ $number }</b>. Maap, hasilnya balum baik gasan Pian. Tulis komintar, atawa sampaiakan kabaratan amun masalahnya balum tuntung.
 told-withdrawn = Laporan <b>{ $number }</b> sudah dicabut. Tarima kasih sudah mamadahi kami.
+told-left = Laporan <b>{ $number }</b> lain lagi laporan Pian. Karana didukung warga lain, patugas tatap manangani.
 
 # Jawaban handap gasan tombol
 

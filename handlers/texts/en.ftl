@@ -468,7 +468,7 @@ help = { $now }<b>How to report</b>
 
     <b>Commands</b>
     /report – make a new report
-    /mine – list your reports
+    /mine – your reports and those you support
     /status NUMBER – see one report
     /language – change the language
     /data – your data and how we protect it
@@ -559,6 +559,12 @@ export-report = {""}
     Description: { $words }
     Pieces of evidence: { $files }
     History:
+    { $lines }
+export-supported = {""}
+    ----------------------------------------
+    A report that you support: { $number }
+    Status: { $status }
+    What you did:
     { $lines }
 button-forget = Forget me
 key-contact = Share my name and number
@@ -887,6 +893,7 @@ ask-objection = What is not done, or wrong, about report <b>{ $number }</b>? Tel
 ask-comment = Please write your comment on how report <b>{ $number }</b> was handled.
 ask-which = Several of your reports wait for an answer. Which one was your message for?
 ask-withdraw = Withdraw report <b>{ $number }</b>? Officers will no longer handle it, and this cannot be undone.
+ask-leave = Withdraw report <b>{ $number }</b>? Others support it, so officers go on with it, but no longer as your report: you will hear no more of it, and this cannot be undone.
 told-answer = Thank you, your answer for report <b>{ $number }</b> has been passed on.
 told-addition = Thank you, what you added to report <b>{ $number }</b> has been passed on.
 told-dispute = We have passed your objection on to the complaints desk. You will hear if the stop ends earlier.
@@ -902,6 +909,7 @@ edited-too-late = That message is a part of report <b>{ $number }</b> already, s
 told-rating = Thank you for rating report <b>{ $number }</b>. Would you like to add something?
 told-rating-bad = Thank you for your honest rating of report <b>{ $number }</b>. We are sorry that the result is not good for you. Write a comment, or object if the problem is not solved.
 told-withdrawn = Report <b>{ $number }</b> is withdrawn. Thank you for letting us know.
+told-left = Report <b>{ $number }</b> is no longer yours. As others support it, officers go on with it.
 
 # Short answers to taps
 

@@ -440,7 +440,7 @@ help = { $now }<b>Cara melapor</b>
 
     <b>Perintah</b>
     /lapor – buat laporan baru
-    /laporan – daftar laporan Anda
+    /laporan – laporan Anda dan yang Anda dukung
     /status NOMOR – lihat satu laporan
     /bahasa – ganti bahasa
     /data – data Anda dan cara kami menjaganya
@@ -531,6 +531,12 @@ export-report = {""}
     Uraian: { $words }
     Banyaknya bukti: { $files }
     Riwayat:
+    { $lines }
+export-supported = {""}
+    ----------------------------------------
+    Laporan yang Anda dukung: { $number }
+    Status: { $status }
+    Yang Anda lakukan:
     { $lines }
 button-forget = Lupakan saya
 key-contact = Bagikan nama dan nomor saya
@@ -843,6 +849,7 @@ ask-objection = Apa yang belum selesai atau keliru pada laporan <b>{ $number }</
 ask-comment = Silakan tulis komentar Anda tentang penanganan laporan <b>{ $number }</b>.
 ask-which = Beberapa laporan Anda menunggu jawaban. Pesan tadi untuk yang mana?
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Petugas tidak akan menanganinya lagi, dan ini tidak dapat diubah kembali.
+ask-leave = Cabut laporan <b>{ $number }</b>? Warga lain mendukungnya, jadi petugas tetap menanganinya, tetapi tidak lagi sebagai laporan Anda: kabarnya tidak kami kirim lagi, dan ini tidak dapat diubah kembali.
 told-answer = Terima kasih, jawaban Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
 told-addition = Terima kasih, tambahan Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.
 told-dispute = Keberatan Anda sudah kami teruskan kepada admin pengaduan. Keputusannya kami kabarkan bila penghentian diakhiri lebih cepat.
@@ -858,6 +865,7 @@ edited-too-late = Pesan itu sudah menjadi bagian laporan <b>{ $number }</b>, jad
 told-rating = Terima kasih atas penilaian Anda untuk laporan <b>{ $number }</b>. Ada yang ingin ditambahkan?
 told-rating-bad = Terima kasih atas penilaian yang jujur untuk laporan <b>{ $number }</b>. Maaf, hasilnya belum baik bagi Anda. Tulis komentar, atau sampaikan keberatan bila masalahnya belum selesai.
 told-withdrawn = Laporan <b>{ $number }</b> sudah dicabut. Terima kasih sudah memberi tahu kami.
+told-left = Laporan <b>{ $number }</b> bukan lagi laporan Anda. Karena didukung warga lain, petugas tetap menanganinya.
 
 # Jawaban singkat untuk tombol
 

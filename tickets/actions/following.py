@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from tickets.actions.escalating import escalate
 from tickets.actions.moving import make_move
+from tickets.actions.pausing import time_given_back
 from tickets.actions.wording import maybe_words, words
 from tickets.analysis.support import verdicts
 from tickets.city import City
@@ -116,23 +116,13 @@ class Following:
         )
 
     async def inform(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
-        """Answer the officer's question: the ticket goes back to where it was asked.
-
-        The working days that the question took are added to what the city's side has left; what
-        fell due in between is due a working day later.
-        """
+        """Answer the officer's question: the ticket goes back to where it was asked, and the city's
+        side has the time again that it took."""
         ticket = await self._own(number)
         text = _words(text, evidence)
-        now = self.clock.now()
+        given_back = time_given_back(ticket, self.city, self.clock.now())
         return await self._move(
-            ticket,
-            Move.INFORM,
-            text=text,
-            evidence=evidence,
-            resume=None,
-            verify_due=self._later(ticket.verify_due, ticket.status_since, now),
-            answer_due=self._later(ticket.answer_due, ticket.status_since, now),
-            finish_due=self._later(ticket.finish_due, ticket.status_since, now),
+            ticket, Move.INFORM, text=text, evidence=evidence, resume=None, **given_back
         )
 
     async def add(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
@@ -163,9 +153,15 @@ class Following:
     async def withdraw(self, number: str) -> Ticket:
         """Take the report back. One that others follow goes on without its reporter."""
         ticket = await self._own(number)
-        if not set(await self.tx.tickets.followers(number)) - {self.citizen.id}:
+        if not await self.supported(ticket):
             return await self._move(ticket, Move.WITHDRAW, resume=None)
-        return await self._move(ticket, Move.LEAVE, resume=None, reporter=None)
+        asked = ticket.status is Status.NEEDS_INFO
+        given_back = time_given_back(ticket, self.city, self.clock.now()) if asked else {}
+        return await self._move(ticket, Move.LEAVE, resume=None, reporter=None, **given_back)
+
+    async def supported(self, ticket: Ticket) -> bool:
+        """Whether others stand behind the citizen's own ticket, so that it goes on without them."""
+        return bool(set(await self.tx.tickets.followers(ticket.number)) - {self.citizen.id})
 
     async def rate(self, number: str, rating: int) -> Ticket:
         """Say how well it was done, from 1 (bad) to 5 (good); that ends the ticket.
@@ -275,16 +271,6 @@ class Following:
         if ticket.reporter != self.citizen.id:
             raise NotFound("ticket", number)
         return ticket
-
-    def _later(self, due: datetime | None, asked: datetime, answered: datetime) -> datetime | None:
-        if due is None:
-            return None
-        calendar = calendar_of(self.city)
-        days = calendar.working_days_between(asked, answered)
-        later = calendar.add_working_days(due, days) if days else due
-        if asked <= due and later <= answered:
-            return calendar.add_working_days(answered, 1)
-        return later
 
     async def _move(
         self,

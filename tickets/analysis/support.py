@@ -48,12 +48,12 @@ def support(followers: Collection[int], reporter: int | None, history: Iterable[
 
 
 def reporter_objected(history: Iterable[Event]) -> bool:
-    """Whether the reporter was against the last answer or refusal."""
+    """Whether the reporter, or who speaks for them, was against the last answer or refusal."""
     objected = False
     for event in standing(history):
         match event:
             case StatusChanged(move=Move.RESOLVE | Move.REJECT | Move.LAPSE):
                 objected = False
-            case StatusChanged(move=Move.OBJECT, actor=actor) if actor.role is Role.REPORTER:
+            case StatusChanged(move=Move.OBJECT, actor=actor) if actor.role is not Role.FOLLOWER:
                 objected = True
     return objected

@@ -104,7 +104,10 @@ async def ask_to_withdraw(query: CallbackQuery, turn: CitizenTurn, number: str) 
     if Move.WITHDRAW not in moves(ticket, Role.REPORTER):
         raise WrongState(ticket.number, ticket.status, Move.WITHDRAW)
     await turn.ask(
-        turn.text("ask-withdraw", number=ticket.number),
+        turn.text(
+            "ask-leave" if await turn.following.supported(ticket) else "ask-withdraw",
+            number=ticket.number,
+        ),
         [
             [Choice(turn.label("button-withdraw-yes"), "withdraw", ticket.number)],
             [Choice(turn.label("button-stop"), "stop")],
@@ -116,7 +119,8 @@ async def ask_to_withdraw(query: CallbackQuery, turn: CitizenTurn, number: str) 
 async def withdraw(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """Take the report back."""
     ticket = await turn.following.withdraw(_number(turn, value))
-    await turn.ask(turn.text("told-withdrawn", number=ticket.number), [], about=ticket.number)
+    told = "told-withdrawn" if ticket.status is Status.WITHDRAWN else "told-left"
+    await turn.ask(turn.text(told, number=ticket.number), [], about=ticket.number)
 
 
 async def stop(query: CallbackQuery, turn: CitizenTurn) -> None:

@@ -97,7 +97,7 @@ async def show(turn: CitizenTurn, number: str) -> None:
     if ticket.reporter != turn.citizen.id:
         history = tuple(_public(history, turn.citizen.id))
         words, place = public_words(ticket), masked(place)
-    lines = list(timeline(turn.rooms, turn.language, history, staff=False))
+    lines = list(timeline(turn.rooms, turn.language, history, staff=False, reader=turn.citizen.id))
     if len(words) > WORDS_SHOWN:
         words = words[:WORDS_SHOWN].rstrip() + "…"
     text = turn.text(

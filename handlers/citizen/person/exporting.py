@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
+from tickets.people import Actor, Role
 from tickets.ticket import Ticket
 
 PAGE = 100
@@ -15,7 +16,8 @@ _TAGS = re.compile(r"<[^>]+>")
 
 
 async def own_file(turn: CitizenTurn) -> bytes:
-    """Everything: who they are to us, and each of their reports with its history."""
+    """Everything: who they are to us, each of their reports with its history, and
+    what they did to reports of others."""
     citizen, none = turn.citizen, turn.label("data-none")
     parts = [
         turn.text(
@@ -32,17 +34,16 @@ async def own_file(turn: CitizenTurn) -> bytes:
             plain=int(citizen.plain),
         )
     ]
-    parts += [await _told(turn, ticket) async for ticket in _own(turn)]
+    parts += [await _told(turn, ticket) async for ticket in _theirs(turn)]
     return html.unescape(_TAGS.sub("", "\n\n".join(parts))).encode()
 
 
-async def _own(turn: CitizenTurn) -> AsyncIterator[Ticket]:
+async def _theirs(turn: CitizenTurn) -> AsyncIterator[Ticket]:
     offset = 0
     while True:
         page = await turn.tx.tickets.of_reporter(turn.citizen.id, limit=PAGE, offset=offset)
         for ticket in page.tickets:
-            if ticket.reporter == turn.citizen.id:
-                yield ticket
+            yield ticket
         offset += PAGE
         if offset >= page.total:
             return
@@ -51,6 +52,15 @@ async def _own(turn: CitizenTurn) -> AsyncIterator[Ticket]:
 async def _told(turn: CitizenTurn, ticket: Ticket) -> Html:
     rooms, language = turn.rooms, turn.language
     history = await turn.tx.tickets.history(ticket.number)
+    if ticket.reporter != turn.citizen.id:
+        mine = [event for event in history if event.actor == Actor(Role.FOLLOWER, turn.citizen.id)]
+        lines = timeline(rooms, language, mine, staff=False, reader=turn.citizen.id)
+        return turn.text(
+            "export-supported",
+            number=ticket.number,
+            status=turn.text(f"status-{ticket.status}"),
+            lines=Html("\n".join(lines)) or turn.text("data-none"),
+        )
     return turn.text(
         "export-report",
         number=ticket.number,

@@ -10,6 +10,7 @@ from tests.handlers.citizen.phone import UPDATES, Phone
 from tests.handlers.citizen.screens import Screens
 from tickets.events import AddendumGiven, ResultConfirmed, ResultDenied, StatusChanged
 from tickets.people import Role
+from tickets.ports.delivery import Bot
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move
 
@@ -38,13 +39,13 @@ async def test_yes_and_thinking_better_of_it(
     siti: Phone, ani: Phone, office: Office, uow: MemoryUnitOfWork
 ) -> None:
     ticket = await answered(siti, ani, office)
-    assert ani.last.labels == ["Ya, sudah", "Belum", "Lihat laporan"]
+    assert ani.last.labels[:3] == ["Ya, sudah", "Belum", "Lihat laporan"]
     for _ in range(2):
         assert await ani.taps("Ya, sudah") == "Tercatat. Terima kasih."
     assert len([e for e in uow.events if isinstance(e, ResultConfirmed)]) == 1
     assert uow.all_tickets[0].status is Status.ANSWERED, "the reporter has not spoken"
     await ani.says(f"/status {ticket.number}")
-    assert ani.last.labels == ["Belum", "Tambah keterangan", "Berhenti mengikuti"]
+    assert ani.last.labels[:3] == ["Belum", "Tambah keterangan", "Berhenti mengikuti"]
     ani.sees("Pendukung menyatakan sudah selesai")
     await ani.taps("Ternyata belum")
     ani.sees("Apa yang belum selesai")
@@ -174,6 +175,51 @@ async def test_what_became_protected_is_gone_for_its_supporters(
         assert "tidak ada di antara laporan Anda" in toast
     await ani.says("/laporan")
     ani.sees("belum punya laporan")
+
+
+async def test_a_supported_report_goes_on_without_its_reporter_and_says_so(
+    siti: Phone, ani: Phone, office: Office, uow: MemoryUnitOfWork, clock: FakeClock
+) -> None:
+    ticket = await supported(siti, ani)
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    clock.advance(days=2)
+    await siti.says(f"/status {ticket.number}")
+    await siti.taps("Cabut laporan")
+    siti.sees("Warga lain mendukungnya", "tidak lagi sebagai laporan Anda")
+    await siti.taps("Ya, cabut")
+    siti.sees("bukan lagi laporan Anda")
+    (left,) = uow.all_tickets
+    assert (left.status, left.reporter) == (Status.ASSIGNED, None)
+    assert left.answer_due is not None
+    assert ticket.answer_due is not None
+    assert left.answer_due > ticket.answer_due, "the time that the question took is given back"
+    await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await ani.taps("Ya, sudah")
+    ani.sees("sudah selesai bagi Anda")
+
+
+async def test_supporters_read_their_own_words_and_nobody_elses(
+    siti: Phone, ani: Phone, john: Phone, uow: MemoryUnitOfWork
+) -> None:
+    ticket = await supported(siti, ani)
+    await john.says(f"/start t-{ticket.number}")
+    await ani.replies("<b>Laporan</b>", "Di depan rumah saya juga padam.")
+    await john.replies("<b>Report</b>", "Dark at my place too.")
+    await ani.says(f"/status {ticket.number}")
+    ani.sees("“Di depan rumah saya juga padam.”")
+    assert "Dark at my place" not in ani.last.text
+
+    await ani.says("/data")
+    ani.waits = True
+    await ani.taps("Unduh data saya")
+    (file,) = [m.evidence for m in uow.messages if m.chat == ani.user and m.evidence]
+    async with uow() as tx:
+        (known,) = await tx.evidence.files(Bot.CITIZEN, file)
+        text = tx.kept.evidence.contents[known.path.name].decode()
+    assert f"Laporan yang Anda dukung: {ticket.number}" in text
+    assert "Di depan rumah saya juga padam." in text
+    for words in ("Dark at my place", ticket.description):
+        assert words not in text
 
 
 async def test_the_merged_one_leads_on(siti: Phone, ani: Phone, office: Office) -> None:

@@ -1,6 +1,6 @@
 """The dialogues."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlmodel import col
 
 from storage.database import Statements
@@ -39,7 +39,16 @@ class SqlConversations:
         return Conversation(bot, chat, user) if row is None else _conversation(row)
 
     async def save(self, conversation: Conversation) -> None:
-        """Keep it."""
+        """Keep it, or let go of one that is forgotten."""
+        if conversation.forgotten:
+            await self._sql.run(
+                delete(ConversationRow).where(
+                    col(ConversationRow.bot) == conversation.bot,
+                    col(ConversationRow.chat) == conversation.chat,
+                    col(ConversationRow.user) == conversation.user,
+                )
+            )
+            return
         content = {
             "state": conversation.state,
             "data": conversation.data,

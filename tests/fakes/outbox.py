@@ -243,6 +243,8 @@ class MemoryOutbox:
         return replace(waiting, message=rest, edits=None, replies_to=None)
 
     def _remember(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
+        if not waiting.message.remembered:
+            return
         message = waiting.message
         for id_ in message_ids:
             self.kept[message.bot, message.chat, id_] = Sent(

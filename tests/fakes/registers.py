@@ -184,8 +184,11 @@ class MemoryConversations:
         return copy.deepcopy(self.by_key.get((bot, chat, user), Conversation(bot, chat, user)))
 
     async def save(self, conversation: Conversation) -> None:
-        """Keep it."""
+        """Keep it, or let go of one that is forgotten."""
         key = (conversation.bot, conversation.chat, conversation.user)
+        if conversation.forgotten:
+            self.by_key.pop(key, None)
+            return
         self.by_key[key] = copy.deepcopy(conversation)
 
     async def of_citizen(self, citizen: int) -> Conversation | None:

@@ -96,6 +96,8 @@ class Message:
         cause: what was done that this tells of; undone, it is withdrawn while it waits.
         erases: takes these messages out of the chat instead of saying something.
         erases_from: besides, whatever of ours stands there from this message on.
+        remembered: False for the last word to somebody who asked to be forgotten: nothing is kept
+            of it once it is sent.
     """
 
     bot: Bot
@@ -119,6 +121,7 @@ class Message:
     cause: str | None = None
     erases: tuple[int, ...] = ()
     erases_from: int | None = None
+    remembered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Conversation:
         data: JSON-ready; the half-told report and the like.
         prompt: counts the questions asked, so that a tap on an older one is recognised.
         seen: ids of the last updates that were worked on, so that a replayed one changes nothing.
+        forgotten: nothing of it is to be kept any more, not even that there was one.
     """
 
     bot: Bot
@@ -55,6 +56,7 @@ class Conversation:
     prompt: int = 0
     seen: tuple[int, ...] = ()
     updated_at: datetime | None = None
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +398,7 @@ class Conversations(Protocol):
         ...
 
     async def save(self, conversation: Conversation) -> None:
-        """Keep it."""
+        """Keep it, or let go of one that is forgotten."""
         ...
 
     async def of_citizen(self, citizen: int) -> Conversation | None:

@@ -18,6 +18,9 @@ from tickets.ports.delivery import Button, Message, Priority
 
 AT = "at"
 """The verb of a prompt's buttons; the prompt's number comes next, then what is chosen."""
+BEFORE_ANY = 1_700_000_000
+"""POSIX. Questions are counted from the seconds since then, so that a conversation that was
+forgotten and begins anew takes no button of the earlier one for its own."""
 ALBUM_SETTLES = timedelta(seconds=1)
 """An album's pieces come one by one with no end; the prompt waits for the next so long."""
 
@@ -86,6 +89,8 @@ class CitizenTurn(Turn):
         After a message it is asked anew, so that the newest thing stands at the bottom. Buttons
         of earlier questions no longer count.
         """
+        if not self.conversation.prompt:
+            self.conversation.prompt = int(self.rooms.clock.now().timestamp()) - BEFORE_ANY
         self.conversation.prompt += 1
         number = self.conversation.prompt
         self.memory.tapped = self.tapped

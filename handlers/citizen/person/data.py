@@ -9,12 +9,12 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import button
-from handlers.citizen.dialogue.memory import Memory
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.person.exporting import MIME_TYPE, own_file
 from handlers.citizen.person.registering import offer_contact
 from tickets.actions.forgetting import forget
+from tickets.ports import delivery
 
 KEPT = timedelta(hours=2)
 """A person's own file is not kept beside what it was made of."""
@@ -109,10 +109,15 @@ async def keep_all(query: CallbackQuery, turn: CitizenTurn) -> None:
 async def forgotten(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Forget the person; what they reported goes on without them."""
     await forget(turn.tx, turn.rooms.clock, turn.citizen)
-    if turn.citizen.stopped_until is not None and turn.citizen.stopped(turn.rooms.clock.now()):
-        until = turn.rooms.texts.day(turn.language, turn.citizen.stopped_until)
-        await turn.ask(turn.text("forgotten-stopped", until=until), [])
-    else:
-        await turn.ask(turn.text("forgotten"), [])
-    turn.memory = Memory()
-    await turn.go(None)
+    until = turn.citizen.stopped_until
+    stopped = until is not None and turn.citizen.stopped(turn.rooms.clock.now())
+    text = (
+        turn.text("forgotten-stopped", until=turn.rooms.texts.day(turn.language, until))
+        if until is not None and stopped
+        else turn.text("forgotten")
+    )
+    conversation = turn.conversation
+    await turn.tx.outbox.put(
+        delivery.Message(bot=conversation.bot, chat=conversation.chat, text=text, remembered=False)
+    )
+    conversation.forgotten = True

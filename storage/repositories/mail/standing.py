@@ -19,9 +19,9 @@ class SqlStanding:
 
     async def remember(self, waiting: Waiting, message_ids: Sequence[int]) -> None:
         """Keep under which ids a message stands in its chat; the first is its slot's."""
-        if not message_ids:
-            return
         message = waiting.message
+        if not message_ids or not message.remembered:
+            return
         what = {"slot": message.slot, "about": message.about, "purpose": message.purpose}
         where = {"bot": message.bot, "chat": message.chat}
         await self._sql.run(

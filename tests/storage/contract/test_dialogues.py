@@ -14,6 +14,21 @@ async def test_an_unknown_conversation_is_an_empty_one(uow: UnitOfWork) -> None:
         assert conversation == Conversation(Bot.CITIZEN, 1, 2)
 
 
+async def test_a_forgotten_conversation_leaves_nothing(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        conversation = await tx.conversations.load(Bot.CITIZEN, 1, 1)
+        conversation.prompt, conversation.seen = 7, (1, 2)
+        await tx.conversations.save(conversation)
+    async with uow() as tx:
+        conversation = await tx.conversations.load(Bot.CITIZEN, 1, 1)
+        conversation.forgotten = True
+        await tx.conversations.save(conversation)
+        await tx.conversations.save(conversation)
+    async with uow() as tx:
+        found = await tx.conversations.load(Bot.CITIZEN, 1, 1)
+        assert found == Conversation(Bot.CITIZEN, 1, 1)
+
+
 async def test_a_conversation_comes_back_as_it_was_kept(uow: UnitOfWork) -> None:
     big = 9_007_199_254_740_991
     conversation = Conversation(

@@ -303,3 +303,13 @@ async def test_files_that_cannot_be_had_are_not_waited_for(uow: UnitOfWork) -> N
         assert await claimed(tx) == []
         await tx.evidence.give_up(missing)
         assert len(await claimed(tx)) == 1
+
+
+async def test_nothing_is_kept_of_a_last_word(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        await tx.outbox.put(a_message("Selamat jalan", slot="prompt", remembered=False))
+        [waiting] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
+        await tx.outbox.delivered(waiting, [5])
+    async with uow() as tx:
+        assert await tx.outbox.sent(Bot.CITIZEN, 1, 5) is None
+        assert not await tx.outbox.slots(Bot.CITIZEN, "prompt")

@@ -1103,6 +1103,12 @@ officer-welcome = 👋 Salamat bagabung. Di sini Pian adalah: <b>{ $roles }</b>.
 officer-welcome-back = Salamat datang pulang. Di sini Pian adalah: <b>{ $roles }</b>.
 
     Lihati nang mahadangi lawan /antrian, atawa sabarataan parintah lawan /bantuan.
+officer-welcome-ambassador = 👋 Salamat bagabung. Di sini Pian adalah: <b>{ $roles }</b>.
+
+    Di sini Pian mamasukakan laporan gasan warga nang kada mamakai bot: tulis /atasnama, atawa tarusakan (forward) pasannya ka sini. Kabarnya datang ka Pian sampai warga nitu maambil alih laporannya.
+
+    Sabarataan parintah: /bantuan
+officer-button-entries = Titipan ulun
 officer-button-queue = Lihati antrian
 
 officer-help-head = <b>{ $roles }</b>
@@ -1128,7 +1134,7 @@ entry-ask-description = Tulis apa nang tajadi, paling sadikit 10 hurup. Foto bul
 entry-ask-category = Tantang apa?
 entry-ask-place = Di mana? Tulis jalan, wadah, atawa kalurahannya, atawa kirim titik lokasi.
 entry-ask-area = Di wilayah mana?
-entry-ask-person = Siapa palapornya? Tulis ngaran, nomor talipun, atawa kaduanya. Disimpan tasandi haja; kada tampai gasan patugas lain.
+entry-ask-person = Siapa palapornya? Tulis ngaran, nomor talipun, atawa kaduanya. Disimpan tasandi; patugas nang manangani kawa mambukanya haja lawan tacatat.
 entry-ask-send = Bacaakan gasan palapor, lalu kirim.
 entry-button-confirm = ✅ Inggih, jadiakan laporan
 entry-button-drop = ✖️ Batalakan

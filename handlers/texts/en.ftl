@@ -1150,6 +1150,12 @@ officer-welcome = 👋 Welcome. Here you are: <b>{ $roles }</b>.
 officer-welcome-back = Welcome back. Here you are: <b>{ $roles }</b>.
 
     See what waits with /antrian, or all commands with /bantuan.
+officer-welcome-ambassador = 👋 Welcome. Here you are: <b>{ $roles }</b>.
+
+    Here you enter reports for people who do not use the bot: write /behalf, or forward their message to me. Its news comes to you until that person takes the report over.
+
+    All commands: /bantuan
+officer-button-entries = My entries
 officer-button-queue = See the queue
 
 officer-help-head = <b>{ $roles }</b>
@@ -1175,7 +1181,7 @@ entry-ask-description = Write what happened, ten letters at least. Photos may co
 entry-ask-category = What is it about?
 entry-ask-place = Where? Write the street, the place or the kelurahan, or send a location.
 entry-ask-area = In which area?
-entry-ask-person = Who is the reporter? Write a name, a phone number, or both. It is kept sealed; other officers do not see it.
+entry-ask-person = Who is the reporter? Write a name, a phone number, or both. It is kept sealed; those who handle the report can look it up, and that is noted down.
 entry-ask-send = Read it out to the reporter, then send it.
 entry-button-confirm = ✅ Yes, make it a report
 entry-button-drop = ✖️ Drop it

@@ -1103,6 +1103,12 @@ officer-welcome = 👋 Selamat bergabung. Di sini Anda adalah: <b>{ $roles }</b>
 officer-welcome-back = Selamat datang kembali. Di sini Anda adalah: <b>{ $roles }</b>.
 
     Lihat yang menunggu dengan /antrian, atau semua perintah dengan /bantuan.
+officer-welcome-ambassador = 👋 Selamat bergabung. Di sini Anda adalah: <b>{ $roles }</b>.
+
+    Di sini Anda memasukkan laporan untuk warga yang tidak memakai bot: tulis /atasnama, atau teruskan (forward) pesannya ke sini. Kabarnya datang kepada Anda sampai warga itu mengambil alih laporannya.
+
+    Semua perintah: /bantuan
+officer-button-entries = Titipan saya
 officer-button-queue = Lihat antrian
 
 officer-help-head = <b>{ $roles }</b>
@@ -1128,7 +1134,7 @@ entry-ask-description = Tulis apa yang terjadi, paling sedikit 10 huruf. Foto bo
 entry-ask-category = Tentang apa?
 entry-ask-place = Di mana? Tulis jalan, tempat, atau kelurahannya, atau kirim titik lokasi.
 entry-ask-area = Di wilayah mana?
-entry-ask-person = Siapa pelapornya? Tulis nama, nomor telepon, atau keduanya. Hanya disimpan tersandi; tidak tampil kepada petugas lain.
+entry-ask-person = Siapa pelapornya? Tulis nama, nomor telepon, atau keduanya. Disimpan tersandi; petugas yang menangani hanya dapat membukanya dengan tercatat.
 entry-ask-send = Bacakan kepada pelapor, lalu kirim.
 entry-button-confirm = ✅ Ya, jadikan laporan
 entry-button-drop = ✖️ Batalkan

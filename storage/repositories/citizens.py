@@ -1,7 +1,6 @@
 """The citizens, with names and phones sealed."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 from sqlalchemy import delete, or_, select, update
 from sqlmodel import col
@@ -21,17 +20,10 @@ class SqlCitizens:
         self._sql = statements
         self._sealer = sealer
 
-    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+    async def add(self) -> Citizen:
         """Somebody without a chat, for whom a member enters a report."""
         [(citizen,)] = await self._sql.returned(
-            self._sql.insert(CitizenRow)
-            .values(
-                name=self._sealer.seal(name),
-                phone=self._sealer.seal(phone),
-                consent_at=consent_at,
-                reachable=True,
-            )
-            .returning(col(CitizenRow.id))
+            self._sql.insert(CitizenRow).values(reachable=True).returning(col(CitizenRow.id))
         )
         return await self.get(citizen)
 

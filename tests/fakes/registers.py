@@ -24,9 +24,9 @@ class MemoryCitizens:
         self.by_id: dict[int, Citizen] = {}
         self.stops_over: dict[str, Stop] = {}
 
-    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+    async def add(self) -> Citizen:
         """Somebody without a chat, for whom a member enters a report."""
-        new = Citizen(len(self.by_id) + 1, None, name=name, phone=phone, consent_at=consent_at)
+        new = Citizen(len(self.by_id) + 1, None)
         self.by_id[new.id] = new
         return new
 

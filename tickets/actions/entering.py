@@ -36,18 +36,27 @@ class Entering:
     city: City
     member: Member
 
-    async def person(self, text: str) -> Citizen:
+    async def person(self, text: str, known: int | None = None) -> Citizen:
         """Note down for whom it is, sealed like all that is known of reporters.
 
         Args:
             text: a name, a phone number, or both.
+            known: id of the citizen that was noted down before, and is mended now.
 
         Raises:
             InvalidInput: ``person-missing``, ``person-too-long`` or ``phone-malformed``.
         """
         require(self.member, Action.ENTER)
         name, phone = read_person(text)
-        return await self.tx.citizens.add(name, phone, self.clock.now())
+        citizen = await self._citizen(known)
+        named = replace(citizen, name=name, phone=phone, consent_at=self.clock.now())
+        await self.tx.citizens.save(named)
+        return named
+
+    async def forget(self, known: int) -> None:
+        """Nothing was sent: who it would have been for is nobody's business any more."""
+        citizen = await self.tx.citizens.get(known)
+        await self.tx.citizens.save(replace(citizen, name=None, phone=None, consent_at=None))
 
     async def file(self, draft: Draft, person: int | None) -> tuple[Ticket, str]:
         """Make a ticket of a draft, and a code by which the person can take it over.
@@ -59,11 +68,7 @@ class Entering:
             InvalidInput: ``draft-incomplete``.
         """
         actor = require(self.member, Action.ENTER)
-        citizen = (
-            await self.tx.citizens.get(person)
-            if person is not None
-            else await self.tx.citizens.add(None, None, self.clock.now())
-        )
+        citizen = await self._citizen(person)
         ticket, _ = await file_report(self.tx, self.clock, self.city, citizen, draft, actor)
         return ticket, await self._offer(ticket)
 
@@ -96,6 +101,11 @@ class Entering:
         citizen = await self.tx.citizens.get(ticket.reporter)
         actor = require(self.member, Action.ENTER)
         return Following(self.tx, self.clock, self.city, citizen, behalf=actor)
+
+    async def _citizen(self, known: int | None) -> Citizen:
+        if known is None:
+            return await self.tx.citizens.add()
+        return await self.tx.citizens.get(known)
 
     async def _offer(self, ticket: Ticket) -> str:
         code, digest = new_code()

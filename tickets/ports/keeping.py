@@ -231,7 +231,7 @@ class Tickets(Protocol):
 class Citizens(Protocol):
     """Who wrote to the citizens' bot. Names and phones are sealed at rest."""
 
-    async def add(self, name: str | None, phone: str | None, consent_at: datetime) -> Citizen:
+    async def add(self) -> Citizen:
         """Somebody without a chat, for whom a member enters a report."""
         ...
 

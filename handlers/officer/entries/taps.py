@@ -9,7 +9,7 @@ from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.entries import memory
 from handlers.officer.entries.memory import Entry
 from handlers.officer.entries.panel import SLOT, show
-from handlers.officer.entries.telling import entering
+from handlers.officer.entries.telling import drop, entering
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.memory import stop_waiting
 from handlers.phrases import unit_name
@@ -36,7 +36,7 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
         case "send":
             await _send(turn, entry)
         case "drop":
-            memory.forget(turn.conversation)
+            await drop(turn)
             await turn.say(turn.text("entry-dropped"), slot=SLOT, anew=False)
         case "menu" if _menu_known(turn, value):
             await show(turn, entry, anew=False, menu=value)

@@ -49,6 +49,15 @@ async def on_command(update: Update, context: OfficerContext) -> None:
         await show(turn, entry)
 
 
+async def drop(turn: OfficerTurn) -> bool:
+    """Let go of the report that is being put together, and of for whom it was; says whether there
+    was one."""
+    entry = memory.entry_in(turn.conversation, turn.rooms.clock.now())
+    if entry is not None and entry.person is not None:
+        await entering(turn).forget(entry.person)
+    return memory.forget(turn.conversation)
+
+
 async def heard(turn: OfficerTurn, message: Message, said: Said) -> bool:
     """Take a message as a piece of the report that is being put together, or ask whether a
     forwarded one shall become a report. What the bot asked for last goes before."""
@@ -94,7 +103,7 @@ async def _with_words(turn: OfficerTurn, entry: Entry, words: str) -> tuple[Entr
         case "place":
             return _placed(turn, entry, words), Html()
         case "person":
-            person = await entering(turn).person(words)
+            person = await entering(turn).person(words, entry.person)
             note = turn.text("entry-noted-person", person=person_phrase(person))
             return replace(entry, person=person.id, expects=""), note
         case "description":

@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.commands import COMMANDS, offered
+from handlers.officer.entries.own import only_enters
 from handlers.officer.guiding import show_usage, usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
@@ -18,11 +19,12 @@ CITIZENS_COMMANDS = ("lapor", "report", "laporan", "mine", "status", "data")
 async def welcome(turn: OfficerTurn, joined: Post | None = None) -> None:
     """Say who one is here, and what to do first."""
     message = "officer-welcome" if joined else "officer-welcome-back"
-    queue = button(turn.label("officer-button-queue"), OfficerTap.QUEUE)
-    await turn.say(
-        turn.text(message, roles=roles(turn, (joined,) if joined else turn.officer.posts)),
-        buttons=((queue,),),
-    )
+    label = "officer-button-queue"
+    if only_enters(turn):
+        message, label = "officer-welcome-ambassador", "officer-button-entries"
+    queue = button(turn.label(label), OfficerTap.QUEUE)
+    held = (joined,) if joined else turn.officer.posts
+    await turn.say(turn.text(message, roles=roles(turn, held)), buttons=((queue,),))
 
 
 def roles(turn: OfficerTurn, posts: tuple[Post, ...]) -> str:

@@ -4,8 +4,8 @@ from telegram import Update
 
 from handlers.callbacks import OfficerTap
 from handlers.cards import RELAYED, card_slot
-from handlers.officer.entries.memory import forget
 from handlers.officer.entries.own import heard as spoken_for
+from handlers.officer.entries.telling import drop
 from handlers.officer.lists.tickets import show_ticket
 from handlers.officer.people import naming
 from handlers.officer.turn import OfficerContext, OfficerTurn
@@ -104,7 +104,7 @@ async def on_edit(update: Update, context: OfficerContext) -> None:
 async def on_cancel(update: Update, context: OfficerContext) -> None:
     """/batal: the words that the bot waits for will not come."""
     turn = context.turn
-    waited = memory.stop_waiting(turn.conversation) or forget(turn.conversation)
+    waited = memory.stop_waiting(turn.conversation) or await drop(turn)
     await turn.say(turn.text("officer-cancelled" if waited else "officer-nothing-to-cancel"))
 
 

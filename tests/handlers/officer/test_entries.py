@@ -1,13 +1,21 @@
 """Entering reports for others: put together, sent, spoken for, taken over."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from handlers.officer.channel import OfficerChannel
+from handlers.texts import Texts
+from handlers.turn import Rooms
+from tests.fakes import FakeClock
+from tests.handlers.officer.network import TOKEN, NoNetwork
 from tests.handlers.officer.office import Office
 from tests.handlers.officer.phone import Answer, Phone
 from tickets.actions.entering import take_over
+from tickets.city import City
 from tickets.people import Actor, Post, Role
 from tickets.ports.delivery import Bot
 from tickets.ticket import Privacy, Status, Ticket
@@ -221,6 +229,44 @@ async def test_cancelling_and_unfinished_ones(ambassador):
     assert "Lampu" not in again.text
     assert "dibatalkan" in (await ambassador.says("/batal")).text
     assert "Lampu" in (await ambassador.says("/atasnama Lampu jalan mati di gang kami")).text
+
+
+async def test_for_whom_it_was_is_forgotten_with_what_was_not_sent(office, ambassador):
+    panel = await ambassador.says("/atasnama Jalan berlubang besar di depan pasar")
+    await ambassador.taps(panel.last, "👤 Pelapor")
+    panel = await ambassador.says("Aminah")
+    await ambassador.taps(panel.last, "👤 Pelapor")
+    panel = await ambassador.says("Bu Aminah 0812 3456 7890")
+    async with office.uow() as tx:
+        known = list(tx.kept.citizens.by_id.values())
+    assert [person.name for person in known] == ["Bu Aminah"]
+    await ambassador.taps(panel.last, "✖️ Batalkan")
+    async with office.uow() as tx:
+        (forgotten,) = tx.kept.citizens.by_id.values()
+    assert (forgotten.name, forgotten.phone) == (None, None)
+
+
+async def test_a_move_that_is_taken_back_is_told_to_nobody(
+    city: City, texts: Texts, network: NoNetwork
+):
+    minute = timedelta(minutes=1)
+    slow = replace(city, limits=replace(city.limits, undo_within=minute))
+    clock = FakeClock()
+    rooms = Rooms(clock, slow, texts, {Bot.CITIZEN: "lapor_bot"})
+    channel = OfficerChannel(rooms, token=TOKEN, request=network)
+    await channel.open()
+    office = Office(rooms, clock, channel)
+    ambassador = await office.hire(AMBASSADOR, Post(Role.AMBASSADOR))
+    liaison = await office.hire(11, Post(Role.LIAISON, "PUPR"))
+    _, ticket, _ = await enters(ambassador)
+    await liaison.says(f"/balas {ticket.number} Ini salah kirim")
+    await liaison.says(f"/urung {ticket.number}")
+    await liaison.says(f"/balas {ticket.number} Besok kami datang")
+    assert "Besok kami datang" not in office.read_by(ambassador.id)
+    await office.passes(minutes=2)
+    assert "Besok kami datang" in office.read_by(ambassador.id)
+    assert "salah kirim" not in office.read_by(ambassador.id)
+    await channel.close()
 
 
 async def test_a_pin_gives_the_place(ambassador):

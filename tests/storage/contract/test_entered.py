@@ -9,15 +9,18 @@ from tickets.ports import UnitOfWork
 
 async def test_somebody_without_a_chat_is_kept(uow: UnitOfWork) -> None:
     async with uow() as tx:
-        named = await tx.citizens.add("Hajjah Mastora", "081522334455", NOW)
-        nameless = await tx.citizens.add(None, None, NOW)
+        nameless = await tx.citizens.add()
+        named = replace(
+            await tx.citizens.add(), name="Hajjah Mastora", phone="081522334455", consent_at=NOW
+        )
+        await tx.citizens.save(named)
         assert named.id != nameless.id
     async with uow() as tx:
         kept = await tx.citizens.get(named.id)
         assert (kept.chat_id, kept.name, kept.phone) == (None, "Hajjah Mastora", "081522334455")
-        assert kept.consent_at == NOW
+        assert kept == named
         assert kept.reachable
-        assert (await tx.citizens.get(nameless.id)).name is None
+        assert await tx.citizens.get(nameless.id) == nameless
 
 
 async def test_what_a_member_entered_is_listed_newest_first(uow: UnitOfWork) -> None:

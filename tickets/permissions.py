@@ -207,6 +207,13 @@ def require(member: Member, action: Action | Move) -> Actor:
     raise NotAllowed(action)
 
 
+def instead(member: Member, meant: Action | Move) -> Action | Move:
+    """What a member means by writing something: leaders and overseers, who write to nobody else,
+    ask the unit."""
+    rights = {right for post in member.posts for right in PERMISSIONS[post.role]}
+    return Action.ENQUIRE if meant not in rights and Action.ENQUIRE in rights else meant
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Which tickets a list may hold.

@@ -301,7 +301,7 @@ colleague-inherited = 🔄 Pian manggantiakan { $name } sabagai { $role }. { $co
    *[other] Ada { $count } laporan:
  }
 colleague-away = 🌴 { $name } cuti sampai { $until }; diganti { $other }.
-colleague-deputy = 🌴 { $name } cuti sampai { $until } wan Pian manggantiakannya. Laporannya ada di /antrian, di “Ulun ambil”. { $count ->
+colleague-deputy = 🌴 { $name } cuti sampai { $until } wan Pian manggantiakannya. Laporannya ada di /antrian, di “Ulun tangani”. { $count ->
     [0] {""}
    *[other] Ada { $count } laporan:
  }

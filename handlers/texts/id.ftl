@@ -301,7 +301,7 @@ colleague-inherited = 🔄 Anda menggantikan { $name } sebagai { $role }. { $cou
    *[other] Ada { $count } laporan:
  }
 colleague-away = 🌴 { $name } cuti sampai { $until }; digantikan { $other }.
-colleague-deputy = 🌴 { $name } cuti sampai { $until } dan Anda menggantikannya. Laporannya ada di /antrian, pada “Saya ambil”. { $count ->
+colleague-deputy = 🌴 { $name } cuti sampai { $until } dan Anda menggantikannya. Laporannya ada di /antrian, pada “Saya tangani”. { $count ->
     [0] {""}
    *[other] Ada { $count } laporan:
  }

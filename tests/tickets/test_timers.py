@@ -1,5 +1,6 @@
 """Which timers a ticket has."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.tickets.samples import a_city, a_ticket
 from tickets.city import Limits
 from tickets.events import Deadline
-from tickets.ticket import Status
+from tickets.ticket import Privacy, Status
 from tickets.timers import (
     MISSED,
     NEAR,
@@ -77,7 +78,11 @@ def test_an_objection_owes_a_decision_and_stops_all_else(status):
     ticket = a_ticket(status, reopen_requested_at=on(4), decide_due=on(9))
     assert deadlines_of(ticket) == {Deadline.DECISION: on(9)}
     assert ticket.due == on(9)
-    assert kinds(ticket) == {TimerKind.DECISION_NEAR, TimerKind.DECISION_MISSED}
+    assert kinds(ticket) == {
+        TimerKind.DECISION_NEAR,
+        TimerKind.DECISION_MISSED,
+        TimerKind.ESCALATION_DUE,
+    }
 
 
 @pytest.mark.parametrize(
@@ -93,10 +98,32 @@ def test_a_reminder_that_would_lie_before_the_status_began_is_left_out():
 
 
 def test_reminders_and_repetitions_are_the_packs():
-    city = a_city(limits=Limits(reminder_before=(), overdue_repeat=(1,)))
+    limits = Limits(reminder_before=(), overdue_repeat=(1,), escalate_overdue_days=2)
+    city = a_city(limits=limits)
     ticket = a_ticket(Status.RECEIVED, verify_due=on(5))
     found = sorted((t.kind, f"{t.due:%m-%d}") for t in timers_for(ticket, city))
-    assert found == [("verification_missed", "03-05"), ("verification_missed", "03-06")]
+    assert found == [
+        ("escalation_due", "03-09"),
+        ("verification_missed", "03-05"),
+        ("verification_missed", "03-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"privacy": Privacy.SECRET}, {"sensitive": True}, {"escalated_at": on(3)}],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_what_may_not_be_escalated_or_was_has_no_timer_for_it(changes):
+    ticket = a_ticket(Status.RECEIVED, verify_due=on(5))
+    assert TimerKind.ESCALATION_DUE in kinds(ticket)
+    assert TimerKind.ESCALATION_DUE not in kinds(replace(ticket, **changes))
+
+
+def test_a_city_can_do_without_escalations():
+    city = a_city(limits=Limits(escalate_overdue_days=0))
+    found = timers_for(a_ticket(Status.RECEIVED, verify_due=on(5)), city)
+    assert TimerKind.ESCALATION_DUE not in {timer.kind for timer in found}
 
 
 def test_every_deadline_has_its_reminder_and_its_notice():

@@ -11,7 +11,7 @@ from handlers.officer.turn import OfficerContext
 from handlers.officer.work.deeds import DEEDS, Needs
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import listen, number_and_rest
-from tickets.permissions import PERMISSIONS, Action
+from tickets.permissions import Action, instead
 from tickets.workflow import Move
 
 Handler = Callable[[Update, OfficerContext], Coroutine[Any, Any, None]]
@@ -19,9 +19,8 @@ Handler = Callable[[Update, OfficerContext], Coroutine[Any, Any, None]]
 
 async def on_ask(update: Update, context: OfficerContext) -> None:
     """/tanya: an officer asks the reporter, a leader or an overseer asks the unit."""
-    rights = {right for post in context.turn.officer.posts for right in PERMISSIONS[post.role]}
-    above = Action.ENQUIRE in rights and Move.ASK not in rights
-    await doing(Action.ENQUIRE if above else Move.ASK)(update, context)
+    verb = instead(context.turn.officer, Move.ASK)
+    await doing(verb)(update, context)
 
 
 def doing(verb: Move | Action) -> Handler:

@@ -2,7 +2,6 @@
 
 from telegram import Update
 
-from handlers.callbacks import OfficerTap
 from handlers.cards import RELAYED, card_slot
 from handlers.officer.entries.own import heard as spoken_for
 from handlers.officer.entries.telling import drop
@@ -14,7 +13,7 @@ from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.listening import heard
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
-from tickets.permissions import Action
+from tickets.permissions import Action, instead
 from tickets.ports.delivery import Sent
 from tickets.tracking import find_number
 from tickets.workflow import Move
@@ -37,7 +36,7 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
     if said.command:
         await _unknown_command(turn, said)
     elif said.to is not None and said.to.about is not None:
-        deed = _meant(said.to)
+        deed = _meant(turn, said.to)
         if deed is not None or not turn.group:
             await _answer(turn, deed or DEEDS[Move.REPLY], said.to.about, said)
         elif said.words or said.files:
@@ -50,16 +49,18 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
         await _puzzle(turn, said)
 
 
-def _meant(replied_to: Sent) -> Deed | None:
+def _meant(turn: OfficerTurn, replied_to: Sent) -> Deed | None:
     """What a reply does; None where it is written to the reporter, if the writer means it so.
 
     Only a card and what the reporter wrote invite that: talk about a reminder or about why a
     colleague gave a ticket back stays among officers.
     """
     on_card = replied_to.slot is not None and replied_to.slot.startswith(card_slot(""))
-    if on_card or replied_to.purpose == RELAYED:
+    to_reporter = on_card or replied_to.purpose == RELAYED
+    meant = instead(turn.officer, Move.REPLY if to_reporter else Action.NOTE)
+    if meant is Move.REPLY:
         return None
-    return DEEDS.get(replied_to.purpose, DEEDS[OfficerTap.NOTE])
+    return DEEDS.get(replied_to.purpose, DEEDS[meant])
 
 
 async def on_message(update: Update, context: OfficerContext) -> None:

@@ -117,12 +117,6 @@ async def test_objections_wait_for_the_desk(office, desk, liaison):
     assert number in (await desk.says("/antrian keberatan")).text
 
 
-async def test_who_has_no_queue_is_told(office):
-    ambassador = await office.hire(40, Post(Role.AMBASSADOR))
-    assert "Peran Anda" in (await ambassador.says("/antrian")).text
-    assert "Peran Anda" in (await ambassador.taps_data("queue")).toast
-
-
 async def test_a_ticket_is_shown_with_its_history_and_files(office, desk, liaison):
     number = (await office.filed("galian", photos=1)).number
     await desk.says(f"/verifikasi {number}")

@@ -46,6 +46,9 @@ from tickets.events import (
     StopDisputed,
     StopLifted,
     TakenOver,
+    ThemeAnswered,
+    ThemeJoined,
+    ThemeLeft,
     TicketFiled,
     TicketPassedOn,
     TicketReleased,
@@ -80,6 +83,8 @@ class Announcer:
                     await Mornings(tx, self.rooms).tell(event)
                 case MemberJoined():
                     await staff.joined(event)
+                case ThemeAnswered():
+                    await staff.theme_answered(event)
                 case GroupLost():
                     await staff.group_lost(event)
                 case RightLacking():
@@ -140,6 +145,8 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.stop_disputed(ticket, text)
         case (
             TicketTaken()
+            | ThemeJoined()
+            | ThemeLeft()
             | TicketReleased()
             | TicketPassedOn()
             | CategoryCorrected()

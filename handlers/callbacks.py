@@ -68,6 +68,14 @@ class OfficerTap(StrEnum):
     ALL_TEMPLATES = "alltemplates"  # a page; no number
     PASS = "pass"  # a reply in a group by its message and its writer; so the next one
     KEEP = "keep"
+    THEMES = "themes"  # a page; no number
+    THEME = "theme"  # its id, a page; no number
+    THEME_DO = "themedo"  # its id, what to do; no number
+    THEME_SEND = "themesend"  # the id of an answer to all; no number
+    THEME_OF = "themeof"  # a page of themes to choose from
+    THEME_PUT = "themeput"  # a theme's id, or "-" to take it out
+    THEME_FOUND = "themefound"  # a page of what was found, a page of themes; no number
+    THEME_PUT_FOUND = "themeputfound"  # a page of what was found, a theme's id; no number
     UNITS = "units"  # a page of the units to choose from
     UNDO = "undo"  # the version of the ticket after the move
     LANGUAGE = "language"  # its code; no number

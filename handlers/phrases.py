@@ -40,6 +40,8 @@ from tickets.events import (
     StopDisputed,
     StopLifted,
     TakenOver,
+    ThemeJoined,
+    ThemeLeft,
     TicketEscalated,
     TicketFiled,
     TicketPassedOn,
@@ -175,6 +177,8 @@ _FOR_STAFF = (
     NoteAdded,
     TicketTaken,
     TicketReleased,
+    ThemeJoined,
+    ThemeLeft,
     AnswerProposed,
     FilesProposed,
     AnswerApproved,
@@ -274,6 +278,10 @@ def _headline(
             return say("event-corrected", category=category_phrase(rooms, language, after)), ""
         case NoteAdded(text=text):
             return say("event-note"), text
+        case ThemeJoined(theme=theme):
+            return say("event-theme-joined", theme=theme), ""
+        case ThemeLeft(theme=theme):
+            return say("event-theme-left", theme=theme), ""
         case AnswerProposed(text=text):
             return say("event-proposed"), text
         case FilesProposed():

@@ -17,6 +17,7 @@ from storage.repositories.mail.outbox import SqlOutbox
 from storage.repositories.mail.topics import SqlTopics
 from storage.repositories.members import SqlMembers
 from storage.repositories.takeovers import SqlTakeovers
+from storage.repositories.themes import SqlThemes
 from storage.repositories.tickets import SqlTickets
 from storage.repositories.timers import SqlTimers
 from storage.repositories.undos import SqlUndos
@@ -36,6 +37,7 @@ from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
+from tickets.ports.themes import Themes
 from tickets.ports.upkeep import Upkeep
 
 Announce = Callable[[Tx, Sequence[Announced]], Awaitable[None]]
@@ -59,6 +61,7 @@ class SqlTx:
         self.citizens: Citizens = SqlCitizens(statements, sealer)
         self.members: Members = SqlMembers(statements, sealer)
         self.timers: Timers = SqlTimers(statements)
+        self.themes: Themes = SqlThemes(statements)
         self.jobs: Jobs = self._jobs
         self.outbox: Outbox = self._outbox
         self.topics: Topics = topics

@@ -47,6 +47,7 @@ class StatusChanged(Event):
         text: the reason, question, answer or progress that went with it, for the reporter to read.
         evidence: ids of files that went with it.
         unit: the unit that has the ticket afterwards.
+        theme_answer: it was written to all tickets of a theme at once.
     """
 
     move: Move
@@ -55,6 +56,7 @@ class StatusChanged(Event):
     text: str = ""
     evidence: tuple[int, ...] = ()
     unit: str | None = None
+    theme_answer: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +161,20 @@ class CommentGiven(Event):
     """The reporter added words to their rating."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeJoined(Event):
+    """The ticket was put under a theme; ``theme`` is its name."""
+
+    theme: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeLeft(Event):
+    """The ticket was taken out of a theme; ``theme`` is its name."""
+
+    theme: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -376,6 +392,20 @@ class OfficesOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeAnswered:
+    """What somebody wrote to all tickets of a theme went out. Belongs to no ticket.
+
+    Attributes:
+        answer: the id of what was written.
+        theme: the name of the theme.
+    """
+
+    answer: int
+    theme: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined:
     """Somebody used an invitation. Belongs to no ticket."""
 
@@ -439,5 +469,6 @@ Announced = (
     | RightLacking
     | DayTurned
     | StaffEvent
+    | ThemeAnswered
 )
 """Everything that the announcements hear of."""

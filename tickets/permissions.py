@@ -24,6 +24,7 @@ class Action(StrEnum):
     EXPORT = "export"
     APPROVE = "approve"
     ENTER = "enter"
+    GATHER = "gather"
     INVITE = "invite"
     TIE_GROUP = "tie_group"
     STOP = "stop"
@@ -62,6 +63,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.EXPORT: CITY,
         Action.APPROVE: CITY,
         Action.ENTER: ENTERED,
+        Action.GATHER: CITY,
         Action.INVITE: CITY,
         Action.TIE_GROUP: CITY,
         Action.STOP: CITY,
@@ -72,6 +74,8 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.RESPOND: CITY,
         Move.VERIFY: CITY,
         Move.ASSIGN: CITY,
+        Move.START: CITY,
+        Move.RESOLVE: CITY,
         Move.ASK: CITY,
         Move.REPLY: CITY,
         Move.REJECT: CITY,

@@ -131,6 +131,7 @@ class Ticket:
         reporter_objects: the reporter stands behind that objection, not followers alone.
         decide_due: by when staff shall decide on it.
         objections: how often the reporter objected.
+        theme: the theme that it is gathered under.
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
         challenges: how often followers did.
@@ -166,6 +167,7 @@ class Ticket:
     objections: int = 0
     proposed_at: datetime | None = None
     challenges: int = 0
+    theme: int | None = None
     rating: int | None = None
     merged_into: str | None = None
     sensitive: bool = False

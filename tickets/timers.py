@@ -33,6 +33,7 @@ class TimerKind(StrEnum):
     QUESTION_LAPSES = "question_lapses"
     ANSWER_STANDS = "answer_stands"
     PROPOSAL_WAITS = "proposal_waits"
+    THEME_ANSWER = "theme_answer"
     DRAFT_NUDGE = "draft_nudge"
     STOP_ENDS = "stop_ends"
     MORNING = "morning"

@@ -75,6 +75,7 @@ def _table() -> Iterator[Transition]:
     def edge(source: Status, move: Move, to: Status | str, *by: Role, why: str = "") -> Transition:
         return Transition(source, move, to, frozenset(by), why)
 
+    gathered = "the desk, too, where the ticket is gathered under a theme: one answer for all units"
     followed = "others follow it: it goes on without its reporter"
     yield edge(received, Move.VERIFY, assigned, desk)
     yield edge(received, Move.ASSIGN, assigned, desk)
@@ -90,10 +91,10 @@ def _table() -> Iterator[Transition]:
     yield edge(needs_info, Move.WITHDRAW, Status.WITHDRAWN, reporter)
     yield edge(needs_info, Move.LEAVE, BEFORE, reporter, why=followed)
 
-    yield edge(assigned, Move.START, in_progress, unit)
+    yield edge(assigned, Move.START, in_progress, unit, desk, why=gathered)
     yield edge(assigned, Move.ASK, needs_info, unit)
     yield edge(assigned, Move.REPLY, in_progress, unit, why="who answers has begun to work on it")
-    yield edge(assigned, Move.RESOLVE, answered, unit)
+    yield edge(assigned, Move.RESOLVE, answered, unit, desk, why=gathered)
     yield edge(assigned, Move.HAND_BACK, received, unit)
     yield edge(assigned, Move.ASSIGN, assigned, desk, why="the first disposition was a mistake")
     yield edge(assigned, Move.REJECT, rejected, desk, why="directly routed: the desk saw it late")
@@ -103,10 +104,11 @@ def _table() -> Iterator[Transition]:
     yield edge(assigned, Move.WITHDRAW, Status.WITHDRAWN, reporter)
     yield edge(assigned, Move.LEAVE, assigned, reporter, why=followed)
 
-    yield edge(in_progress, Move.START, in_progress, unit, why="progress is told more than once")
+    progress = f"progress is told more than once; {gathered}"
+    yield edge(in_progress, Move.START, in_progress, unit, desk, why=progress)
     yield edge(in_progress, Move.ASK, needs_info, unit)
     yield edge(in_progress, Move.REPLY, in_progress, unit, why="the dialogue goes on meanwhile")
-    yield edge(in_progress, Move.RESOLVE, answered, unit)
+    yield edge(in_progress, Move.RESOLVE, answered, unit, desk, why=gathered)
     yield edge(in_progress, Move.ASSIGN, assigned, desk, why="another unit has to go on with it")
     yield edge(in_progress, Move.MERGE, Status.MERGED, desk, why="a duplicate was noticed late")
     yield edge(in_progress, Move.WITHDRAW, Status.WITHDRAWN, reporter)
@@ -131,6 +133,7 @@ def _table() -> Iterator[Transition]:
 
 TRANSITIONS: dict[tuple[Status, Move], Transition] = {(t.source, t.move): t for t in _table()}
 
+_UNITS_WORK = {Move.START, Move.RESOLVE}
 _DECISIONS = {Move.REOPEN, Move.UPHOLD}
 _OBJECTIONS_AT_MOST = {Status.REJECTED: 1, Status.ANSWERED: 3, Status.CLOSED: 3}
 """A refusal may be objected to once (DOMAIN). The other bound only keeps a quarrel from going on
@@ -172,7 +175,10 @@ def target(ticket: Ticket, move: Move, roles: Iterable[Role]) -> Status:
 
 def _open(ticket: Ticket, move: Move, role: Role) -> bool:
     """What depends on more than the status: decisions need an objection, objections have an end,
-    and a protected case never goes back to a desk that may not read it."""
+    a protected case never goes back to a desk that may not read it, and the desk does the unit's
+    work only on tickets that are gathered under a theme."""
+    if role is Role.ADMINISTRATOR and move in _UNITS_WORK:
+        return ticket.theme is not None
     if move is Move.HAND_BACK:
         return not ticket.sensitive
     if move in _DECISIONS:

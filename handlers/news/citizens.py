@@ -18,13 +18,15 @@ from tickets.city.calendar import calendar_of
 from tickets.events import ReporterStopped, StatusChanged
 from tickets.hearing import DIALOGUE, PRESSING, Weight, hears, is_awake, planned, weight_of
 from tickets.people import Citizen, Role
-from tickets.permissions import Action
-from tickets.ports import Tx
+from tickets.permissions import Action, Scope
+from tickets.ports import Among, Tx
 from tickets.ports.delivery import Bot, Button, Message, Priority, Rows
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
 from tickets.workflow import Move, moves
 
+ALL_OF_THE_CITY = Scope(city=True, secret=True)
+"""Where a citizen's own tickets are looked for; only whether there is one is asked."""
 _SILENT = {Move.WITHDRAW, Move.LEAVE, Move.RATE, Move.OBJECT, Move.INFORM}
 """What the reporter did themselves."""
 _OTHER_WORDS = {Move.RESOLVE, Move.REJECT, Move.LAPSE, Move.CLOSE}
@@ -55,7 +57,7 @@ class CitizenNews:
             await self._moved(citizen, event, ticket, self._message(event))
         for follower in await audiences.followers(self.tx, ticket):
             message = self._message(event, follows=True)
-            if message is not None:
+            if message is not None and not await self._hears_as_reporter(follower, event, ticket):
                 await self._moved(follower, event, ticket, message, follows=True)
 
     async def _upheld(self, event: StatusChanged, ticket: Ticket) -> None:
@@ -68,6 +70,20 @@ class CitizenNews:
         for follower in await audiences.followers(self.tx, ticket):
             if said.get(follower.id) is False:
                 await self._moved(follower, event, ticket, "push-uphold", follows=True)
+
+    async def _hears_as_reporter(
+        self, follower: Citizen, event: StatusChanged, ticket: Ticket
+    ) -> bool:
+        """Whether they hear the same words about a ticket of their own under the same theme."""
+        if event.theme_answer is None or ticket.theme is None:
+            return False
+        own = await self.tx.tickets.waiting(
+            ALL_OF_THE_CITY,
+            (Status.ASSIGNED, Status.IN_PROGRESS, event.after),
+            limit=1,
+            among=Among(theme=ticket.theme, reporter=follower.id),
+        )
+        return own.total > 0
 
     async def evidence(self, ticket: Ticket, evidence: tuple[int, ...]) -> None:
         """Pass on files that an officer added."""
@@ -195,6 +211,9 @@ class CitizenNews:
             due=self.rooms.texts.day(language, due) if due else "",
         )
         buttons = self._buttons(citizen, ticket)
+        undo = await self.tx.undos.get(ticket.number)
+        undoable = undo is not None and undo.version == ticket.version
+        once = f"theme:{event.theme_answer}:{citizen.id}" if event.theme_answer else None
         await self._put(
             citizen,
             ticket,
@@ -206,11 +225,20 @@ class CitizenNews:
             pressing=event.move in PRESSING,
             talk=event.move in DIALOGUE,
             by_itself=event.actor.role is Role.SYSTEM,
-            undoable=event.actor.role is not Role.SYSTEM,
+            undoable=undoable,
+            once=once,
         )
         if asks_for_verdict and citizen.plain and not ticket.sensitive:
             question = self._text(citizen, "push-verdict", number=ticket.number)
-            await self._put(citizen, ticket, question, buttons, weight=Weight.ANSWER, undoable=True)
+            await self._put(
+                citizen,
+                ticket,
+                question,
+                buttons,
+                weight=Weight.ANSWER,
+                undoable=undoable,
+                once=once and f"{once}:verdict",
+            )
 
     def _buttons(self, citizen: Citizen, ticket: Ticket) -> Rows:
         """What fits where the ticket stands now: an open question is simply answered."""
@@ -255,6 +283,7 @@ class CitizenNews:
         talk: bool = False,
         by_itself: bool = False,
         undoable: bool = False,
+        once: str | None = None,
     ) -> None:
         """Queue it for when it may come, if its hearer wants it.
 
@@ -265,6 +294,7 @@ class CitizenNews:
             talk: so does this, while the hearer is there and writing.
             by_itself: only time did it; nobody is there and waits for it.
             undoable: an officer did it and can take it back for a while.
+            once: whoever heard something under this key does not hear it again.
         """
         own = ticket.reporter == citizen.id or await self._merged_into(citizen, ticket)
         hearing = await self.tx.hearings.get(ticket.number, citizen.id)
@@ -308,6 +338,7 @@ class CitizenNews:
                 not_before=plan.at if plan.at > now else None,
                 gather=gather,
                 cause=cause_of(ticket) if undoable and city.limits.undo_within else None,
+                dedupe_key=once,
             )
         )
 

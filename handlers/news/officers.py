@@ -8,6 +8,7 @@ from handlers.news import audiences
 from handlers.news.audiences import StaffChat
 from handlers.news.topics import TicketTopics
 from handlers.phrases import category_phrase, unit_name, who
+from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.actions.matching import support_of
 from tickets.actions.undoing import cause_of
@@ -20,6 +21,7 @@ from tickets.events import (
     ResultDenied,
     RightLacking,
     StatusChanged,
+    ThemeAnswered,
 )
 from tickets.people import Actor, Role
 from tickets.permissions import Scope
@@ -28,6 +30,8 @@ from tickets.ports.delivery import Bot, Message, Priority
 from tickets.ticket import Status, Ticket
 
 _OPEN = (Status.ASSIGNED, Status.IN_PROGRESS, Status.NEEDS_INFO)
+REFUSED_SHOWN = 40
+"""Tickets that a theme's answer did not reach, named one by one; so many fit into a message."""
 REPEATED_AT_MOST = 50
 """Cards that are put up again when a group is lost; the rest is found with /antrian."""
 
@@ -207,6 +211,26 @@ class StaffNews:
             role = who(self.rooms, chat.language, Actor(event.role, unit=event.unit))
             text = self.rooms.texts.get(chat.language, "staff-joined", role=role)
             await self.put_plain(chat, text)
+
+    async def theme_answered(self, event: ThemeAnswered) -> None:
+        """Tell who wrote to all tickets of a theme how many have it, and which do not and why."""
+        answer = await self.tx.themes.answer(event.answer)
+        chat = await audiences.officer(self.tx, self.rooms, answer.member)
+        if chat is None:
+            return
+
+        def say(message: str, **arguments: str | int) -> Html:
+            return self.rooms.texts.get(chat.language, message, **arguments)
+
+        told = len(answer.numbers) - len(answer.refused)
+        lines = [say("staff-theme-answered", theme=event.theme, count=told)]
+        for number, status in list(answer.refused.items())[:REFUSED_SHOWN]:
+            why = self.rooms.texts.label(chat.language, f"theme-refused-{status}")
+            lines.append(say("staff-theme-refused", number=number, why=why))
+        if len(answer.refused) > REFUSED_SHOWN:
+            more = len(answer.refused) - REFUSED_SHOWN
+            lines.append(say("staff-theme-refused-more", count=more))
+        await self.put_plain(chat, "\n".join(lines))
 
     async def group_lost(self, event: GroupLost) -> None:
         """A unit's group is gone: tell the desk, and put what is open before the unit's officers,

@@ -51,6 +51,7 @@ COMMANDS = (
     Command("tanyaunit", "enquire", Action.ENQUIRE),
     Command("instruksi", "instruct", Action.INSTRUCT),
     Command("eskalasi", "escalate", Action.ESCALATE),
+    Command("tema", "theme", Action.VIEW),
     Command("statistik", "stats", Action.STATISTICS),
     Command("peringkat", "league", Action.STATISTICS),
     Command("ekspor", "export", Action.EXPORT, group=False),

@@ -26,6 +26,8 @@ async def _explain(turn: OfficerTurn, error: RuleError) -> tuple[str, dict[str, 
         case NotFound(what="ticket"):
             message = "officer-not-found-group" if turn.group else "officer-not-found"
             return message, {"number": error.name}
+        case NotFound(what="theme" | "theme-answer"):
+            return "officer-theme-gone", {}
         case NotFound(what="open-invitation"):
             return "officer-invitation-gone", {}
         case NotFound():

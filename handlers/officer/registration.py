@@ -30,6 +30,7 @@ from handlers.officer.people import (
     naming,
     staff,
 )
+from handlers.officer.themes import gathering
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import (
     categories,
@@ -74,6 +75,7 @@ ANSWERS: dict[str, Handler] = {
     "tanyaunit": commands.doing(Action.ENQUIRE),
     "instruksi": commands.doing(Action.INSTRUCT),
     "eskalasi": commands.doing(Action.ESCALATE),
+    "tema": gathering.on_command,
     "statistik": statistics.on_command,
     "peringkat": league.on_command,
     "ekspor": export.on_command,
@@ -168,6 +170,7 @@ def register(
     add(CallbackQueryHandler(own.on_page_tap, pattern=rf"^{OfficerTap.ENTRIES}:"))
     add(CallbackQueryHandler(undoing.on_tap, pattern=rf"^{OfficerTap.UNDO}:"))
     add(CallbackQueryHandler(meaning.on_tap, pattern=rf"^({OfficerTap.PASS}|{OfficerTap.KEEP}):"))
+    add(CallbackQueryHandler(gathering.on_tap, pattern=r"^theme"))
     add(CallbackQueryHandler(taps.on_units, pattern=rf"^{OfficerTap.UNITS}:"))
     add(CallbackQueryHandler(taps.on_tap))
 

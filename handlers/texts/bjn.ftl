@@ -110,6 +110,8 @@ escalated-overdue = sudah { $count } hari gawi malampaui tenggat
 escalated-objections = palapor sudah kabaratan { $count } kali
 escalated-decision = kaputusan { $who }: { $words }
 event-corrected = { $who } maubah katagori jadi { $category }
+event-theme-joined = { $who } mamasukakan ka tema { $theme }
+event-theme-left = { $who } maluarakan matan tema { $theme }
 event-proposed = { $who } mausulakan jawaban, mahadang parsatujuan
 event-proposed-files = { $who } manambahi barakas di konsep jawaban
 event-approved = { $who } manyatujui jawaban itu
@@ -222,6 +224,19 @@ staff-objected = ⚠️ <b>{ $number }</b> Palapor kabaratan:
     { $words }
 
     Tulung diputusakan: dibuka pulang, atawa jawaban tatap.
+staff-theme-answered = ✅ Tema <b>{ $theme }</b>: pasan Pian sampai ka { $count } laporan.
+staff-theme-refused = • { $number }: { $why }
+staff-theme-refused-more = … wan { $count } laporan lain.
+theme-refused-received = balum ditarusakan ka unit
+theme-refused-needs_info = mahadang jawaban palapor
+theme-refused-assigned = kada kawa diubah wayah itu
+theme-refused-in_progress = kada kawa diubah wayah itu
+theme-refused-answered = sudah dijawab
+theme-refused-closed = sudah tuntung
+theme-refused-rejected = kada kawa diprusis
+theme-refused-merged = sudah digabung
+theme-refused-withdrawn = sudah dicabut
+theme-refused-unseen = kada tabuka lagi gasan Pian
 proposal = ✍️ <b>{ $number }</b>: konsep jawaban matan { $who }, sabagai “{ $move }”. Palapor balum mambacanya.
 proposal-waits = ⏳ <b>{ $number }</b>: konsep jawaban matan { $who } (“{ $move }”) mahadang parsatujuan matan { $since }. Tenggat tatap bajalan.
 proposal-words = <blockquote>{ $words }</blockquote>
@@ -978,6 +993,8 @@ officer-command-instruksi = Bari parintah ka unit
     .usage = <code>/instruksi { $number } Pasang rambu malam ngini</code>, atawa lawan watas: <code>/instruksi { $number } sampai 3 Desember: tambal jalannya</code>
 officer-command-eskalasi = Naikakan ka pimpinan wan pangawas
     .usage = <code>/eskalasi { $number } Sudah talu kali diingatakan</code>
+officer-command-tema = Laporan tantang satu hal, lawan satu jawaban
+    .usage = <code>/tema</code> atawa <code>/tema Jambatan Sungai Lulut</code>
 officer-command-statistik = Angka: masuk, tabuka, talambat, kalakasan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atawa <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atawa sabulan)
 officer-command-peringkat = Paringkat unit manurut katapatan waktu
@@ -1028,6 +1045,7 @@ officer-action-instruct = bari parintah
 officer-action-respond = jawab pimpinan atawa pangawas
 officer-action-statistics = lihati statistik
 officer-action-export = ekspor laporan
+officer-action-gather = maatur tema
 officer-action-approve = satujui konsep jawaban
 officer-action-stop = pandakakan palapor
 officer-action-correct = bujuri katagori
@@ -1252,6 +1270,46 @@ officer-search-reporter = 🔎 Laporan palapor itu: { $total }{ $pages ->
 officer-search-no-reporter = 🔎 Kadada laporan atas ngaran atawa nomor itu. Ngaran harus langkap nang kaya didaptarakan; laporan anonim kada suah tadapat. Pancarian ngini dicatat.
 officer-search-short = Tulis paling sadikit { $least } hurup gasan mancari.
 officer-search-over = Pancarian ngini sudah liwat. Cari pulang lawan /cari.
+officer-themes-head = { $total ->
+    [0] <b>Tema</b>: balum ada.
+   *[other] <b>Tema: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-themes-how = Tema hanyar: <code>/tema NGARAN</code>
+officer-theme-head = 🧵 <b>{ $theme }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } matan { $pages }
+ }
+officer-theme-empty = 🧵 <b>{ $theme }</b>: balum ada laporan. Tambahi lawan numurnya, matan /lihat, atawa matan hasil /cari.
+officer-theme-of = 🧵 Tema: <b>{ $theme }</b>
+officer-button-themes = ◀ Samunyaan tema
+officer-button-theme = 🧵 Tema
+officer-button-theme-found = 🧵 Halaman ngini ka tema…
+officer-button-theme-out = ✖️ Luarakan matan tema
+officer-button-theme-start = 🛠 Habar gasan samunyaan
+officer-button-theme-resolve = ✅ Jawaban gasan samunyaan
+officer-button-theme-add = ➕ Tambah laporan
+officer-button-theme-remove = ➖ Luarakan
+officer-button-theme-drop = ✖️ Hapus tema
+officer-button-theme-send = ✅ Kirim ka samunyaan
+officer-choose-theme = Masukakan ka tema nang mana?
+officer-no-theme = Balum ada tema. Ulah dahulu lawan <code>/tema NGARAN</code>.
+officer-prompt-theme-add = Numur laporan nang mana nang masuk tema <b>{ $theme }</b>? Bulih babarapa, dipisah spasi.
+officer-prompt-theme-remove = Numur laporan nang mana nang kaluar matan tema <b>{ $theme }</b>? Bulih babarapa, dipisah spasi.
+officer-prompt-theme-start = Sampai di mana gawian <b>{ $theme }</b>? Tulis habarnya; sabalum takirim, Pian malihat ka laporan mana haja.
+officer-prompt-theme-resolve = Apa jawaban akhir gasan samunyaan laporan <b>{ $theme }</b>? Futu bulih umpat; sabalum takirim, Pian malihat ka laporan mana haja.
+officer-theme-preview = 🧵 <b>{ $theme }</b> · { $move }. Pacang dibaca palapor wan pandukung { $count } laporan:
+officer-theme-words = <blockquote>{ $words }</blockquote>
+officer-theme-impossible = Kada kawa gasan { $count } laporan:
+officer-theme-impossible-line = • { $number }: { $why }
+officer-theme-sent = 📨 Lagi dikirim ka { $count } laporan. Ringkasannya manyusul di obrolan pribadi.
+officer-theme-sending = Lagi dikirim.
+officer-theme-added = ✅ Ditambahakan: { $count } laporan.
+officer-theme-removed = ✅ Diluarakan: { $count } laporan.
+officer-theme-dropped = Tema dihapus.
+officer-theme-gone = Tema itu kadada lagi, atawa lain gasan Pian.
 officer-not-due = kada batenggat
 officer-page-before = ◀ Sabalumnya
 officer-page-after = Imbahnya ▶
@@ -1494,6 +1552,11 @@ officer-problem-taken-by-another = { $number } ditangani patugas lain. Inya ataw
 officer-problem-unit-already = { $number } mamang sudah di { $unit }.
 officer-problem-unit-not-evident = Unit gasan { $number } balum jalas. Pilih lawan /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } laporan talindung; unitnya saurang haja nang bulih mananganinya.
+officer-problem-theme-name = Ngaran tema { $least } sampai { $most } huruf.
+officer-problem-theme-another = { $number } sudah di tema { $theme }. Luarakan dahulu matan situ.
+officer-problem-theme-not-empty = Tema ngini masih baisi laporan. Luarakan dahulu samunyaan.
+officer-problem-theme-nothing-open = Kadada laporan di tema ngini nang kawa manarimanya wayah ini.
+officer-problem-theme-sent = Sudah dikirim.
 officer-problem-proposal-over = Konsep jawaban { $number } itu sudah diputusakan, ditarik, atawa diganti nang labih hanyar. Lihat /setujui.
 officer-problem-proposal-own = Konsep jawaban { $number } Pian tulis saurang; urang lain nang manyatujuinya.
 officer-problem-proposal-of-another = Konsep jawaban { $number } ditulis patugas lain; hanya inya nang kawa manariknya.

@@ -111,6 +111,8 @@ escalated-overdue = it is { $count } working days past its deadline
 escalated-objections = the reporter objected { $count } times
 escalated-decision = { $who } decided so: { $words }
 event-corrected = { $who } changed the category to { $category }
+event-theme-joined = { $who } put it under the theme { $theme }
+event-theme-left = { $who } took it out of the theme { $theme }
 event-proposed = { $who } drafted an answer, waiting for approval
 event-proposed-files = { $who } added files to the drafted answer
 event-approved = { $who } approved that answer
@@ -241,6 +243,22 @@ staff-objected = ⚠️ <b>{ $number }</b> The reporter objects:
     { $words }
 
     Please decide: reopen it, or let the answer stand.
+staff-theme-answered = ✅ Theme <b>{ $theme }</b>: your message reached { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+ }.
+staff-theme-refused = • { $number }: { $why }
+staff-theme-refused-more = … and { $count } more.
+theme-refused-received = not yet with a unit
+theme-refused-needs_info = waiting for the reporter
+theme-refused-assigned = could not be changed just then
+theme-refused-in_progress = could not be changed just then
+theme-refused-answered = answered already
+theme-refused-closed = closed already
+theme-refused-rejected = not taken up
+theme-refused-merged = merged into another
+theme-refused-withdrawn = withdrawn
+theme-refused-unseen = no longer open to you
 proposal = ✍️ <b>{ $number }</b>: an answer drafted by { $who }, as “{ $move }”. The reporter has not read it yet.
 proposal-waits = ⏳ <b>{ $number }</b>: an answer drafted by { $who } (“{ $move }”) has been waiting for approval since { $since }. The deadline keeps running.
 proposal-words = <blockquote>{ $words }</blockquote>
@@ -1022,6 +1040,8 @@ officer-command-instruksi = Instruct the unit
     .usage = <code>/instruksi { $number } Put up signs tonight</code>, or with a day: <code>/instruksi { $number } until 3 December: fill the hole</code>
 officer-command-eskalasi = Call in leaders and overseers
     .usage = <code>/eskalasi { $number } Reminded three times already</code>
+officer-command-tema = Reports about one thing, with one answer
+    .usage = <code>/tema</code> or <code>/tema Sungai Lulut bridge</code>
 officer-command-statistik = Figures: received, open, overdue, speed
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, or <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 days, all, or a month)
 officer-command-peringkat = League of units by answers in time
@@ -1072,6 +1092,7 @@ officer-action-instruct = instruct
 officer-action-respond = answer leaders or overseers
 officer-action-statistics = see statistics
 officer-action-export = export reports
+officer-action-gather = manage themes
 officer-action-approve = approve drafted answers
 officer-action-stop = stop a reporter
 officer-action-correct = correct the category
@@ -1305,6 +1326,55 @@ officer-search-reporter = 🔎 Reports of that person: { $total }{ $pages ->
 officer-search-no-reporter = 🔎 No reports under that name or number. The name must be complete, as registered; anonymous reports are never found. This search is on record.
 officer-search-short = Write at least { $least } letters to search.
 officer-search-over = This search is over. Search again with /cari.
+officer-themes-head = { $total ->
+    [0] <b>Themes</b>: none yet.
+   *[other] <b>Themes: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-themes-how = A new one: <code>/tema NAME</code>
+officer-theme-head = 🧵 <b>{ $theme }</b>: { $total ->
+    [one] 1 report
+   *[other] { $total } reports
+ }{ $pages ->
+    [1] {""}
+   *[other] , page { $page } of { $pages }
+ }
+officer-theme-empty = 🧵 <b>{ $theme }</b>: no reports yet. Add them by number, from /lihat, or from what /cari finds.
+officer-theme-of = 🧵 Theme: <b>{ $theme }</b>
+officer-button-themes = ◀ All themes
+officer-button-theme = 🧵 Theme
+officer-button-theme-found = 🧵 This page to a theme…
+officer-button-theme-out = ✖️ Take out of its theme
+officer-button-theme-start = 🛠 Progress to all
+officer-button-theme-resolve = ✅ Answer to all
+officer-button-theme-add = ➕ Add reports
+officer-button-theme-remove = ➖ Take out
+officer-button-theme-drop = ✖️ Delete the theme
+officer-button-theme-send = ✅ Send to all
+officer-choose-theme = Under which theme?
+officer-no-theme = There is no theme yet. Make one with <code>/tema NAME</code>.
+officer-prompt-theme-add = Which reports go under <b>{ $theme }</b>? Write their numbers, several with blanks between.
+officer-prompt-theme-remove = Which reports leave <b>{ $theme }</b>? Write their numbers, several with blanks between.
+officer-prompt-theme-start = How far is the work on <b>{ $theme }</b>? Before it goes out you see which reports get it.
+officer-prompt-theme-resolve = What is the answer to all reports of <b>{ $theme }</b>? Photos may go along; before it goes out you see which reports get it.
+officer-theme-preview = 🧵 <b>{ $theme }</b> · { $move }. Reporters and followers of { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+ } will read:
+officer-theme-words = <blockquote>{ $words }</blockquote>
+officer-theme-impossible = Not possible for { $count }:
+officer-theme-impossible-line = • { $number }: { $why }
+officer-theme-sent = 📨 On its way to { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+ }. A summary follows in your private chat.
+officer-theme-sending = On its way.
+officer-theme-added = ✅ Added: { $count }.
+officer-theme-removed = ✅ Taken out: { $count }.
+officer-theme-dropped = The theme was deleted.
+officer-theme-gone = That theme is no longer there, or not for you.
 officer-not-due = no deadline
 officer-page-before = ◀ Before
 officer-page-after = Next ▶
@@ -1553,6 +1623,11 @@ officer-problem-taken-by-another = Another officer has { $number }. Only they or
 officer-problem-unit-already = { $number } is with { $unit } already.
 officer-problem-unit-not-evident = It is not clear which unit { $number } is for. Choose with /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } is protected; only its own unit may handle it.
+officer-problem-theme-name = A theme's name has { $least } to { $most } characters.
+officer-problem-theme-another = { $number } is under the theme { $theme } already. Take it out of there first.
+officer-problem-theme-not-empty = There are still reports under this theme. Take them out first.
+officer-problem-theme-nothing-open = No report of this theme can take it now.
+officer-problem-theme-sent = It was sent already.
 officer-problem-proposal-over = That drafted answer to { $number } was decided on, taken back, or replaced by a newer one. See /setujui.
 officer-problem-proposal-own = You drafted the answer to { $number } yourself; somebody else has to approve it.
 officer-problem-proposal-of-another = Another officer drafted the answer to { $number }; only they can take it back.

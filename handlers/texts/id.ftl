@@ -110,6 +110,8 @@ escalated-overdue = sudah { $count } hari kerja melewati tenggat
 escalated-objections = pelapor sudah berkeberatan { $count } kali
 escalated-decision = keputusan { $who }: { $words }
 event-corrected = { $who } mengubah kategori menjadi { $category }
+event-theme-joined = { $who } memasukkan ke tema { $theme }
+event-theme-left = { $who } mengeluarkan dari tema { $theme }
 event-proposed = { $who } mengusulkan jawaban, menunggu persetujuan
 event-proposed-files = { $who } menambahkan berkas pada konsep jawaban
 event-approved = { $who } menyetujui jawaban itu
@@ -222,6 +224,19 @@ staff-objected = ⚠️ <b>{ $number }</b> Pelapor berkeberatan:
     { $words }
 
     Mohon diputuskan: dibuka kembali, atau jawaban tetap.
+staff-theme-answered = ✅ Tema <b>{ $theme }</b>: pesan Anda sampai pada { $count } laporan.
+staff-theme-refused = • { $number }: { $why }
+staff-theme-refused-more = … dan { $count } laporan lain.
+theme-refused-received = belum diteruskan ke unit
+theme-refused-needs_info = menunggu jawaban pelapor
+theme-refused-assigned = tidak dapat diubah saat itu
+theme-refused-in_progress = tidak dapat diubah saat itu
+theme-refused-answered = sudah dijawab
+theme-refused-closed = sudah selesai
+theme-refused-rejected = tidak dapat diproses
+theme-refused-merged = sudah digabung
+theme-refused-withdrawn = sudah dicabut
+theme-refused-unseen = tidak lagi terbuka bagi Anda
 proposal = ✍️ <b>{ $number }</b>: konsep jawaban dari { $who }, sebagai “{ $move }”. Pelapor belum membacanya.
 proposal-waits = ⏳ <b>{ $number }</b>: konsep jawaban dari { $who } (“{ $move }”) menunggu persetujuan sejak { $since }. Tenggat tetap berjalan.
 proposal-words = <blockquote>{ $words }</blockquote>
@@ -978,6 +993,8 @@ officer-command-instruksi = Beri instruksi kepada unit
     .usage = <code>/instruksi { $number } Pasang rambu malam ini</code>, atau dengan batas: <code>/instruksi { $number } sampai 3 Desember: tambal jalannya</code>
 officer-command-eskalasi = Naikkan ke pimpinan dan pengawas
     .usage = <code>/eskalasi { $number } Sudah tiga kali diingatkan</code>
+officer-command-tema = Laporan tentang satu hal, dengan satu jawaban
+    .usage = <code>/tema</code> atau <code>/tema Jembatan Sungai Lulut</code>
 officer-command-statistik = Angka: masuk, terbuka, terlambat, kecepatan
     .usage = <code>/statistik</code>, <code>/statistik 7</code>, atau <code>/statistik { $unit } 2026-10</code> (7, 30, 90, 365 hari, all, atau satu bulan)
 officer-command-peringkat = Peringkat unit menurut ketepatan waktu
@@ -1028,6 +1045,7 @@ officer-action-instruct = beri instruksi
 officer-action-respond = jawab pimpinan atau pengawas
 officer-action-statistics = lihat statistik
 officer-action-export = ekspor laporan
+officer-action-gather = kelola tema
 officer-action-approve = setujui konsep jawaban
 officer-action-stop = hentikan pelapor
 officer-action-correct = betulkan kategori
@@ -1252,6 +1270,46 @@ officer-search-reporter = 🔎 Laporan pelapor itu: { $total }{ $pages ->
 officer-search-no-reporter = 🔎 Tidak ada laporan atas nama atau nomor itu. Nama harus lengkap seperti yang didaftarkan; laporan anonim tidak pernah ditemukan. Pencarian ini dicatat.
 officer-search-short = Tulis paling sedikit { $least } huruf untuk mencari.
 officer-search-over = Pencarian ini sudah lewat. Cari lagi dengan /cari.
+officer-themes-head = { $total ->
+    [0] <b>Tema</b>: belum ada.
+   *[other] <b>Tema: { $total }</b>
+ }{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-themes-how = Tema baru: <code>/tema NAMA</code>
+officer-theme-head = 🧵 <b>{ $theme }</b>: { $total } laporan{ $pages ->
+    [1] {""}
+   *[other] , halaman { $page } dari { $pages }
+ }
+officer-theme-empty = 🧵 <b>{ $theme }</b>: belum ada laporan. Tambahkan dengan nomornya, dari /lihat, atau dari hasil /cari.
+officer-theme-of = 🧵 Tema: <b>{ $theme }</b>
+officer-button-themes = ◀ Semua tema
+officer-button-theme = 🧵 Tema
+officer-button-theme-found = 🧵 Halaman ini ke tema…
+officer-button-theme-out = ✖️ Keluarkan dari tema
+officer-button-theme-start = 🛠 Kabar untuk semua
+officer-button-theme-resolve = ✅ Jawaban untuk semua
+officer-button-theme-add = ➕ Tambah laporan
+officer-button-theme-remove = ➖ Keluarkan
+officer-button-theme-drop = ✖️ Hapus tema
+officer-button-theme-send = ✅ Kirim ke semua
+officer-choose-theme = Masukkan ke tema mana?
+officer-no-theme = Belum ada tema. Buat dulu dengan <code>/tema NAMA</code>.
+officer-prompt-theme-add = Nomor laporan mana yang masuk tema <b>{ $theme }</b>? Boleh beberapa, dipisah spasi.
+officer-prompt-theme-remove = Nomor laporan mana yang keluar dari tema <b>{ $theme }</b>? Boleh beberapa, dipisah spasi.
+officer-prompt-theme-start = Sampai di mana pengerjaan <b>{ $theme }</b>? Tulis kabarnya; sebelum terkirim, Anda melihat ke laporan mana saja.
+officer-prompt-theme-resolve = Apa jawaban akhir untuk semua laporan <b>{ $theme }</b>? Foto boleh ikut; sebelum terkirim, Anda melihat ke laporan mana saja.
+officer-theme-preview = 🧵 <b>{ $theme }</b> · { $move }. Akan dibaca pelapor dan pendukung { $count } laporan:
+officer-theme-words = <blockquote>{ $words }</blockquote>
+officer-theme-impossible = Tidak dapat untuk { $count } laporan:
+officer-theme-impossible-line = • { $number }: { $why }
+officer-theme-sent = 📨 Sedang dikirim ke { $count } laporan. Ringkasannya menyusul di obrolan pribadi.
+officer-theme-sending = Sedang dikirim.
+officer-theme-added = ✅ Ditambahkan: { $count } laporan.
+officer-theme-removed = ✅ Dikeluarkan: { $count } laporan.
+officer-theme-dropped = Tema dihapus.
+officer-theme-gone = Tema itu tidak ada lagi, atau bukan untuk Anda.
 officer-not-due = tanpa tenggat
 officer-page-before = ◀ Sebelumnya
 officer-page-after = Berikutnya ▶
@@ -1494,6 +1552,11 @@ officer-problem-taken-by-another = { $number } ditangani petugas lain. Hanya ia 
 officer-problem-unit-already = { $number } memang sudah di { $unit }.
 officer-problem-unit-not-evident = Unit untuk { $number } belum jelas. Pilih dengan /disposisi { $number }.
 officer-problem-unit-not-for-protected = { $number } laporan terlindung; hanya unitnya sendiri yang boleh menanganinya.
+officer-problem-theme-name = Nama tema { $least } sampai { $most } huruf.
+officer-problem-theme-another = { $number } sudah di tema { $theme }. Keluarkan dulu dari sana.
+officer-problem-theme-not-empty = Tema ini masih berisi laporan. Keluarkan dulu semuanya.
+officer-problem-theme-nothing-open = Tidak ada laporan dalam tema ini yang dapat menerimanya sekarang.
+officer-problem-theme-sent = Sudah dikirim.
 officer-problem-proposal-over = Konsep jawaban { $number } itu sudah diputuskan, ditarik, atau diganti yang lebih baru. Lihat /setujui.
 officer-problem-proposal-own = Konsep jawaban { $number } Anda tulis sendiri; orang lain yang menyetujuinya.
 officer-problem-proposal-of-another = Konsep jawaban { $number } ditulis petugas lain; hanya ia yang dapat menariknya.

@@ -178,6 +178,20 @@ class SqlTickets:
             .order_by(col(FollowerRow.id))
         )
 
+    async def any_in(self, theme: int) -> bool:
+        """Whether a theme holds a ticket."""
+        one = select(col(TicketRow.number)).where(col(TicketRow.theme) == theme).limit(1)
+        return await self._sql.first(one) is not None
+
+    async def themes(self, scope: Scope) -> Mapping[int, int]:
+        """How many tickets of a scope each theme holds."""
+        rows = await self._sql.rows(
+            select(col(TicketRow.theme), func.count())
+            .where(_within(scope), col(TicketRow.theme).is_not(None))
+            .group_by(col(TicketRow.theme))
+        )
+        return {theme: number for theme, number in rows if theme is not None}
+
     async def counts(self, scope: Scope) -> Mapping[Status, int]:
         """How many tickets stand where; statuses without any are left out."""
         rows = await self._sql.rows(
@@ -408,6 +422,10 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
     if among.reporters is not None:
         yield col(TicketRow.reporter).in_(sorted(among.reporters))
         yield col(TicketRow.privacy).not_in(_ANONYMOUS)
+    if among.theme is not None:
+        yield col(TicketRow.theme) == among.theme
+    if among.reporter is not None:
+        yield col(TicketRow.reporter) == among.reporter
     if among.words:
         columns = (TicketRow.number, TicketRow.description, TicketRow.words)
         yield or_(
@@ -447,6 +465,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "objections": ticket.objections,
         "proposed_at": ticket.proposed_at,
         "challenges": ticket.challenges,
+        "theme": ticket.theme,
         "rating": ticket.rating,
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
@@ -493,6 +512,7 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         objections=row.objections,
         proposed_at=row.proposed_at,
         challenges=row.challenges,
+        theme=row.theme,
         rating=row.rating,
         merged_into=row.merged_into,
         sensitive=row.sensitive,

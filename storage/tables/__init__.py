@@ -27,6 +27,7 @@ from storage.tables.people import (
     StaffEventRow,
     StopRow,
 )
+from storage.tables.themes import ThemeAnswerRow, ThemeRow
 from storage.tables.tickets import (
     FollowerRow,
     HistoryEvidenceRow,
@@ -63,6 +64,8 @@ __all__ = [
     "StaffEventRow",
     "StopRow",
     "TakeoverRow",
+    "ThemeAnswerRow",
+    "ThemeRow",
     "TicketEventRow",
     "TicketEvidenceRow",
     "TicketRow",

@@ -47,6 +47,7 @@ class TicketRow(Base, table=True):
     objections: int
     proposed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     challenges: int
+    theme: int | None = Field(default=None, index=True)
     rating: int | None = None
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool

@@ -20,6 +20,7 @@ from tests.fakes.registers import (
     MemoryTimers,
     MemoryUndos,
 )
+from tests.fakes.themes import MemoryThemes
 from tests.fakes.tickets import MemoryTickets
 from tickets.events import Announced, Event
 from tickets.ports import (
@@ -38,6 +39,7 @@ from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
+from tickets.ports.themes import Themes
 from tickets.ports.upkeep import Stale, Upkeep
 from tickets.ticket import Ticket
 
@@ -108,6 +110,7 @@ class Kept:
         self.members = MemoryMembers(self.outbox, self.conversations)
         self.takeovers = MemoryTakeovers()
         self.timers = MemoryTimers()
+        self.themes = MemoryThemes()
         self.upkeep = RecordingUpkeep()
         self.jobs = MemoryJobs()
         self.hearings = MemoryHearings()
@@ -133,6 +136,7 @@ class MemoryTx:
         self.citizens: Citizens = self.kept.citizens
         self.members: Members = self.kept.members
         self.timers: Timers = self.kept.timers
+        self.themes: Themes = self.kept.themes
         self.jobs: Jobs = self.kept.jobs
         self.outbox: Outbox = self.kept.outbox
         self.topics: Topics = self.kept.outbox.topics

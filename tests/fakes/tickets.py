@@ -128,6 +128,15 @@ class MemoryTickets:
         """Ids of the citizens who follow, the first one first."""
         return tuple(self._followers.get(number, ()))
 
+    async def any_in(self, theme: int) -> bool:
+        """Whether a theme holds a ticket."""
+        return any(ticket.theme == theme for ticket in self.by_number.values())
+
+    async def themes(self, scope: Scope) -> Mapping[int, int]:
+        """How many tickets of a scope each theme holds."""
+        held = [ticket.theme for ticket in self._in(scope) if ticket.theme is not None]
+        return {theme: held.count(theme) for theme in held}
+
     async def counts(self, scope: Scope) -> Mapping[Status, int]:
         """How many tickets stand where; statuses without any are left out."""
         counts: dict[Status, int] = {}
@@ -233,6 +242,8 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
         and (among.filed_before is None or ticket.filed_at < among.filed_before)
         and among.unit in (None, ticket.unit)
         and not (among.objected and ticket.reopen_requested_at is None)
+        and among.theme in (None, ticket.theme)
+        and among.reporter in (None, ticket.reporter)
         and not (among.proposed and ticket.proposed_at is None)
         and not (among.escalated and ticket.escalated_at is None)
         and not (among.called and ticket.enquired_at is None and ticket.instructed_at is None)

@@ -62,6 +62,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         objections=2,
         proposed_at=NOW + 2 * DAY,
         challenges=1,
+        theme=3,
         rating=4,
         merged_into=other.number,
         sensitive=True,

@@ -89,7 +89,8 @@ LAW: dict[Role, set[Right]] = {
     Role.ADMINISTRATOR: DESKS_WORK
     | BOTHS_WORK
     | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
-    | {Action.APPROVE, Action.STOP, Action.FIND_REPORTER, Action.ESCALATE},
+    | {Action.APPROVE, Action.STOP, Action.FIND_REPORTER, Action.ESCALATE}
+    | {Action.GATHER, Move.START, Move.RESOLVE},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
     Role.LEADER: ABOVE | {Action.STATISTICS, Action.EXPORT, Action.ESCALATE, Action.INSTRUCT},
     Role.OVERSEER: ABOVE,

@@ -166,3 +166,13 @@ def test_from_every_status_an_end_can_be_reached(transition):
                 to = edge.to if isinstance(edge.to, Status) else S.ASSIGNED
                 frontier |= {to} - reached
     assert reached & ends
+
+
+@pytest.mark.parametrize("status", [S.ASSIGNED, S.IN_PROGRESS])
+@pytest.mark.parametrize(("move", "after"), [(M.START, S.IN_PROGRESS), (M.RESOLVE, S.ANSWERED)])
+def test_the_desk_does_the_units_work_only_under_a_theme(status, move, after):
+    alone = a_ticket(status)
+    assert move not in moves(alone, DESK)
+    gathered = replace(alone, theme=1)
+    assert target(gathered, move, [DESK]) is after
+    assert move in moves(gathered, DESK)

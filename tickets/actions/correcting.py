@@ -75,6 +75,7 @@ def _protection(city: City, ticket: Ticket, category: Category, now: datetime) -
         "unit": category.unit,
         "assignee": None,
         "proposed_at": None,
+        "theme": None,
         "answer_due": calendar_of(city).add_working_days(now, days),
     }
     if ticket.status is Status.RECEIVED:

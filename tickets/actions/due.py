@@ -1,6 +1,7 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
 from tickets.actions.escalating import escalate
+from tickets.actions.gathering import carry_on
 from tickets.actions.mornings import begin_day
 from tickets.actions.moving import make_move
 from tickets.actions.staff.leave import leave_is_over
@@ -48,6 +49,9 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         return
     if timer.kind is TimerKind.LEAVE_ENDS:
         await leave_is_over(tx, clock, int(timer.subject.removeprefix("leave:")))
+        return
+    if timer.kind is TimerKind.THEME_ANSWER:
+        await carry_on(tx, clock, city, timer)
         return
     try:
         ticket = await tx.tickets.get(timer.subject.removeprefix(day_subject("")))

@@ -43,6 +43,7 @@ class Handling:
     clock: Clock
     city: City
     member: Member
+    theme_answer: int | None = None
 
     async def view(self, number: str) -> Ticket:
         """The ticket, for a member who may see it."""
@@ -288,7 +289,8 @@ class Handling:
         by_unit = ticket.status is not Status.RECEIVED
         if self.needs_approval(ticket, move):
             self.check(ticket, move)
-            actor, *_ = acting(self.member, move, ticket)
+            actors = acting(self.member, move, ticket)
+            actor = next(actor for actor in actors if actor.role is Role.LIAISON)
             return await propose(
                 self.tx, self.clock, self.city, actor, ticket, move, text, evidence
             )
@@ -336,12 +338,13 @@ class Handling:
                 move,
                 text=text,
                 evidence=evidence,
+                theme_answer=self.theme_answer,
                 **changes,
             )
         except WrongState:
             raise self._wrong_state(ticket, move) from None
         now, within = self.clock.now(), self.city.limits.undo_within
-        if within:
+        if within and self.theme_answer is None:
             undo = Undo(ticket, moved.version, move, self.member.id, now + within, joined)
             await self.tx.undos.keep(undo, now)
         return moved

@@ -11,7 +11,7 @@ from tickets.people import Actor
 from tickets.ports import Clock, Tx
 from tickets.ticket import Ticket
 from tickets.timers import timers_for
-from tickets.workflow import Move, target
+from tickets.workflow import Move, moves, target
 
 FOLLOWS_INSTRUCTION = {Move.START, Move.RESOLVE, Move.HAND_BACK}
 """By which a unit shows that a leader's instruction arrived."""
@@ -27,19 +27,23 @@ async def make_move(
     *,
     text: str = "",
     evidence: Sequence[int] = (),
+    theme_answer: int | None = None,
     **changes: Any,
 ) -> Ticket:
     """Make a move that the actors may make on this ticket.
 
     Args:
-        actors: one person's roles that reach the ticket; the first one goes into the history.
+        actors: one person's roles that reach the ticket; the first one that may do it goes into
+            the history.
         text: what goes with it, for the reporter to read.
+        theme_answer: see StatusChanged.
         changes: further fields of the ticket.
 
     Raises:
         WrongState: the move does not exist for these roles in this status.
     """
     after = target(ticket, move, [actor.role for actor in actors])
+    actor = next(actor for actor in actors if move in moves(ticket, actor.role))
     now = clock.now()
     followed = ticket.instructed_at if move in FOLLOWS_INSTRUCTION else None
     if followed is not None:
@@ -57,13 +61,14 @@ async def make_move(
         StatusChanged(
             number=changed.number,
             at=now,
-            actor=actors[0],
+            actor=actor,
             move=move,
             before=ticket.status,
             after=after,
             text=text,
             evidence=tuple(evidence),
             unit=changed.unit,
+            theme_answer=theme_answer,
         )
     )
     if followed is not None:
@@ -71,5 +76,5 @@ async def make_move(
             ResponseGiven(number=changed.number, at=now, actor=actors[0], since=followed, move=move)
         )
     if dropped:
-        tx.record(ProposalDropped(number=changed.number, at=now, actor=actors[0]))
+        tx.record(ProposalDropped(number=changed.number, at=now, actor=actor))
     return changed

@@ -41,10 +41,12 @@ class Proposal:
 def needs_approval(city: City, member: Member, ticket: Ticket, move: Move) -> bool:
     """Whether the member's words have to be read by a superior first.
 
-    The head of the unit needs nobody's consent. Of a protected case nobody learns but the unit's
-    own officers, so there is no second step.
+    The head of the unit needs nobody's consent, nor does the desk, which may give it. Of a
+    protected case nobody learns but the unit's own officers, so there is no second step.
     """
     if move not in READ_BEFORE or ticket.unit is None or ticket.sensitive:
+        return False
+    if not any(post.role is Role.LIAISON and reaches(post, move, ticket) for post in member.posts):
         return False
     if any(
         post.role is Role.LEADER and reaches(post, Action.APPROVE, ticket) for post in member.posts

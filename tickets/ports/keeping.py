@@ -19,6 +19,7 @@ from tickets.ports.jobs import Jobs
 from tickets.ports.mail import EvidenceShelf, Outbox, Topics
 from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
+from tickets.ports.themes import Themes
 from tickets.ports.upkeep import Upkeep
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
@@ -89,6 +90,8 @@ class Among:
         escalated: was put before leaders and overseers.
         called: a question or an instruction of theirs waits for an answer.
         reporters: one of these citizens reported it, and not anonymously.
+        theme: gathered under this theme.
+        reporter: reported by this citizen.
         words: stand in the number, the description or the words of the place, in whatever case;
             or the ticket is in one of ``areas``, or of one of ``categories``.
     """
@@ -105,6 +108,8 @@ class Among:
     escalated: bool = False
     called: bool = False
     reporters: frozenset[int] | None = None
+    theme: int | None = None
+    reporter: int | None = None
     words: str = ""
     areas: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
@@ -210,6 +215,14 @@ class Tickets(Protocol):
 
     async def followers(self, number: str) -> Sequence[int]:
         """Ids of the citizens who follow."""
+        ...
+
+    async def any_in(self, theme: int) -> bool:
+        """Whether a theme holds a ticket, whoever may see it."""
+        ...
+
+    async def themes(self, scope: Scope) -> Mapping[int, int]:
+        """How many tickets of a scope each theme holds; themes without any are left out."""
         ...
 
     async def counts(self, scope: Scope) -> Mapping[Status, int]:
@@ -453,6 +466,7 @@ class Tx(Protocol):
     citizens: Citizens
     members: Members
     timers: Timers
+    themes: Themes
     jobs: Jobs
     outbox: Outbox
     topics: Topics

@@ -1,16 +1,19 @@
 """Finding tickets again: by a part of the number, words, a place, a category."""
 
+from collections.abc import Sequence
+
 from telegram import Update
 
-from handlers.callbacks import OfficerTap, read_tap
+from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from tickets.actions.contacts import find_reporters, tickets_of
-from tickets.permissions import Action, require
-from tickets.ports import Among
-from tickets.ticket import Status
+from tickets.permissions import PERMISSIONS, Action, require
+from tickets.ports import Among, Page
+from tickets.ports.delivery import Rows
+from tickets.ticket import Status, Ticket
 
 SLOT = "search"
 LEAST = 3
@@ -60,13 +63,7 @@ async def show(turn: OfficerTurn, words: str, page: int, *, anew: bool = True) -
     if not turn.readers:
         await turn.say(turn.text("officer-group-untied"))
         return
-    found = await turn.tx.tickets.waiting(
-        turn.scope(Action.VIEW),
-        tuple(Status),
-        limit=PAGE,
-        offset=page * PAGE,
-        among=_among(turn, words),
-    )
+    found = await _page(turn, words, page)
     if not found.tickets and page > 0:
         await show(turn, words, 0, anew=anew)
         return
@@ -78,9 +75,13 @@ async def show(turn: OfficerTurn, words: str, page: int, *, anew: bool = True) -
         page=page + 1,
         pages=listing.pages,
     )
+    gather: Rows = ()
+    if found.total and any(Action.GATHER in PERMISSIONS[post.role] for post in turn.readers):
+        label = turn.label("officer-button-theme-found")
+        gather = ((button(label, OfficerTap.THEME_FOUND, page, 0),),)
     await turn.say(
         "\n".join([head, *listing.lines(turn)]),
-        buttons=listing.buttons(turn),
+        buttons=(*listing.buttons(turn), *gather),
         slot=SLOT,
         anew=anew,
     )
@@ -117,6 +118,22 @@ async def _show_of(
         buttons=listing.buttons(turn),
         slot=SLOT,
         anew=anew,
+    )
+
+
+async def found_on(turn: OfficerTurn, page: int) -> Sequence[Ticket] | None:
+    """A page of what this person searched for last in this chat; None where they did not."""
+    words = turn.conversation.data.get(_KEPT)
+    return (await _page(turn, words, page)).tickets if isinstance(words, str) else None
+
+
+async def _page(turn: OfficerTurn, words: str, page: int) -> Page:
+    return await turn.tx.tickets.waiting(
+        turn.scope(Action.VIEW),
+        tuple(Status),
+        limit=PAGE,
+        offset=page * PAGE,
+        among=_among(turn, words),
     )
 
 

@@ -15,6 +15,8 @@ from tickets.actions.matching import support_of
 from tickets.errors import InvalidInput
 from tickets.events import (
     AddendumGiven,
+    AnswerProposed,
+    AnswerReturned,
     Event,
     EvidenceAdded,
     NoteAdded,
@@ -82,6 +84,9 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
     history = [e for e in await turn.tx.tickets.history(number) if _may_read(turn, e)]
     lines = list(timeline(turn.rooms, turn.language, history, staff=True))
     head = [turn.text("officer-history-head", number=number)]
+    if ticket.theme is not None:
+        theme = await turn.tx.themes.get(ticket.theme)
+        head.insert(0, turn.text("officer-theme-of", theme=theme.name))
     if (why := _why_seen(turn, history)) is not None:
         head.insert(0, why)
     if len(lines) > HISTORY_SHOWN:
@@ -98,6 +103,7 @@ def _besides(turn: OfficerTurn, ticket: Ticket) -> Rows:
     """What is done more seldom than what stands on the card."""
     wanted = [
         (Action.CORRECT, "officer-button-category", OfficerTap.CATEGORIES),
+        (Action.GATHER, "officer-button-theme", OfficerTap.THEME_OF),
         (Action.STOP, "officer-button-stop", OfficerTap.STOP),
         (Action.ESCALATE, "action-escalate", OfficerTap.ESCALATE),
     ]
@@ -121,10 +127,13 @@ def _why_seen(turn: OfficerTurn, history: Iterable[Event]) -> Html | None:
     return turn.text("officer-why-seen", why=why)
 
 
+_INSIDE = (NoteAdded, AnswerProposed, AnswerReturned)
+
+
 def _may_read(turn: OfficerTurn, event: Event) -> bool:
-    """Notes are for the city's own officers."""
+    """Notes and drafted answers are for the city's own officers."""
     inside = any(post.role is not Role.OVERSEER for post in turn.readers)
-    return inside or not isinstance(event, NoteAdded)
+    return inside or not isinstance(event, _INSIDE)
 
 
 def _files_in(history: Iterable[Event], besides: tuple[int, ...]) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from handlers.callbacks import OfficerTap
 from handlers.officer.answers import approving
+from handlers.officer.themes import gathering
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.said import Said
@@ -14,6 +15,7 @@ Listener = Callable[[OfficerTurn, str, str, Said], Awaitable[None]]
 LISTENERS: dict[str, Listener] = {
     OfficerTap.AMEND: approving.on_other_words,
     OfficerTap.SEND_BACK: approving.on_reason,
+    OfficerTap.THEME_DO: gathering.on_words,
 }
 """By the topic of a prompt's purpose; what stands behind its colon goes to the listener."""
 
@@ -36,6 +38,6 @@ def _asked(turn: OfficerTurn, said: Said) -> tuple[str, str] | None:
     if said.to is not None:
         return said.to.purpose, said.to.about or ""
     waiting = memory.awaited(turn.conversation, turn.rooms.clock.now())
-    if waiting is None or (said.to_bot and waiting.number != said.quoted):
+    if waiting is None or (said.to_bot and waiting.number != (said.quoted or "")):
         return None
     return waiting.verb, waiting.number

@@ -200,6 +200,8 @@ FIELDS: dict[str, Any] = {
     "due": NOW + DAY,
     "until": NOW + 2 * DAY,
     "since": NOW + DAY,
+    "theme": "Jembatan Sungai Lulut",
+    "theme_answer": 3,
     "again": True,
     "protected": True,
     "reason": StopReason.ABUSE,

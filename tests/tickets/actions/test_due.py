@@ -19,11 +19,13 @@ from tickets.ticket import Status
 from tickets.timers import Timer, TimerKind, draft_subject, reporter_has_until
 from tickets.workflow import Move
 
-OF_TICKETS = [
-    kind
-    for kind in TimerKind
-    if kind not in {TimerKind.DRAFT_NUDGE, TimerKind.LEAVE_ENDS, TimerKind.MORNING}
-]
+NOT_OF_TICKETS = {
+    TimerKind.DRAFT_NUDGE,
+    TimerKind.LEAVE_ENDS,
+    TimerKind.MORNING,
+    TimerKind.THEME_ANSWER,
+}
+OF_TICKETS = [kind for kind in TimerKind if kind not in NOT_OF_TICKETS]
 
 
 async def passes(world, **time: float):

@@ -1,0 +1,1 @@
+"""Themes: tickets about one thing, gathered, listed, and written to at once."""

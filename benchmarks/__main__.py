@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("categories", "places", "playground")
+ALL = ("categories", "photos", "places", "playground", "seeing")
 
 
 def main(names: list[str]) -> None:

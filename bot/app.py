@@ -39,9 +39,10 @@ from storage.evidence_folder import EvidenceFolder
 from storage.sealing import Sealer
 from storage.unit_of_work import SqlUnitOfWork
 from tickets.actions.due import ring
+from tickets.actions.months import expect_months
 from tickets.actions.mornings import expect_mornings
 from tickets.city import City
-from tickets.ports import Clock
+from tickets.ports import Clock, Tx
 from tickets.ports.delivery import Bot, Messenger
 
 TICK_SECONDS = 1.0
@@ -126,7 +127,7 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
         unit_of_work, clock, makers(rooms, unit_of_work), Apology(rooms, unit_of_work)
     )
     sleepers += [courier.wake, collector.wake, workshop.wake]
-    timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake, begin=expect_mornings)
+    timekeeper = Timekeeper(unit_of_work, clock, city, ring, courier.wake, begin=expect_days)
     ticker = Ticker()
     ticker.every(TICK_SECONDS, "timers", timekeeper.tick)
     retention = Retention(unit_of_work, clock, city, folder)
@@ -143,6 +144,12 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
         timekeeper=timekeeper,
         ticker=ticker,
     )
+
+
+async def expect_days(tx: Tx, clock: Clock, city: City) -> None:
+    """Set the timers that no event would set."""
+    await expect_mornings(tx, clock, city)
+    await expect_months(tx, clock, city)
 
 
 async def run(settings: Settings, city: City, clock: Clock) -> None:

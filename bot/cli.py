@@ -1,4 +1,4 @@
-"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite|letters|poster``."""
+"""The command line: ``sahut run|demo|doctor|pack check|db upgrade|invite|export|…``."""
 
 import asyncio
 import os
@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from bot import app, demo, doctor, posters
+from bot import export as exporting
 from bot.logging import set_up_logging
 from bot.packs import load_pack
 from bot.settings import Settings, load_settings
@@ -196,6 +197,26 @@ _INVITE_PROBLEMS = {
     "unit-not-needed": "The role {role} belongs to no unit: leave --unit out.",
     "invitation-days": "An invitation is valid for 1 to {most} days: mend --expires.",
 }
+
+
+@cli.command()
+def export(
+    out: Annotated[Path, typer.Option(help="The file to write; - is the standard output.")],
+    format_: Annotated[str, typer.Option("--format", help="csv or xlsx.")] = "csv",
+    form: Annotated[
+        str, typer.Option(help="national (the columns of the national system) or complete.")
+    ] = "national",
+    since: Annotated[str, typer.Option(help="The first day, as 2026-10-01.")] = "",
+    until: Annotated[str, typer.Option(help="The last day, as 2026-10-31.")] = "",
+    unit: Annotated[str, typer.Option(help="The code of one unit.")] = "",
+) -> None:
+    """Write reports to a file, without secret and protected ones and without personal data."""
+    os.umask(PRIVATE)
+    settings = load_settings()
+    city = load_pack(settings.city_pack)
+    request = exporting.Request(format_, form, since, until, unit, out)
+    count = _run(exporting.export(request, settings, city, SystemClock()))
+    print(f"{count} reports.", file=sys.stderr)
 
 
 async def _invitation(

@@ -37,6 +37,7 @@ class TimerKind(StrEnum):
     DRAFT_NUDGE = "draft_nudge"
     STOP_ENDS = "stop_ends"
     MORNING = "morning"
+    MONTH_BEGINS = "month_begins"
     DAY_TURNS = "day_turns"
     ESCALATION_DUE = "escalation_due"
     INSTRUCTION_MISSED = "instruction_missed"
@@ -45,6 +46,8 @@ class TimerKind(StrEnum):
 
 MORNINGS = "mornings"
 """What the timer of the next morning is kept under."""
+MONTHS = "months"
+"""What the timers of the months are kept under."""
 
 _OF_DEADLINE = {
     Deadline.VERIFICATION: (TimerKind.VERIFICATION_NEAR, TimerKind.VERIFICATION_MISSED),
@@ -64,7 +67,7 @@ class Timer:
 
     Attributes:
         subject: a tracking number, draft_subject(citizen), stop_subject(number),
-            day_subject(number), or MORNINGS.
+            day_subject(number), MORNINGS or MONTHS.
     """
 
     kind: TimerKind

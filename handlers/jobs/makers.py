@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from handlers.jobs.certificates import CertificateMaker
 from handlers.jobs.exports import SLOT, ExportMaker
 from handlers.jobs.photos import PhotoChecker
 from handlers.jobs.statistics import StatisticsMaker
@@ -21,6 +22,7 @@ def makers(rooms: Rooms, unit_of_work: UnitOfWork) -> Mapping[JobKind, Work]:
     return {
         JobKind.PHOTO_CHECK: PhotoChecker(rooms, unit_of_work),
         JobKind.EXPORT: ExportMaker(rooms, unit_of_work),
+        JobKind.CERTIFICATE: CertificateMaker(rooms, unit_of_work),
         JobKind.STATISTICS: StatisticsMaker(rooms, unit_of_work),
     }
 

@@ -1372,6 +1372,16 @@ officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tapat waktu mat
 officer-league-empty = Balum ada unit nang cukup jawabannya di masa ngini.
 officer-league-rule = {""}
     <i>Aturannya: bagian jawaban panambaian nang datang sabalum tenggat, matan sabarataan nang sudah dijawab atawa sudah liwat tenggat kada bajawab. Nang mahadangi palapor, dicabut, atawa digabung kada bajawab kada dihitung. Amun sama, median waktu nang labih handap unggul. Unit nang kurang matan { $least } jawaban kada diparingkat; laporan rahasia kada dihitung.</i>
+officer-league-certificate = 🏅 Piagam { $month }
+officer-certificate-drawing = Piagam lagi disiapakan.
+officer-certificate = 🏅 Piagam unit panyahutnya, { $month }: <b>{ $unit }</b>, { $percent }% jawaban panambaian tapat waktu matan { $count } laporan.
+officer-certificate-none = Balum ada unit nang cukup jawabannya pada { $month }, jadi balum ada piagam.
+certificate-title = PIAGAM PENGHARGAAN
+certificate-for = dibariakan gasan
+certificate-why = sabagai unit nang paling lakas manyahuti laporan warga
+certificate-month = { $month }
+certificate-figure = { $percent }% jawaban panambaian tapat waktu matan { $count } laporan, median { $time }
+certificate-rule = Aturan: bagian jawaban panambaian sabalum tenggat, matan laporan bulan itu nang sudah dijawab atawa liwat tenggat kada bajawab; paling sadikit { $least } laporan.
 
 # Patakunan ka patugas
 

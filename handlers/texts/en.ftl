@@ -1440,6 +1440,16 @@ officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% in time of { $c
 officer-league-empty = No unit has enough answers in this period yet.
 officer-league-rule = {""}
     <i>The rule: the share of first answers that came before their deadline, of all that came or fell overdue without an answer. What waits for the reporter, was withdrawn or merged without an answer is not counted. Of equal units the shorter median time wins. Units with fewer than { $least } answers have no place; secret reports are not counted.</i>
+officer-league-certificate = 🏅 Certificate { $month }
+officer-certificate-drawing = The certificate is being drawn.
+officer-certificate = 🏅 Certificate for the most responsive unit, { $month }: <b>{ $unit }</b>, { $percent }% of first answers in time out of { $count } reports.
+officer-certificate-none = No unit has enough answers in { $month }, so there is no certificate.
+certificate-title = CERTIFICATE
+certificate-for = awarded to
+certificate-why = as the most responsive unit in answering citizens' reports
+certificate-month = { $month }
+certificate-figure = { $percent }% of first answers in time out of { $count } reports, median { $time }
+certificate-rule = Rule: the share of first answers before their deadline, of that month's reports that were answered or fell overdue without an answer; at least { $least } reports.
 
 # Questions to officers
 

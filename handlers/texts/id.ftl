@@ -1372,6 +1372,16 @@ officer-league-line = { $place } <b>{ $unit }</b>: { $percent }% tepat waktu dar
 officer-league-empty = Belum ada unit dengan cukup jawaban pada masa ini.
 officer-league-rule = {""}
     <i>Aturannya: bagian jawaban pertama yang datang sebelum tenggat, dari semua yang sudah dijawab atau sudah lewat tenggat tanpa jawaban. Yang menunggu pelapor, dicabut, atau digabung tanpa jawaban tidak dihitung. Bila sama, median waktu yang lebih singkat unggul. Unit dengan kurang dari { $least } jawaban tidak diperingkat; laporan rahasia tidak dihitung.</i>
+officer-league-certificate = 🏅 Piagam { $month }
+officer-certificate-drawing = Piagam sedang disiapkan.
+officer-certificate = 🏅 Piagam unit paling tanggap, { $month }: <b>{ $unit }</b>, { $percent }% jawaban pertama tepat waktu dari { $count } laporan.
+officer-certificate-none = Belum ada unit dengan cukup jawaban pada { $month }, jadi belum ada piagam.
+certificate-title = PIAGAM PENGHARGAAN
+certificate-for = diberikan kepada
+certificate-why = sebagai unit paling tanggap dalam menjawab laporan warga
+certificate-month = { $month }
+certificate-figure = { $percent }% jawaban pertama tepat waktu dari { $count } laporan, median { $time }
+certificate-rule = Aturan: bagian jawaban pertama sebelum tenggat, dari laporan bulan itu yang sudah dijawab atau lewat tenggat tanpa jawaban; paling sedikit { $least } laporan.
 
 # Pertanyaan kepada petugas
 

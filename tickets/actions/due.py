@@ -2,6 +2,7 @@
 
 from tickets.actions.escalating import escalate
 from tickets.actions.gathering import carry_on
+from tickets.actions.months import begin_month
 from tickets.actions.mornings import begin_day
 from tickets.actions.moving import make_move
 from tickets.actions.staff.leave import leave_is_over
@@ -46,6 +47,9 @@ async def ring(tx: Tx, clock: Clock, city: City, timer: Timer) -> None:
         return
     if timer.kind is TimerKind.MORNING:
         await begin_day(tx, clock, city)
+        return
+    if timer.kind is TimerKind.MONTH_BEGINS:
+        await begin_month(tx, clock, city, timer.due)
         return
     if timer.kind is TimerKind.LEAVE_ENDS:
         await leave_is_over(tx, clock, int(timer.subject.removeprefix("leave:")))

@@ -9,11 +9,14 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.periods import PERIODS, USUAL, Period, period_named, period_phrase
 from handlers.phrases import duration_phrase, unit_name
+from tickets.actions.months import certificate_job, month_before
 from tickets.analysis.statistics import LEAGUE_FROM, league
 from tickets.permissions import PUBLIC, Action, require
 from tickets.ports import Among
 
 SLOT = "league"
+CERTIFICATE = "certificate"
+"""Beside the month in a button's data: draw it."""
 _MEDALS = ("🥇", "🥈", "🥉")
 
 
@@ -35,11 +38,15 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     require(turn.officer, Action.STATISTICS)
-    period = period_named(turn.rooms, read_tap(query.data).arguments[0])
+    name, what, *_ = (*read_tap(query.data).arguments, "", "")
+    period = period_named(turn.rooms, name)
     if period is None:
         turn.tell("officer-tap-unknown", alert=True)
-        return
-    await show(turn, period, anew=False)
+    elif what == CERTIFICATE and name not in PERIODS:
+        await turn.tx.jobs.add(certificate_job(name, turn.conversation.chat, turn.thread))
+        turn.tell("officer-certificate-drawing")
+    else:
+        await show(turn, period, anew=False)
 
 
 async def show(turn: OfficerTurn, period: Period, *, anew: bool = True) -> None:
@@ -67,4 +74,18 @@ async def show(turn: OfficerTurn, period: Period, *, anew: bool = True) -> None:
         for name in PERIODS
         if name != period.name
     ]
+    month = month_named(turn, period)
+    label = turn.label(
+        "officer-league-certificate", month=period_phrase(turn.rooms, turn.language, month)
+    )
+    buttons.append(button(label, OfficerTap.LEAGUE, month.name, CERTIFICATE))
     await turn.say("\n".join(lines), buttons=in_rows(buttons, 2), slot=SLOT, anew=anew)
+
+
+def month_named(turn: OfficerTurn, period: Period) -> Period:
+    """The month that is shown, or the last one that is over."""
+    if period.name not in PERIODS:
+        return period
+    month = period_named(turn.rooms, month_before(turn.rooms.clock.now(), turn.rooms.city))
+    assert month is not None
+    return month

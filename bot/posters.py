@@ -89,7 +89,11 @@ def draw(
         *_lines(heading, 14, 54, weight="bold", fill=DARK, at_most=2),
         _qr(f"https://{address}", (WIDE - QR_WIDE) / 2, 80),
         *_lines(link.name if link else city.name, 8, 203, weight="bold", at_most=2),
-        *(line for n, step in enumerate(steps) for line in _lines(step, 6, 226 + n * 12)),
+        *(
+            line
+            for n, step in enumerate(steps)
+            for line in _lines(step, 6, 226 + n * 12, at_most=1)
+        ),
         *_lines(address, 6, 268, weight="bold", fill=DARK, at_most=2),
         *_lines(say("poster-search", bot=f"@{bot_name}"), 5, 284, at_most=1),
     ]

@@ -3,6 +3,7 @@
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -81,9 +82,13 @@ def test_the_general_poster_and_all_of_them(sahut):
     assert "Report it here" in " ".join(words_on(files[1]))
 
 
-def test_no_line_runs_off_the_paper(sahut):
+def test_no_line_runs_off_the_paper_or_into_another(sahut):
     _, said, _ = sahut("poster", "--all", "--bot-name", "b" * 32)
     for file in map(Path, said.split()):
+        lines = list(ElementTree.parse(file).getroot().iter(f"{SVG}text"))
+        for above, below in pairwise(lines):
+            apart = float(below.get("y", 0)) - float(above.get("y", 0))
+            assert apart >= float(below.get("font-size", 0))
         for text in ElementTree.parse(file).getroot().iter(f"{SVG}text"):
             wide = len(text.text or "") * float(text.get("font-size", 0)) * 0.56
             assert wide <= WIDE - MARGIN

@@ -64,10 +64,10 @@ async def index_people(database: Database, sealer: Sealer) -> None:
                 .limit(_AT_ONCE)
             )
             for row in rows:
+                last = row.id or last
                 await _index(statements, sealer, row)
         if not rows:
             return
-        last = rows[-1].id or 0
 
 
 async def _index(statements: Statements, sealer: Sealer, row: CitizenRow) -> None:

@@ -53,14 +53,25 @@ class OfficerTurn(Turn):
 
     @property
     def readers(self) -> tuple[Post, ...]:
-        """As what those who read this chat may see tickets: a group is its unit, or the desk."""
+        """As what those who read this chat may see tickets: a group is its unit, or the desk.
+
+        Who has no post there, but is still in the group, gets nothing by asking.
+        """
         if not self.group:
             return self.officer.posts
-        if self.tie is None:
+        if self.tie is None or not self._belongs_to(self.tie.unit):
             return ()
         if self.tie.unit == self.rooms.city.desk_unit:
             return (Post(Role.ADMINISTRATOR), Post(Role.LIAISON, self.tie.unit))
         return (Post(Role.LIAISON, self.tie.unit),)
+
+    def _belongs_to(self, unit: str) -> bool:
+        """Whether who writes has a post for the unit, or one for the whole city."""
+        wide = {Role.ADMINISTRATOR, Role.LEADER}
+        return self.member is None or any(
+            post.unit == unit or (post.unit is None and post.role in wide)
+            for post in self.member.posts
+        )
 
     def may_show(self, ticket: Ticket) -> bool:
         """Whether all who read this chat may know of the ticket; a protected case no group may."""

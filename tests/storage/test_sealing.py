@@ -6,14 +6,16 @@ from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import select, text, update
 from sqlmodel import col
 
-from storage.keys import check_keys
+from storage.keys import check_keys, index_people
 from storage.repositories.mail.outbox import UNREADABLE_PAUSE
 from storage.sealing import Sealer
-from storage.tables import Base, DeadLetterRow, OutboxRow
+from storage.tables import Base, CitizenRow, DeadLetterRow, OutboxRow
 from storage.unit_of_work import SqlUnitOfWork
 from tests.storage.conftest import Store
 from tests.storage.samples import NOW, a_message
+from tickets.people import Actor, Post, Role
 from tickets.ports.delivery import Bot
+from tickets.staff_events import ReporterSearched
 
 GOOD = "gxTHk3y0nWFS0fZbHKs3bVSx0oxQ1XA7nRYMFZn0Rdk="
 NAME, PHONE = "Siti Aminah binti Yusuf", "+628115001234"
@@ -102,6 +104,35 @@ async def test_a_key_can_be_changed_while_the_program_goes_on(store: Store) -> N
         assert (await tx.citizens.by_chat(1)).name == NAME
         [waiting] = await tx.outbox.claim(Bot.CITIZEN, NOW, 9)
         assert waiting.message.text == "sealed before"
+
+
+async def test_people_are_found_through_a_change_of_the_key_and_after_it(store: Store) -> None:
+    old, new = key(), key()
+    async with SqlUnitOfWork(store.database, Sealer(old), store.folder)() as tx:
+        citizen = await tx.citizens.by_chat(1)
+        await tx.citizens.save(replace(citizen, name=NAME, phone=PHONE))
+    async with store.database.transaction() as statements:
+        await statements.run(update(CitizenRow).values(name_digest=None))  # before digests
+    both = SqlUnitOfWork(store.database, Sealer(f"{new},{old}"), store.folder)
+    async with both() as tx:
+        assert list(await tx.citizens.known_as(PHONE)) == [citizen.id]
+        assert list(await tx.citizens.known_as(NAME)) == []
+    await index_people(store.database, Sealer(f"{new},{old}"))
+    async with SqlUnitOfWork(store.database, Sealer(new), store.folder)() as tx:
+        assert list(await tx.citizens.known_as(PHONE)) == [citizen.id]
+        assert list(await tx.citizens.known_as(NAME)) == [citizen.id]
+
+
+async def test_officers_names_are_sealed_and_the_audit_names_nobody(store: Store) -> None:
+    async with store.uow() as tx:
+        member = await tx.members.join(77, Post(Role.ADMINISTRATOR), "id")
+        await tx.members.set_name(member.id, NAME)
+        actor = Actor(Role.ADMINISTRATOR, member.id)
+        tx.record(ReporterSearched(member=member.id, at=NOW, actor=actor, found=("BJM-1",)))
+    content = await everything_in(store)
+    assert NAME.encode() not in content
+    assert b"ReporterSearched" in content
+    assert b"BJM-1" in content
 
 
 async def test_the_key_of_another_database_is_noticed(store: Store) -> None:

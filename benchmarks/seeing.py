@@ -111,10 +111,9 @@ async def _fill(database: Database, city: City, count: int) -> None:
                 }
                 for step in range(1, EVENTS + 1)
             ]
-        async with database.transaction() as sql:
-            await sql.run(insert(TicketRow).values(tickets))
-            for first in range(0, len(events), _PORTION):
-                await sql.run(insert(TicketEventRow).values(events[first : first + _PORTION]))
+        async with database.engine.begin() as connection:
+            await connection.execute(insert(TicketRow), tickets)
+            await connection.execute(insert(TicketEventRow), events)
 
 
 def _ticket(

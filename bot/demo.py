@@ -3,6 +3,7 @@
 import asyncio
 import re
 import tempfile
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -85,6 +86,8 @@ async def run(port: int, city: City, keep: Path | None) -> None:
                     {"person": cast.citizen.id, "role": "Warga", "chat": CITIZEN_BOT},
                     {"person": cast.liaison.id, "role": "Petugas", "chat": cast.unit_group},
                 ]
+                async with Town(playground.url) as town:
+                    await add_forum(town, cast, city)
                 print(f"Sahut is running. Open {playground.url} (Ctrl+C ends it)", flush=True)
                 await ended
         finally:
@@ -188,10 +191,39 @@ async def _settle_in(town: Town, sahut: Sahut, city: City, clock: Clock) -> Cast
     )
 
 
+async def add_forum(town: Town, cast: Cast, city: City) -> int | None:
+    """Another unit, whose group has topics; its officer is there for whoever looks for them.
+
+    Returns:
+        The group; None where the pack routes to one unit only.
+    """
+    unit = next((unit for unit in _units_by_work(city) if unit != cast.unit), None)
+    if unit is None:
+        return None
+    desk = cast.administrator.chat_with(OFFICER_BOT)
+    await desk.says(f"/undang petugas {unit}")
+    entry = re.search(r"start=([\w-]+)", (await desk.sees("start="))["text"])
+    assert entry is not None
+    liaison = await town.person("Noor", "Laila")
+    await liaison.chat_with(OFFICER_BOT).starts(entry[1])
+    members: list[Player | str] = [cast.administrator, liaison, OFFICER_BOT]
+    chat = await town.group(city.unit(unit).name, members, forum=True)
+    await town.call("POST", f"groups/{chat}/admins", json={"who": OFFICER_BOT})
+    group = cast.administrator.chat_in(chat)
+    await group.says(f"/pasang {unit}")
+    await group.sees(re.compile("✅"))
+    return chat
+
+
 def _busiest_unit(city: City) -> str:
-    """The unit that most categories are routed to directly: the one to show."""
-    direct = [c.unit for c in city.categories if c.direct and c.unit and not c.sensitive]
-    return max(direct or [city.desk_unit], key=direct.count)
+    """The unit to show."""
+    return next(iter(_units_by_work(city)), city.desk_unit)
+
+
+def _units_by_work(city: City) -> list[str]:
+    """The units that categories are routed to directly, those with the most first."""
+    direct = Counter(c.unit for c in city.categories if c.direct and c.unit and not c.sensitive)
+    return [unit for unit, _ in direct.most_common()]
 
 
 def _work_off(

@@ -14,6 +14,9 @@ from tickets.ports.topics import TOPIC_TITLE_AT_MOST, Topic
 from tickets.ticket import Status, Ticket
 from tickets.timers import day_subject, day_turns, deadlines_of
 
+_LONG_NAMES = (Status.ASSIGNED, Status.NEEDS_INFO)
+"""States whose usual words would push the days off a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class TicketTopics:
@@ -103,7 +106,8 @@ class TicketTopics:
     def _title(self, language: str, ticket: Ticket) -> str:
         """Number, state, and how many days are left for what is owed next."""
         say = self.rooms.texts.label
-        status = say(language, f"status-{ticket.status}")
+        short = "topic-status" if ticket.status in _LONG_NAMES else "status"
+        status = say(language, f"{short}-{ticket.status}")
         due = min(deadlines_of(ticket).values(), default=None)
         if due is None:
             return say(language, "topic-title", number=ticket.number, status=status)

@@ -173,10 +173,12 @@ topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
 topic-title-moved = { $number } · di { $unit }
 topic-title-moved-on = { $number } · dipindah
+topic-status-assigned = Ditarusakan
+topic-status-needs_info = Mahadangi
 topic-left = { $count ->
     [0] hari ngini
     [1] isuk
-   *[other] { $count } hari lagi
+   *[other] { $count } hari
  }
 topic-late = { $count ->
     [0] liwat tenggat

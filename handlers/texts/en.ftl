@@ -183,10 +183,12 @@ topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
 topic-title-moved = { $number } · at { $unit }
 topic-title-moved-on = { $number } · moved on
+topic-status-assigned = Passed on
+topic-status-needs_info = Waiting
 topic-left = { $count ->
     [0] today
     [1] tomorrow
-   *[other] { $count } days left
+   *[other] { $count } days
  }
 topic-late = { $count ->
     [0] overdue

@@ -173,10 +173,12 @@ topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
 topic-title-moved = { $number } · di { $unit }
 topic-title-moved-on = { $number } · dipindahkan
+topic-status-assigned = Diteruskan
+topic-status-needs_info = Menunggu
 topic-left = { $count ->
     [0] hari ini
     [1] besok
-   *[other] { $count } hari lagi
+   *[other] { $count } hari
  }
 topic-late = { $count ->
     [0] lewat tenggat

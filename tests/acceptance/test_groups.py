@@ -38,7 +38,7 @@ async def title(topic: Phone) -> tuple[str, bool]:
 async def test_a_day_of_a_group_with_topics(citizen: Phone, forum: Phone, town: Town, cast: Cast):
     number = await reports(citizen)
     topic = await topic_of(forum, number)
-    assert await title(topic) == (f"{number} · Diteruskan ke unit · 7 hari lagi", False)
+    assert await title(topic) == (f"{number} · Diteruskan · 7 hari", False)
     card = await topic.sees("Jalan berlubang besar")
     await topic.sees(kind="photo")
     await topic.sees("pinned a message")
@@ -95,7 +95,7 @@ async def test_days_are_counted_every_morning(citizen: Phone, forum: Phone, town
     number = await reports(citizen)
     topic = await topic_of(forum, number)
     await town.advance(timedelta(days=1))
-    await topic.sees("6 hari lagi")
+    await topic.sees("· 6 hari")
     await town.advance(timedelta(days=5))
     await topic.sees("besok")
     assert number in (await title(topic))[0]

@@ -97,7 +97,7 @@ class Report:
         return number[0]
 
     async def is_answered(self, number: str) -> None:
-        """The officer takes it and replies to the card."""
+        """The officer takes it, replies to the card, and says that this is for the citizen."""
         card = self.officer.log.get_by_role("article").filter(has_text="Tenggat").first
         await expect(card).to_contain_text(number, timeout=ANSWERS_WITHIN)
         await card.get_by_role("button", name="Ambil").click()
@@ -106,6 +106,8 @@ class Report:
         await card.get_by_role("button", name="Tindakan untuk pesan").click()
         await self.officer.node.get_by_role("menuitem", name="Balas").click()
         await self.officer.says(ANSWER)
+        question = self.officer.message("untuk siapa")
+        await question.get_by_role("button", name="Kirim ke pelapor").click(timeout=ANSWERS_WITHIN)
         await expect(self.officer.message("Terkirim ke pelapor")).to_be_visible(
             timeout=ANSWERS_WITHIN
         )

@@ -10,6 +10,7 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tickets.ports.delivery import (
     Bot,
     Delivered,
+    Failure,
     File,
     Message,
     Outcome,
@@ -76,7 +77,7 @@ class RecordingMessenger:
     )
     fetching: list[str] = field(default_factory=list)
     tended: list[tuple[TopicDeed, str]] = field(default_factory=list)
-    topic_answers: deque[Outcome] = field(default_factory=deque)
+    topic_answers: deque[Tended | Failure] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -101,7 +102,7 @@ class RecordingMessenger:
 
     async def tend(
         self, chat: int, deed: TopicDeed, topic: Topic, state: TopicState | None, pins: int | None
-    ) -> Outcome:
+    ) -> Tended | Failure:
         """Record and answer."""
         self.tended.append((deed, topic.key))
         if self.topic_answers:

@@ -73,10 +73,10 @@ class ButtonList {
 
 /**
  * @param {string} key
- * @param {{picture: HTMLElement, title: string, line: string, time?: string, unread: number, mark?: string | null}} shown
+ * @param {{picture: HTMLElement, title: string, line: string, time?: string, unread: number, mark?: string | null, long?: boolean}} shown
  * @param {() => void} open
  */
-function row(key, { picture, title, line, time, unread, mark }, open) {
+function row(key, { picture, title, line, time, unread, mark, long }, open) {
   return el(
     "li",
     {},
@@ -92,7 +92,7 @@ function row(key, { picture, title, line, time, unread, mark }, open) {
       el(
         "span",
         { class: "chat-row__words" },
-        el("span", { class: "chat-row__title" }, el("span", { dir: "auto" }, title), mark && icon(mark)),
+        el("span", { class: long ? "chat-row__title is-long" : "chat-row__title" }, el("span", { dir: "auto" }, title), mark && icon(mark)),
         el("span", { class: "chat-row__line", dir: "auto" }, line),
       ),
       el(
@@ -215,6 +215,7 @@ export class TopicList extends ButtonList {
             time: newest && when(newest.date, phone.town.now),
             unread: chat.unreadCount(thread),
             mark: closed ? "stop" : null,
+            long: true,
           },
           () => phone.openChat(chat.id, { thread }),
         );

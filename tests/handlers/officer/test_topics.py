@@ -21,20 +21,20 @@ async def number(office) -> str:
 
 async def test_a_topic_says_number_state_and_days_left_and_pins_the_card(office, number):
     topic = await office.topic(GROUP, number)
-    assert topic.title == f"{number} · Diteruskan ke unit · 7 hari lagi"
+    assert topic.title == f"{number} · Diteruskan · 7 hari"
     assert (topic.pinned, topic.closed) == (office.card(GROUP, number).id, False)
     assert all(shown.message.topic for shown in office.all_in(GROUP))
 
 
 async def test_the_title_follows_the_state_and_every_morning_the_days(office, liaison, number):
     await office.passes(days=1)
-    assert (await office.topic(GROUP, number)).title.endswith("· 6 hari lagi")
+    assert (await office.topic(GROUP, number)).title.endswith("· 6 hari")
     await office.passes(days=5)
     assert (await office.topic(GROUP, number)).title.endswith("· besok")
     await office.passes(days=3)
     assert "terlambat" in (await office.topic(GROUP, number)).title
     await liaison.says(f"/tanya {number} RT berapa?")
-    assert (await office.topic(GROUP, number)).title == f"{number} · Menunggu pelapor"
+    assert (await office.topic(GROUP, number)).title == f"{number} · Menunggu"
 
 
 async def test_a_day_without_anything_owed_changes_nothing(office, liaison, number):
@@ -84,7 +84,7 @@ async def test_a_unit_that_gave_a_ticket_back_is_not_told_who_has_it(office, des
     await desk.says(f"/disposisi {number} PUPR tolong")
     topic = await office.topic(GROUP, number)
     assert not topic.closed
-    assert topic.title.startswith(f"{number} · Diteruskan ke unit")
+    assert topic.title.startswith(f"{number} · Diteruskan")
 
 
 async def test_a_case_that_becomes_protected_leaves_the_desks_topic(office, desk):

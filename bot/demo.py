@@ -30,7 +30,7 @@ from tickets.ports import Clock
 PACK = Path(__file__).parent.parent / "packs" / "banjarmasin.toml"
 CITIZEN_BOT = "sahut_warga_bot"
 OFFICER_BOT = "sahut_petugas_bot"
-AT_ONCE = timedelta(seconds=5)
+AT_ONCE = timedelta(seconds=4)
 """In the demonstration nobody waits minutes to see what becomes of a tap: long enough to press
 "undo" and to see news gathered, short enough to look immediate."""
 MORNING = time(9)

@@ -71,12 +71,17 @@ class Sahut:
 
 
 def open_store(
-    settings: Settings, city: City, clock: Clock, wake: Callable[[], None] = lambda: None
+    settings: Settings,
+    city: City,
+    clock: Clock,
+    wake: Callable[[], None] = lambda: None,
+    rooms: Rooms | None = None,
 ) -> tuple[Database, SqlUnitOfWork]:
     """The database and the way to it.
 
     Args:
         wake: called after a commit that left something to send, to fetch or to make.
+        rooms: shared with the bots, who learn there what Telegram says of them.
     """
     try:
         database = Database(settings.database_url.get_secret_value())
@@ -86,7 +91,7 @@ def open_store(
         database,
         Sealer(settings.secret_key.get_secret_value()),
         EvidenceFolder(settings.evidence_dir),
-        Announcer(Rooms(clock, city, Texts(city))),
+        Announcer(rooms or Rooms(clock, city, Texts(city))),
         wake,
     )
     return database, unit_of_work
@@ -104,8 +109,8 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
         for sleeper in sleepers:
             sleeper()
 
-    database, unit_of_work = open_store(settings, city, clock, wake)
     rooms = Rooms(clock, city, Texts(city))
+    database, unit_of_work = open_store(settings, city, clock, wake, rooms)
     api = settings.telegram_api_url
     session = AiohttpSession(api=TelegramAPIServer.from_base(api))
     citizen_bot = CitizenBot(settings.citizen_bot_token.get_secret_value(), session=session)

@@ -128,13 +128,16 @@ async def staged(
         yield await _settle_in(town, sahut, city, playground.clock)
 
 
-def play_settings(playground: Playground, folder: Path) -> Settings:
+def play_settings(
+    playground: Playground, folder: Path, *, private_topics: bool = False
+) -> Settings:
     """Settings for a playground, to which the two bots are added.
 
     Args:
         folder: for database, evidence and key.
+        private_topics: private chats with the citizens' bot have topics.
     """
-    citizen_bot = playground.add_bot(CITIZEN_BOT, "Sahut")
+    citizen_bot = playground.add_bot(CITIZEN_BOT, "Sahut", private_topics=private_topics)
     officer_bot = playground.add_bot(OFFICER_BOT, "Sahut Petugas")
     return Settings.model_construct(
         citizen_bot_token=SecretStr(citizen_bot.token),

@@ -14,18 +14,31 @@ SEEN_KEPT = 100
 """Update ids remembered per conversation: as many as one answer of getUpdates may hold."""
 
 
+@dataclass(slots=True)
+class Abilities:
+    """What the bots can do, as Telegram said when they were opened.
+
+    Attributes:
+        private_topics: private chats with the citizens' bot have topics.
+    """
+
+    private_topics: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """What stays the same from update to update.
 
     Attributes:
         usernames: the bots' names at Telegram, known as soon as their channels are open.
+        abilities: what else is known of the bots then.
     """
 
     clock: Clock
     city: City
     texts: Texts
     usernames: dict[Bot, str] = field(default_factory=dict, compare=False)
+    abilities: Abilities = field(default_factory=Abilities, compare=False)
 
     def start_link(self, bot: Bot, payload: str) -> str:
         """The link that opens a bot and brings the payload along."""

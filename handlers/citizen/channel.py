@@ -19,6 +19,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.methods import TelegramMethod
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, Update
+from aiogram.types import Message as TelegramMessage
 from pydantic import ValidationError
 
 from handlers.citizen.commands import ALIASES, MENU
@@ -71,6 +72,7 @@ class CitizenChannel:
         """
         me = await self._call(self._bot.me())
         self._rooms.usernames[Bot.CITIZEN] = me.username or ""
+        self._rooms.abilities.private_topics = bool(me.has_topics_enabled)
 
     async def introduce(self) -> None:
         """Set the command menu and the description in each language.
@@ -209,6 +211,9 @@ class CitizenChannel:
         )
         forget_if_old(turn)
         tap = update.callback_query
+        said = update.message or (tap.message if tap is not None else None)
+        if isinstance(said, TelegramMessage) and said.is_topic_message:
+            turn.thread = said.message_thread_id
         if update.message is not None:
             turn.message_id = update.message.message_id
         elif tap is not None and tap.message is not None:

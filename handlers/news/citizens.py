@@ -6,7 +6,7 @@ from functools import partial
 
 from handlers.callbacks import CitizenTap, button
 from handlers.news import audiences
-from handlers.phrases import unit_name
+from handlers.phrases import category_phrase, unit_name
 from handlers.plain import plainly
 from handlers.ratings import rating_rows
 from handlers.texts import Html
@@ -21,6 +21,7 @@ from tickets.people import Citizen, Role
 from tickets.permissions import Action, Scope
 from tickets.ports import Among, Tx
 from tickets.ports.delivery import Bot, Button, Message, Priority, Rows
+from tickets.ports.topics import TOPIC_TITLE_AT_MOST, Topic
 from tickets.ticket import Status, Ticket
 from tickets.timers import reporter_has_until
 from tickets.workflow import Move, moves
@@ -337,10 +338,19 @@ class CitizenNews:
                 priority=Priority.PUSH,
                 not_before=plan.at if plan.at > now else None,
                 gather=gather,
+                topic=self._topic(citizen, ticket),
                 cause=cause_of(ticket) if undoable and city.limits.undo_within else None,
                 dedupe_key=once,
             )
         )
+
+    def _topic(self, citizen: Citizen, ticket: Ticket) -> Topic | None:
+        """The ticket's topic where private chats have some; a protected case has no name there."""
+        if ticket.sensitive or not self.rooms.abilities.private_topics:
+            return None
+        category = category_phrase(self.rooms, self._language(citizen), ticket.category)
+        title = self._label(citizen, "button-which", number=ticket.number, category=category)
+        return Topic(ticket.number, title[:TOPIC_TITLE_AT_MOST])
 
     async def _merged_into(self, citizen: Citizen, ticket: Ticket) -> bool:
         """Whether a report of theirs was merged into the ticket: its answers are theirs then.

@@ -64,6 +64,7 @@ class Memory:
         contact_wanted: the citizen was asked for their own contact.
         began: id of the message with which the half-told report began.
         heard: ids of the citizen's newest messages, so that they can be taken out of the chat.
+        asked_in: the topic of the chat in which the last question was asked.
         told: a group was told that this bot speaks in private.
         unlike: the category and place of which the citizen said that theirs is none of the tickets
             that are known there.
@@ -90,6 +91,7 @@ class Memory:
     contact_wanted: bool = False
     began: int = 0
     heard: list[int] = field(default_factory=list)
+    asked_in: int | None = None
     told: bool = False
     unlike: tuple[str, Place] | None = None
     joined: str | None = None

@@ -46,13 +46,14 @@ class Tapped(Filter):
 
 
 class AboutTicket(Filter):
-    """A reply to one of our messages about a ticket; gives its ``number`` and ``purpose``."""
+    """A reply to one of our messages about a ticket, or what is written in a ticket's topic; gives
+    the ``number`` and ``purpose``."""
 
     async def __call__(self, message: Message, turn: CitizenTurn) -> bool | dict[str, Any]:
         """Whether it is one."""
         ours = message.reply_to_message
-        if ours is None:
-            return False
+        if ours is None or ours.forum_topic_created is not None:
+            return await self._by_topic(turn)
         sent = await turn.tx.outbox.sent(Bot.CITIZEN, message.chat.id, ours.message_id)
         if sent is not None:
             return {"number": sent.about, "purpose": sent.purpose} if sent.about else False
@@ -60,3 +61,12 @@ class AboutTicket(Filter):
         by_us = ours.from_user is not None and ours.from_user.is_bot
         number = find_number(turn.rooms.city.prefix, ours.text or "") if by_us else None
         return {"number": number, "purpose": ""} if number else False
+
+    async def _by_topic(self, turn: CitizenTurn) -> bool | dict[str, Any]:
+        """What is written in a ticket's topic is about that ticket, unless it answers a question
+        that was asked there."""
+        if turn.thread is None:
+            return False
+        asked = turn.conversation.state is not None and turn.memory.asked_in == turn.thread
+        number = await turn.tx.topics.at(Bot.CITIZEN, turn.conversation.chat, turn.thread)
+        return {"number": number, "purpose": ""} if number and not asked else False

@@ -4,7 +4,14 @@ from dataclasses import dataclass, replace
 
 from tickets.actions.handling import Handling
 from tickets.errors import InvalidInput
-from tickets.events import EvidenceAdded, MoveUndone, NoteAdded, StatusChanged
+from tickets.events import (
+    EvidenceAdded,
+    FollowerJoined,
+    FollowerLeft,
+    MoveUndone,
+    NoteAdded,
+    StatusChanged,
+)
 from tickets.people import Actor, Role
 from tickets.permissions import Action, acting
 from tickets.ports.news import Undo
@@ -82,7 +89,7 @@ def cause_of(ticket: Ticket) -> str:
 
 async def _something_further(handling: Handling, undo: Undo) -> bool:
     """Whether somebody wrote to the ticket since: what belongs to the move, and the mover's own
-    files and notes, do not count."""
+    files and notes, do not count, nor that others follow it."""
     history = await handling.tx.tickets.history(undo.before.number)
     move = max(place for place, event in enumerate(history) if isinstance(event, StatusChanged))
     return any(
@@ -90,4 +97,5 @@ async def _something_further(handling: Handling, undo: Undo) -> bool:
         or event.actor.person != undo.member
         or not (isinstance(event, (EvidenceAdded, NoteAdded)) or event.at == history[move].at)
         for event in history[move + 1 :]
+        if not isinstance(event, (FollowerJoined, FollowerLeft))
     )

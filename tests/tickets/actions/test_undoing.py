@@ -128,6 +128,15 @@ async def test_what_was_built_upon_is_not_taken_back(world: World, something: st
     assert str(await refused(world, ROADS, number)) == "undo-further"
 
 
+async def test_who_joins_meanwhile_builds_upon_nothing(world: World):
+    number = await world.files()
+    await world.does(ROADS, "start", number)
+    for deed in ("follow", "unfollow", "follow"):
+        await world.citizen_does(deed, number, chat=6001)
+    await undoes(world, ROADS, number)
+    assert (await world.ticket(number)).status is Status.ASSIGNED
+
+
 async def test_the_movers_own_note_and_files_change_nothing(world: World):
     number = await world.files()
     await world.does(ROADS, "resolve", number, "Sudah ditambal")

@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("categories", "photos", "places", "playground", "seeing")
+ALL = ("categories", "photos", "places", "playground", "seeing", "moves")
 
 
 def main(names: list[str]) -> None:

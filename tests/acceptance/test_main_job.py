@@ -21,7 +21,7 @@ async def test_a_report_is_answered_and_rated(citizen: Phone, unit: Phone):
     photo = await unit.sees(re.compile("^$"))
     assert photo["media"]["kind"] == "photo"
     await taps(unit, "Ambil")
-    await unit.sees("Sudah ada petugas yang mengambil")
+    await unit.sees("Diambil oleh")
     await unit.says("Kami datang siang ini", reply_to=card)
     await unit.sees("untuk siapa")
     await taps(unit, "Kirim ke pelapor")

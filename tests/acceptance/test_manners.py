@@ -1,6 +1,7 @@
 """News with manners: gathered, muted, stopped, not at night; and moves that are taken back."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -17,8 +18,10 @@ MINUTE = timedelta(minutes=1)
 
 @pytest.fixture(scope="session")
 def city() -> City:
-    """The city as it is: a minute to undo, five to gather."""
-    return load_pack(PACK)
+    """The city with a minute to undo, and five to gather."""
+    city = load_pack(PACK)
+    limits = replace(city.limits, undo_within=MINUTE, news_gathered=5 * MINUTE)
+    return replace(city, limits=limits)
 
 
 async def test_two_quick_changes_are_one_message(citizen: Phone, unit: Phone, town: Town):

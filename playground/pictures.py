@@ -1,10 +1,13 @@
 """Pictures without a graphics library: their size, what photos lose on their way, plain ones."""
 
+import random
 import struct
 import zlib
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8"
+TILES = 8
+"""Shades in a row of a generated picture, and in a column."""
 SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
@@ -54,20 +57,31 @@ def without_exif(content: bytes) -> bytes:
     return content
 
 
-def plain_png(width: int, height: int, colour: str = "#7a9e9f") -> bytes:
-    """A picture of one colour with a lighter frame."""
-    red, green, blue = (int(colour[index : index + 2], 16) for index in (1, 3, 5))
-    inner = bytes((red, green, blue))
-    frame = bytes(min(255, value + 40) for value in inner)
+def plain_png(width: int, height: int, colour: str = "#7a9e9f", taken: int = 0) -> bytes:
+    """A picture in shades of one colour with a lighter frame.
+
+    Args:
+        taken: which photo it is: no two look alike, as no two photos do; 0 is of one shade.
+    """
+    channels = tuple(int(colour[index : index + 2], 16) for index in (1, 3, 5))
+    shades = random.Random(taken)
     edge = max(1, min(width, height) // 24)
-    top = b"\0" + frame * width
-    middle = (
-        b"\0"
-        + frame * min(edge, width)
-        + inner * max(0, width - 2 * edge)
-        + frame * min(edge, max(0, width - edge))
-    )
-    rows = top * edge + middle * max(0, height - 2 * edge) + top * edge
+    across, down = max(0, width - 2 * edge), max(0, height - 2 * edge)
+    tiles = min(TILES, across, down) if taken else 1
+
+    def pixel(lighter: int) -> bytes:
+        return bytes(max(0, min(255, value + lighter)) for value in channels)
+
+    def row() -> bytes:
+        widths = [across * (tile + 1) // tiles - across * tile // tiles for tile in range(tiles)]
+        inner = (pixel(shades.randint(-70, 70) if taken else 0) * wide for wide in widths)
+        right = min(edge, max(0, width - edge))
+        return b"\0" + pixel(40) * min(edge, width) + b"".join(inner) + pixel(40) * right
+
+    top = b"\0" + pixel(40) * width
+    heights = [down * (tile + 1) // tiles - down * tile // tiles for tile in range(tiles)]
+    middle = b"".join(row() * high for high in heights)
+    rows = top * edge + middle + top * edge
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     chunks = (
         (b"IHDR", header),

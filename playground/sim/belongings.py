@@ -67,7 +67,8 @@ def media_content(town: Town, kind: str, given: Json, upload: Upload | None) -> 
 def _media(town: Town, kind: str, given: Json, upload: Upload | None) -> Media:
     width, height = SIZES.get(kind, (0, 0))
     width, height = int(given.get("width") or width), int(given.get("height") or height)
-    content, mime_type, file_name = _bytes(kind, given, upload, width, height)
+    taken = len(town.files.by_key) + 1
+    content, mime_type, file_name = _bytes(kind, given, upload, width, height, taken)
     size = int(given["size"]) if given.get("size") else None
     if kind == "photo" and content is not None:
         measured = picture_size(content)
@@ -95,7 +96,7 @@ def _media(town: Town, kind: str, given: Json, upload: Upload | None) -> Media:
 
 
 def _bytes(
-    kind: str, given: Json, upload: Upload | None, width: int, height: int
+    kind: str, given: Json, upload: Upload | None, width: int, height: int, taken: int
 ) -> tuple[bytes | None, str, str | None]:
     file_name = given.get("file_name")
     if upload is not None:
@@ -111,7 +112,7 @@ def _bytes(
         colour = str(given.get("colour") or "#7a9e9f")
         if not COLOUR.fullmatch(colour):
             raise ValueError("a colour looks like #cc3344")
-        return plain_png(width, height, colour), "image/png", file_name
+        return plain_png(width, height, colour, taken), "image/png", file_name
     mime_type, stand_in = STAND_INS[kind]
     if kind == "document":
         file_name = file_name or "berkas.txt"

@@ -4,6 +4,7 @@ import io
 
 import aiohttp
 import pytest
+from PIL import Image
 
 from playground.pictures import picture_size, plain_png, without_exif
 
@@ -228,6 +229,7 @@ def test_a_photo_loses_its_exif():
 
 def test_generated_pictures_are_real_ones():
     assert picture_size(plain_png(7, 5)) == (7, 5, "image/png")
+    assert picture_size(plain_png(7, 5, taken=3)) == (7, 5, "image/png")
     assert picture_size(b"GIF89a\x02\x00\x03\x00") == (2, 3, "image/gif")
     assert picture_size(b"text") is None
 
@@ -241,3 +243,14 @@ async def test_each_bot_has_file_ids_of_its_own(api, stage, town, phone):
     ours, theirs = (queue.pending()[-1].payload["photo"][-1] for queue in queues)
     assert ours["file_unique_id"] == theirs["file_unique_id"]
     assert ours["file_id"] != theirs["file_id"]
+
+
+async def test_no_two_generated_photos_are_alike(stage, town, phone):
+    await phone.sends_photo()
+    await phone.sends_photo()
+    first, second = [m["media"] for m in await phone.messages() if m["media"]]
+    assert (first["width"], first["height"]) == (1280, 960)
+    contents = [await town.file(photo["url"]) for photo in (first, second)]
+    assert contents[0] != contents[1]
+    for content in contents:
+        Image.open(io.BytesIO(content)).load()

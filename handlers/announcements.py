@@ -13,6 +13,7 @@ from handlers.news.above import NewsFromAbove
 from handlers.news.approvals import ApprovalNews, Step
 from handlers.news.citizens import CitizenNews
 from handlers.news.colleagues import ColleagueNews
+from handlers.news.corrections import Correction, CorrectionNews
 from handlers.news.entrants import EntrantNews
 from handlers.news.mornings import Mornings
 from handlers.news.officers import StaffNews
@@ -21,7 +22,6 @@ from tickets.events import (
     AddendumGiven,
     Announced,
     AnswerRated,
-    CategoryCorrected,
     CommentGiven,
     ContactSeen,
     DayTurned,
@@ -101,7 +101,9 @@ class Announcer:
                     if isinstance(event, Step):
                         await approvals.tell(event, ticket)
                         continue
-                    if not await above.announce(event, ticket):
+                    if isinstance(event, Correction):
+                        await CorrectionNews(tx, self.rooms, staff, citizens).tell(event, ticket)
+                    elif not await above.announce(event, ticket):
                         await _announce(staff, citizens, event, ticket)
                     await entrants.hear(event, ticket)
         for ticket in changed.values():
@@ -114,8 +116,6 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             await staff.new_card(ticket)
         case StatusChanged():
             await _announce_move(staff, citizens, event, ticket)
-        case CategoryCorrected(protected=True):
-            await staff.new_card(ticket)
         case AddendumGiven(actor=Actor(role=Role.FOLLOWER), text=text, evidence=evidence):
             await staff.from_follower(ticket, text, evidence)
         case AddendumGiven(text=text, evidence=evidence):
@@ -149,7 +149,6 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             | ThemeLeft()
             | TicketReleased()
             | TicketPassedOn()
-            | CategoryCorrected()
             | NoteAdded()
             | ContactSeen()
             | FollowerJoined()

@@ -54,6 +54,7 @@ class OfficerTap(StrEnum):
     STAFF = "staff"  # a unit, a page; no number
     MEMBER = "member"  # an id, what to do, a post, a successor; no number
     LEAVE = "leave"  # a day, a colleague's id; or nothing, to end it; no number
+    CORRECT = "correct"  # what is to be put right, what it is instead
     CATEGORIES = "categories"  # a heading to open, none for the headings themselves
     CATEGORY = "category"  # the code of the right one
     PROPOSAL = "proposal"

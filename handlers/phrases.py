@@ -7,6 +7,7 @@ from html import unescape
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.city.calendar import calendar_of
+from tickets.corrections import HandlingCorrected, KindCorrected, PlaceCorrected, TitleGiven
 from tickets.events import (
     AddendumGiven,
     AnswerApproved,
@@ -175,6 +176,7 @@ def what_happened(rooms: Rooms, language: str, event: Event) -> str:
 
 _FOR_STAFF = (
     NoteAdded,
+    TitleGiven,
     TicketTaken,
     TicketReleased,
     ThemeJoined,
@@ -218,6 +220,10 @@ def _line(
     if isinstance(event, _NOT_TOLD) or (isinstance(event, _FOR_STAFF) and not staff):
         return None
     line = _headline(rooms, language, event, staff=staff, stood=stood)
+    finish_due: datetime | None = getattr(event, "finish_due", None)
+    if line is not None and finish_due is not None:
+        due = rooms.texts.day(language, finish_due)
+        return rooms.texts.get(language, "event-finish-due", what=line[0], due=due), line[1]
     if line is None or not _on_behalf(event):
         return line
     actor = who(rooms, language, event.actor)
@@ -274,8 +280,22 @@ def _headline(
             return None
         case ContactSeen():
             return say("event-contact"), ""
-        case CategoryCorrected(after=after):
-            return say("event-corrected", category=category_phrase(rooms, language, after)), ""
+        case CategoryCorrected(before=was, after=after):
+            was, after = (category_phrase(rooms, language, code) for code in (was, after))
+            return say("event-corrected", before=was, category=after), ""
+        case KindCorrected(before=was, after=after):
+            was, after = (rooms.texts.label(language, f"kind-{kind}") for kind in (was, after))
+            return say("event-corrected-kind", before=was, after=after), ""
+        case HandlingCorrected(before=was, after=after):
+            was, after = (rooms.texts.label(language, f"handling-{one}") for one in (was, after))
+            return say("event-corrected-handling", before=was, after=after), ""
+        case PlaceCorrected(before=before, after=place):
+            was, after = (place_phrase(rooms, language, one) for one in (before, place))
+            return say("event-corrected-place", before=was, after=after), ""
+        case TitleGiven(before="", after=after):
+            return say("event-title", after=after), ""
+        case TitleGiven(before=was, after=after):
+            return say("event-title-changed", before=was, after=after), ""
         case NoteAdded(text=text):
             return say("event-note"), text
         case ThemeJoined(theme=theme):

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from tickets import events, staff_events
+from tickets import corrections, events, staff_events
 from tickets.events import Event
 from tickets.ports.delivery import Message
 from tickets.staff_events import StaffEvent
@@ -14,7 +14,7 @@ _MESSAGE = TypeAdapter(Message)
 
 _EVENTS: dict[str, TypeAdapter[Event]] = {
     name: TypeAdapter(thing)
-    for name, thing in vars(events).items()
+    for name, thing in (vars(events) | vars(corrections)).items()
     if isinstance(thing, type) and issubclass(thing, Event) and thing is not Event
 }
 _STAFF_EVENTS: dict[str, TypeAdapter[StaffEvent]] = {

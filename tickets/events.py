@@ -96,11 +96,13 @@ class CategoryCorrected(Event):
 
     Attributes:
         protected: it became a protected case and left the desk.
+        finish_due: the new limit for the whole, where it changed with that.
     """
 
     before: str
     after: str
     protected: bool = False
+    finish_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ class Action(StrEnum):
     TAKE = "take"
     RELEASE = "release"
     CORRECT = "correct"
+    DESCRIBE = "describe"
     NOTE = "note"
     UNDO = "undo"
     STATISTICS = "statistics"
@@ -57,6 +58,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.TAKE: CITY,
         Action.RELEASE: CITY,
         Action.CORRECT: CITY,
+        Action.DESCRIBE: CITY,
         Action.NOTE: CITY,
         Action.UNDO: CITY,
         Action.STATISTICS: CITY,
@@ -88,6 +90,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.QUEUE: UNIT,
         Action.TAKE: UNIT,
         Action.RELEASE: UNIT,
+        Action.DESCRIBE: UNIT,
         Action.NOTE: UNIT,
         Action.UNDO: UNIT,
         Action.STATISTICS: UNIT,

@@ -179,6 +179,16 @@ def placed(draft: Draft, city: City, place: Place) -> Draft:
     """The draft with this place.
 
     Raises:
+        InvalidInput: as in check_place.
+    """
+    check_place(place, city)
+    return replace(draft, place=place)
+
+
+def check_place(place: Place, city: City) -> None:
+    """Whether a report can be about this place.
+
+    Raises:
         InvalidInput: ``place-too-far`` or ``place-too-long``.
     """
     if place.words is not None and len(place.words) > PLACE_AT_MOST:
@@ -188,7 +198,6 @@ def placed(draft: Draft, city: City, place: Place) -> Draft:
         metres = min(place.point.metres_to(centre) for centre in centres)
         if metres > FARTHEST_METRES:
             raise InvalidInput("place-too-far", city=city.name)
-    return replace(draft, place=place)
 
 
 def privacies(draft: Draft, city: City) -> tuple[Privacy, ...]:

@@ -31,6 +31,8 @@ class Status(StrEnum):
         return self in {Status.ANSWERED, Status.CLOSED}
 
 
+TITLE_AT_MOST = 60
+"""Characters; what a phone shows on one or two lines."""
 UNDER_WAY = frozenset({Status.RECEIVED, Status.NEEDS_INFO, Status.ASSIGNED, Status.IN_PROGRESS})
 """Where the city still works on a ticket."""
 
@@ -132,6 +134,9 @@ class Ticket:
         decide_due: by when staff shall decide on it.
         objections: how often the reporter objected.
         theme: the theme that it is gathered under.
+        title: what officers call it in a few words; "" where nobody gave it one.
+        handling: the handling class that the desk decided on; None for the usual one of its kind
+            and category.
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
         challenges: how often followers did.
@@ -177,7 +182,16 @@ class Ticket:
     enquired_at: datetime | None = None
     instructed_at: datetime | None = None
     instruction_due: datetime | None = None
+    title: str = ""
+    handling: str | None = None
     version: int = 0
+
+    @property
+    def headline(self) -> str:
+        """Its title, or the beginning of the report on one line."""
+        line = " ".join(self.description.split())
+        short = line if len(line) <= TITLE_AT_MOST else f"{line[: TITLE_AT_MOST - 1].rstrip()}…"
+        return self.title or short
 
     @property
     def called_since(self) -> datetime | None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from handlers.phrases import category_phrase, unit_name
 from handlers.turn import Rooms
+from tickets.actions.filing import handling_class
 from tickets.analysis.masking import masked
 from tickets.analysis.statistics import Tally
 from tickets.city import Area
@@ -79,6 +80,11 @@ def _heading(line: Line) -> str:
     return (category.parent if category else None) or line.ticket.category
 
 
+def _handling(line: Line) -> str:
+    ticket = line.ticket
+    return handling_class(line.rooms.city, ticket.kind, ticket.category, ticket.handling)
+
+
 _Column = Callable[[Line], Cell]
 
 _NATIONAL: Mapping[str, _Column] = {
@@ -98,6 +104,8 @@ _COMPLETE: Mapping[str, _Column] = {
     "kode_induk_kategori": _heading,
     "kode_kategori": lambda line: line.ticket.category,
     "kategori": _category,
+    "judul": lambda line: line.words(line.ticket.title),
+    "kelas_penanganan": _handling,
     "privasi": lambda line: line.label(f"privacy-{line.ticket.privacy}"),
     "status": lambda line: line.label(f"status-{line.ticket.status}"),
     "status_sejak": lambda line: line.ticket.status_since,

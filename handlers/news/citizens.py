@@ -154,6 +154,13 @@ class CitizenNews:
         text = self._text(citizen, "push-stop-lifted")
         await self._put(citizen, ticket, text, by_itself=True)
 
+    async def tell_reporter(self, ticket: Ticket, message: str, **arguments: str) -> None:
+        """Tell the reporter something that nobody waits for."""
+        if (citizen := await audiences.reporter(self.tx, ticket)) is None:
+            return
+        text = self._text(citizen, message, number=ticket.number, **arguments)
+        await self._put(citizen, ticket, text, self._buttons(citizen, ticket), weight=Weight.NEWS)
+
     async def draft_forgotten(self, citizen_id: int) -> None:
         """Remind somebody, once, that a report is not sent yet."""
         citizen = await self.tx.citizens.get(citizen_id)

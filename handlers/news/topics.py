@@ -104,7 +104,11 @@ class TicketTopics:
         )
 
     def _title(self, language: str, ticket: Ticket) -> str:
-        """Number, state, and how many days are left for what is owed next."""
+        """Number, state, how many days are left for what is owed next, and the ticket's title."""
+        title = self._standing(language, ticket)
+        return f"{title} · {ticket.title}" if ticket.title else title
+
+    def _standing(self, language: str, ticket: Ticket) -> str:
         say = self.rooms.texts.label
         short = "topic-status" if ticket.status in _LONG_NAMES else "status"
         status = say(language, f"{short}-{ticket.status}")

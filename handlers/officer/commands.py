@@ -30,6 +30,7 @@ COMMANDS = (
     Command("ambil", "take", Action.TAKE),
     Command("lepas", "release", Action.RELEASE),
     Command("verifikasi", "verify", Move.VERIFY),
+    Command("ubah", "correct", Action.DESCRIBE),
     Command("kategori", "category", Action.CORRECT),
     Command("disposisi", "assign", Move.ASSIGN),
     Command("proses", "progress", Move.START),

@@ -18,6 +18,7 @@ from telegram.ext import (
 from handlers.callbacks import OfficerTap
 from handlers.officer.answers import approving, templates
 from handlers.officer.commands import COMMANDS
+from handlers.officer.corrections import categories, menu
 from handlers.officer.entries import own, telling
 from handlers.officer.entries import taps as panel_taps
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
@@ -33,7 +34,6 @@ from handlers.officer.people import (
 from handlers.officer.themes import gathering
 from handlers.officer.turn import Data, OfficerContext
 from handlers.officer.work import (
-    categories,
     commands,
     contacts,
     meaning,
@@ -54,6 +54,7 @@ ANSWERS: dict[str, Handler] = {
     "ambil": commands.doing(Action.TAKE),
     "lepas": commands.doing(Action.RELEASE),
     "verifikasi": commands.doing(Move.VERIFY),
+    "ubah": menu.on_command,
     "kategori": categories.on_command,
     "disposisi": commands.doing(Move.ASSIGN),
     "proses": commands.doing(Move.START),
@@ -157,6 +158,7 @@ def register(
     add(CallbackQueryHandler(leave.on_tap, pattern=rf"^{OfficerTap.LEAVE}(:|$)"))
     add(CallbackQueryHandler(contacts.on_tap, pattern=rf"^{OfficerTap.CONTACT}:"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
+    add(CallbackQueryHandler(menu.on_tap, pattern=rf"^{OfficerTap.CORRECT}:"))
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
     add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))
     add(CallbackQueryHandler(approving.on_tap, pattern=rf"^({'|'.join(APPROVALS)}):"))

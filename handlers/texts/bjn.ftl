@@ -14,6 +14,9 @@ kind-complaint = Pangaduan
 kind-aspiration = Aspirasi
 kind-information = Parmintaan informasi
 kind-whistleblowing = Palaporan palanggaran (WBS)
+handling-information = parmintaan informasi
+handling-simple = kada pakai pamariksaan lapangan
+handling-inspection = pakai pamariksaan lapangan
 
 privacy-open = Tabuka
 privacy-anonymous = Anonim
@@ -109,7 +112,13 @@ event-responded = { $who } manjawab pimpinan atawa pangawas
 escalated-overdue = sudah { $count } hari gawi malampaui tenggat
 escalated-objections = palapor sudah kabaratan { $count } kali
 escalated-decision = kaputusan { $who }: { $words }
-event-corrected = { $who } maubah katagori jadi { $category }
+event-corrected = { $who } maubah kategori matan { $before } jadi { $category }
+event-corrected-kind = { $who } maubah jinis matan { $before } jadi { $after }
+event-corrected-handling = { $who } maubah kelas panangan matan { $before } jadi { $after }
+event-corrected-place = { $who } mambaiki lokasi matan { $before } jadi { $after }
+event-title = { $who } mambari judul { $after }
+event-title-changed = { $who } maganti judul { $before } jadi { $after }
+event-finish-due = { $what }; batas tuntungnya wayah ini { $due }
 event-theme-joined = { $who } mamasukakan ka tema { $theme }
 event-theme-left = { $who } maluarakan matan tema { $theme }
 event-proposed = { $who } mausulakan jawaban, mahadang parsatujuan
@@ -143,6 +152,7 @@ timeline-quote = {""}
 # Kartu laporan gasan patugas
 
 card-head = <b>{ $number }</b> · { $status }
+card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
 card-unit = 🏢 { $unit }
@@ -262,6 +272,7 @@ staff-denied = ⚠️ <b>{ $number }</b> Saurang pandukung mamadahakan balum tun
     { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> dibuliakan ulih { $who }:
     { $words }
+staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
 staff-assigned = 📨 <b>{ $number }</b> ditarusakan ka { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Palapornya bakabaratan karana dipandakakan:
@@ -385,6 +396,11 @@ push-close = Laporan <b>{ $number }</b> kami tutup karana kadada lagi tanggapan 
 push-lapse-follower = Laporan <b>{ $number }</b> nang Pian dukung kami tutup karana patakunan patugas ka palapornya kada tajawab. Amun masalahnya magun ada, ulah haja laporan hanyar.
 push-close-follower = Laporan <b>{ $number }</b> nang Pian dukung kami tutup: sudah dijawab, wan masa tanggapannya sudah liwat. Amun sakalinya balum tuntung, minta dibuka pulang lawan tombol di bawah.
 push-evidence = 📎 { $unit } manambahi bukti di laporan <b>{ $number }</b>.
+push-corrected-limit = 📅 Laporan <b>{ $number }</b>: batas tuntungnya wayah ini { $due }.
+push-corrected-category = 🏷 Laporan <b>{ $number }</b> wayah ini tacatat di kategori { $what }, supaya ditangani nang pas.
+push-corrected-category-limit = 🏷 Laporan <b>{ $number }</b> wayah ini tacatat di kategori { $what }, supaya ditangani nang pas. Batas tuntungnya wayah ini { $due }.
+push-corrected-kind = 🏷 Laporan <b>{ $number }</b> wayah ini tacatat sabagai { $what }.
+push-corrected-kind-limit = 🏷 Laporan <b>{ $number }</b> wayah ini tacatat sabagai { $what }. Batas tuntungnya wayah ini { $due }.
 push-awaited-question = ⏳ { $unit } magun mahadangi jawaban Pian gasan laporan <b>{ $number }</b>, paling lambat { $due }. Imbah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Pian magun kawa mambari nilai atawa manyampaiakan kabaratan sampai { $due }.
 push-neutral = Ada habar.
@@ -953,6 +969,8 @@ officer-command-lepas = Lain ulun lagi nang manangani
     .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = Laporan bujur, tarusakan ka unitnya
     .usage = <code>/verifikasi { $number }</code>
+officer-command-ubah = Baiki judul, lokasi, kategori, jinis, kelas panangan
+    .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Bujuri katagori laporan
     .usage = <code>/kategori { $number }</code>
 officer-command-disposisi = Tarusakan ka unit tatantu
@@ -1051,6 +1069,7 @@ officer-action-gather = maatur tema
 officer-action-approve = satujui konsep jawaban
 officer-action-stop = pandakakan palapor
 officer-action-correct = bujuri katagori
+officer-action-describe = mambaiki judul atawa lokasi
 officer-action-enter = mamasukakan laporan gasan urang lain
 officer-action-invite = undang patugas
 officer-action-tie_group = pasang grup
@@ -1251,6 +1270,7 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
  }
 officer-queue-empty = <b>{ $view }</b>: kadada nang mahadangi. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    <b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Salamat baisukan.</b> Nang mahadang hari ini, { $day }:
 morning-late = <b>Talambat: { $count }</b>
@@ -1402,6 +1422,8 @@ officer-prompt-sendback = Kanapa konsep jawaban <b>{ $number }</b> dibulikakan? 
 officer-prompt-reject = Kanapa <b>{ $number }</b> kada kawa diproses? Palapor mambacanya, jadi tulis lawan kata-kata sadarhana.
 officer-prompt-hand_back = Kanapa <b>{ $number }</b> lain wawanang unit Pian? Admin pangaduan mambacanya; amun tahu, sambat unit nang pas.
 officer-prompt-merge = Laporan <b>{ $number }</b> digabung ka laporan mana? Tulis nomor laporan induknya.
+officer-prompt-title = Judul handap gasan <b>{ $number }</b>? Petugas haja nang mambacanya. Wayah ini: { $title }
+officer-prompt-place = Di mana sabujurnya <b>{ $number }</b>? Tulis tampatnya, atawa kirim titik lokasinya.
 officer-prompt-reopen = Tambahan gasan mambuka pulang <b>{ $number }</b>:
 officer-prompt-uphold = Kanapa jawaban gasan <b>{ $number }</b> tatap? Palapor mambacanya.
 officer-prompt-note = Tulis catatan gasan <b>{ $number }</b>. Patugas haja nang mambacanya.
@@ -1425,6 +1447,34 @@ officer-prompt-enquire = Apa nang handak Pian takunakan ka unit soal <b>{ $numbe
 officer-prompt-instruct = Apa parintah Pian ka unit soal <b>{ $number }</b>? Kawa dimulai lawan watasnya, kaya “sampai 3 Desember: …”.
 officer-prompt-escalate = Kanapa <b>{ $number }</b> dieskalasi ka pimpinan wan pangawas? Bubuhannya wan unit mambacanya.
 officer-button-category = 🏷 Bujuri katagori
+officer-button-correct = ✏️ Baiki isi laporan
+officer-button-correct-more = ✏️ Baiki nang lain
+officer-button-title = 📝 Judul
+officer-button-place = 📍 Lokasi
+officer-button-kind = 🗂 Jinis
+officer-button-handling = ⏱ Kelas panangan
+officer-button-class = { $handling } ({ $days } hari gawi)
+officer-button-areas = 🗺 Pilih kalurahan
+officer-button-place-yes = ✅ Inggih, itu
+officer-button-place-plain = Lain itu, pakai katanya haja
+officer-untitled = baluman ada
+officer-choose-correction = <b>{ $number }</b>: apa nang dibaiki?
+    📝 { $title }
+    📍 { $place }
+    🏷 { $category }
+    🗂 { $kind }
+    ⏱ { $handling }, batas tuntung { $due }
+officer-choose-kind = Laporan <b>{ $number }</b> sabujurnya apa? Wayah ini: { $kind }.
+officer-choose-handling = Laporan <b>{ $number }</b> parlu barapa lawas? Wayah ini: { $handling }. Dihitung matan laporan masuk.
+officer-choose-place = 📍 <b>{ $number }</b> wayah ini: { $place }.
+officer-choose-district = Laporan <b>{ $number }</b> di kacamatan mana?
+officer-choose-area = Laporan <b>{ $number }</b> di kalurahan mana?
+officer-confirm-place = Lokasi <b>{ $number }</b> jadi: { $place }. Bujurlah?
+officer-place-outside = ⚠️ Titik itu di luar { $city }.
+officer-place-over = Tampat itu sudah kada tasimpan. Tulis pulang.
+officer-toast-corrected = ✅ Sudah dibaiki.
+officer-done-corrected = ✅ <b>{ $number }</b> wayah ini: { $after }. Batas tuntung: { $due }.
+officer-done-place = ✅ Lokasi <b>{ $number }</b> wayah ini: { $place }. Unitnya tatap; amun parlu pindah: /disposisi
 officer-button-contact = 📇 Kontak palapor
 officer-contact = 📇 Palapor <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
     Gasan manggawi laporan ngini haja; jangan ditarusakan. Tacatat bahwa Pian malihatnya.
@@ -1558,6 +1608,13 @@ officer-problem-not-stopped = Pamandakan atas { $number } sudah ampih.
 officer-problem-stop-days = Barapa hari? Matan 1 sampai { $most }.
 officer-problem-nobody-to-ask = Palapor { $number } sudah mancabut laporannya atawa mahapus datanya, jadi kadada nang kawa ditakuni. Laporan tatap kawa ditangani karana didukung warga lain.
 officer-problem-category-already = { $number } mamang sudah bakatagori itu.
+officer-problem-title-too-long = Judul kapanjangan: { $length } huruf, paling banyak { $most }.
+officer-problem-place-unchanged = Lokasi { $number } memang sudah itu.
+officer-problem-kind-unknown = Jinis itu kadada. Pilih pulang lawan /ubah { $number }.
+officer-problem-kind-already = { $number } memang sudah jinis itu.
+officer-problem-kind-unlike-category = Kategori { $number } kada manarima jinis itu. Baiki kategorinya dahulu: /kategori { $number }
+officer-problem-handling-unknown = Kelas panangan itu kadada. Pilih pulang lawan /ubah { $number }.
+officer-problem-handling-already = { $number } memang sudah di kelas itu.
 officer-problem-unit-unknown = Kadada unit “{ $unit }”. Kode unit: { $units }.
 officer-problem-not-taken = { $number } mamang balum diambil sia gin.
 officer-problem-taken-by-another = { $number } ditangani patugas lain. Inya atawa admin pangaduan haja nang kawa malapasnya; Pian kawa maambil alih lawan /ambil.

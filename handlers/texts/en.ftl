@@ -14,6 +14,9 @@ kind-complaint = Complaint
 kind-aspiration = Aspiration
 kind-information = Request for information
 kind-whistleblowing = Whistleblowing
+handling-information = request for information
+handling-simple = without inspection
+handling-inspection = with inspection
 
 privacy-open = Open
 privacy-anonymous = Anonymous
@@ -110,7 +113,13 @@ event-responded = { $who } answered the leader or overseer
 escalated-overdue = it is { $count } working days past its deadline
 escalated-objections = the reporter objected { $count } times
 escalated-decision = { $who } decided so: { $words }
-event-corrected = { $who } changed the category to { $category }
+event-corrected = { $who } changed the category from { $before } to { $category }
+event-corrected-kind = { $who } changed the kind from { $before } to { $after }
+event-corrected-handling = { $who } changed the handling class from { $before } to { $after }
+event-corrected-place = { $who } corrected the place from { $before } to { $after }
+event-title = { $who } gave it the title { $after }
+event-title-changed = { $who } changed the title { $before } to { $after }
+event-finish-due = { $what }; now to be finished by { $due }
 event-theme-joined = { $who } put it under the theme { $theme }
 event-theme-left = { $who } took it out of the theme { $theme }
 event-proposed = { $who } drafted an answer, waiting for approval
@@ -144,6 +153,7 @@ timeline-quote = {""}
 # A ticket's card for officers
 
 card-head = <b>{ $number }</b> · { $status }
+card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
 card-unit = 🏢 { $unit }
@@ -287,6 +297,7 @@ staff-denied = ⚠️ <b>{ $number }</b> One more supporter says that it is not 
     { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
     { $words }
+staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
 staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Its reporter objects to being stopped:
@@ -416,6 +427,11 @@ push-close = We closed report <b>{ $number }</b>, as we did not hear from you ag
 push-lapse-follower = We closed report <b>{ $number }</b>, which you support, because its reporter did not answer the officer's question. If the problem is still there, please make a new report.
 push-close-follower = We closed report <b>{ $number }</b>, which you support: it was answered, and the time to respond is over. If it turns out not to be done, ask to reopen it with the button below.
 push-evidence = 📎 { $unit } added evidence to report <b>{ $number }</b>.
+push-corrected-limit = 📅 Report <b>{ $number }</b>: it is now to be finished by { $due }.
+push-corrected-category = 🏷 Report <b>{ $number }</b> now stands in the category { $what }, so that the right people handle it.
+push-corrected-category-limit = 🏷 Report <b>{ $number }</b> now stands in the category { $what }, so that the right people handle it. It is now to be finished by { $due }.
+push-corrected-kind = 🏷 Report <b>{ $number }</b> now counts as { $what }.
+push-corrected-kind-limit = 🏷 Report <b>{ $number }</b> now counts as { $what }. It is now to be finished by { $due }.
 push-awaited-question = ⏳ { $unit } still waits for your answer on report <b>{ $number }</b>, by { $due }. After that we close the report.
 push-awaited-answer = ⏳ Report <b>{ $number }</b> was answered. You may still rate the answer or object until { $due }.
 push-neutral = There is news.
@@ -1000,6 +1016,8 @@ officer-command-lepas = I no longer see to it
     .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = In order, pass it on to its unit
     .usage = <code>/verifikasi { $number }</code>
+officer-command-ubah = Correct title, place, category, kind, handling class
+    .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Correct a report's category
     .usage = <code>/kategori { $number }</code>
 officer-command-disposisi = Pass on to a certain unit
@@ -1098,6 +1116,7 @@ officer-action-gather = manage themes
 officer-action-approve = approve drafted answers
 officer-action-stop = stop a reporter
 officer-action-correct = correct the category
+officer-action-describe = correct the title or the place
 officer-action-enter = enter reports for others
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
@@ -1304,6 +1323,7 @@ officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
  }
 officer-queue-empty = <b>{ $view }</b>: nothing waits. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    <b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Good morning.</b> What waits today, { $day }:
 morning-late = <b>Late: { $count }</b>
@@ -1470,6 +1490,8 @@ officer-prompt-sendback = Why does the drafted answer to <b>{ $number }</b> go b
 officer-prompt-reject = Why can <b>{ $number }</b> not be processed? The reporter reads it, so use plain words.
 officer-prompt-hand_back = Why is <b>{ $number }</b> not your unit's? The complaints desk reads it; name the right unit if you know it.
 officer-prompt-merge = Which report shall <b>{ $number }</b> be merged into? Write the number of that one.
+officer-prompt-title = A short title for <b>{ $number }</b>? Only officers read it. Now: { $title }
+officer-prompt-place = Where is <b>{ $number }</b> really? Write the place, or send its location.
 officer-prompt-reopen = Something to add as <b>{ $number }</b> is reopened:
 officer-prompt-uphold = Why does the answer to <b>{ $number }</b> stand? The reporter reads it.
 officer-prompt-note = Write a note on <b>{ $number }</b>. Only officers read it.
@@ -1493,6 +1515,34 @@ officer-prompt-enquire = What do you want to ask the unit about <b>{ $number }</
 officer-prompt-instruct = What is your instruction to the unit about <b>{ $number }</b>? You may begin with a day, such as “until 3 December: …”.
 officer-prompt-escalate = Why is <b>{ $number }</b> escalated to leaders and overseers? They and the unit read it.
 officer-button-category = 🏷 Correct the category
+officer-button-correct = ✏️ Correct the report
+officer-button-correct-more = ✏️ Correct something else
+officer-button-title = 📝 Title
+officer-button-place = 📍 Place
+officer-button-kind = 🗂 Kind
+officer-button-handling = ⏱ Handling class
+officer-button-class = { $handling } ({ $days } working days)
+officer-button-areas = 🗺 Choose the area
+officer-button-place-yes = ✅ Yes, that
+officer-button-place-plain = None of these, only the words
+officer-untitled = none yet
+officer-choose-correction = <b>{ $number }</b>: what is to be corrected?
+    📝 { $title }
+    📍 { $place }
+    🏷 { $category }
+    🗂 { $kind }
+    ⏱ { $handling }, to be finished by { $due }
+officer-choose-kind = What is report <b>{ $number }</b> really? Now: { $kind }.
+officer-choose-handling = How long does report <b>{ $number }</b> need? Now: { $handling }. It counts from the day of filing.
+officer-choose-place = 📍 <b>{ $number }</b> now: { $place }.
+officer-choose-district = In which district is report <b>{ $number }</b>?
+officer-choose-area = In which area is report <b>{ $number }</b>?
+officer-confirm-place = The place of <b>{ $number }</b> becomes: { $place }. Right?
+officer-place-outside = ⚠️ That pin is outside { $city }.
+officer-place-over = That place is no longer kept. Write it again.
+officer-toast-corrected = ✅ Corrected.
+officer-done-corrected = ✅ <b>{ $number }</b> is now: { $after }. To be finished by { $due }.
+officer-done-place = ✅ The place of <b>{ $number }</b> is now: { $place }. Its unit stays; to move it: /disposisi
 officer-button-contact = 📇 Reporter's contact
 officer-contact = 📇 Reporter of <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
     Only for handling this report; do not pass it on. It is on record that you saw it.
@@ -1629,6 +1679,13 @@ officer-problem-not-stopped = The stop over { $number } is over.
 officer-problem-stop-days = How many days? From 1 to { $most }.
 officer-problem-nobody-to-ask = The reporter of { $number } withdrew it or had their data deleted, so nobody can be asked. The report can still be handled, as other citizens support it.
 officer-problem-category-already = { $number } is of that category already.
+officer-problem-title-too-long = The title is too long: { $length } characters, at most { $most }.
+officer-problem-place-unchanged = That is the place of { $number } already.
+officer-problem-kind-unknown = There is no such kind. Choose again with /ubah { $number }.
+officer-problem-kind-already = { $number } is of that kind already.
+officer-problem-kind-unlike-category = The category of { $number } takes no reports of that kind. Correct the category first: /kategori { $number }
+officer-problem-handling-unknown = There is no such handling class. Choose again with /ubah { $number }.
+officer-problem-handling-already = { $number } is in that class already.
 officer-problem-unit-unknown = There is no unit “{ $unit }”. Codes of units: { $units }.
 officer-problem-not-taken = Nobody has taken { $number }.
 officer-problem-taken-by-another = Another officer has { $number }. Only they or the complaints desk can let go of it; you can take it over with /ambil.

@@ -14,6 +14,9 @@ kind-complaint = Pengaduan
 kind-aspiration = Aspirasi
 kind-information = Permintaan informasi
 kind-whistleblowing = Pelaporan pelanggaran (WBS)
+handling-information = permintaan informasi
+handling-simple = tanpa pemeriksaan lapangan
+handling-inspection = dengan pemeriksaan lapangan
 
 privacy-open = Terbuka
 privacy-anonymous = Anonim
@@ -109,7 +112,13 @@ event-responded = { $who } menjawab pimpinan atau pengawas
 escalated-overdue = sudah { $count } hari kerja melewati tenggat
 escalated-objections = pelapor sudah berkeberatan { $count } kali
 escalated-decision = keputusan { $who }: { $words }
-event-corrected = { $who } mengubah kategori menjadi { $category }
+event-corrected = { $who } mengubah kategori dari { $before } menjadi { $category }
+event-corrected-kind = { $who } mengubah jenis dari { $before } menjadi { $after }
+event-corrected-handling = { $who } mengubah kelas penanganan dari { $before } menjadi { $after }
+event-corrected-place = { $who } membetulkan lokasi dari { $before } menjadi { $after }
+event-title = { $who } memberi judul { $after }
+event-title-changed = { $who } mengganti judul { $before } menjadi { $after }
+event-finish-due = { $what }; batas penyelesaian kini { $due }
 event-theme-joined = { $who } memasukkan ke tema { $theme }
 event-theme-left = { $who } mengeluarkan dari tema { $theme }
 event-proposed = { $who } mengusulkan jawaban, menunggu persetujuan
@@ -143,6 +152,7 @@ timeline-quote = {""}
 # Kartu laporan untuk petugas
 
 card-head = <b>{ $number }</b> · { $status }
+card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
 card-unit = 🏢 { $unit }
@@ -262,6 +272,7 @@ staff-denied = ⚠️ <b>{ $number }</b> Seorang pendukung juga menyatakan belum
     { $words }
 staff-handed_back = ↩️ <b>{ $number }</b> dikembalikan oleh { $who }:
     { $words }
+staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
 staff-assigned = 📨 <b>{ $number }</b> diteruskan kepada { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Pelapornya berkeberatan karena dihentikan:
@@ -385,6 +396,11 @@ push-close = Laporan <b>{ $number }</b> kami tutup karena tidak ada tanggapan la
 push-lapse-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup karena pertanyaan petugas kepada pelapornya tidak terjawab. Jika masalahnya masih ada, silakan buat laporan baru.
 push-close-follower = Laporan <b>{ $number }</b> yang Anda dukung kami tutup: sudah dijawab, dan masa tanggapannya sudah lewat. Bila ternyata belum selesai, mintalah dibuka kembali dengan tombol di bawah.
 push-evidence = 📎 { $unit } menambahkan bukti pada laporan <b>{ $number }</b>.
+push-corrected-limit = 📅 Laporan <b>{ $number }</b>: batas penyelesaiannya kini { $due }.
+push-corrected-category = 🏷 Laporan <b>{ $number }</b> kini tercatat dalam kategori { $what }, agar ditangani pihak yang tepat.
+push-corrected-category-limit = 🏷 Laporan <b>{ $number }</b> kini tercatat dalam kategori { $what }, agar ditangani pihak yang tepat. Batas penyelesaiannya kini { $due }.
+push-corrected-kind = 🏷 Laporan <b>{ $number }</b> kini tercatat sebagai { $what }.
+push-corrected-kind-limit = 🏷 Laporan <b>{ $number }</b> kini tercatat sebagai { $what }. Batas penyelesaiannya kini { $due }.
 push-awaited-question = ⏳ { $unit } masih menunggu jawaban Anda untuk laporan <b>{ $number }</b>, paling lambat { $due }. Sesudah itu laporan kami tutup.
 push-awaited-answer = ⏳ Laporan <b>{ $number }</b> sudah dijawab. Anda masih dapat memberi nilai atau berkeberatan sampai { $due }.
 push-neutral = Ada kabar.
@@ -953,6 +969,8 @@ officer-command-lepas = Bukan saya lagi yang menangani
     .usage = <code>/lepas { $number }</code>
 officer-command-verifikasi = Laporan benar, teruskan ke unitnya
     .usage = <code>/verifikasi { $number }</code>
+officer-command-ubah = Betulkan judul, lokasi, kategori, jenis, kelas penanganan
+    .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Betulkan kategori laporan
     .usage = <code>/kategori { $number }</code>
 officer-command-disposisi = Teruskan ke unit tertentu
@@ -1051,6 +1069,7 @@ officer-action-gather = kelola tema
 officer-action-approve = setujui konsep jawaban
 officer-action-stop = hentikan pelapor
 officer-action-correct = betulkan kategori
+officer-action-describe = betulkan judul atau lokasi
 officer-action-enter = masukkan laporan untuk orang lain
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
@@ -1251,6 +1270,7 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
  }
 officer-queue-empty = <b>{ $view }</b>: tidak ada yang menunggu. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
+    <b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Selamat pagi.</b> Yang menunggu hari ini, { $day }:
 morning-late = <b>Terlambat: { $count }</b>
@@ -1402,6 +1422,8 @@ officer-prompt-sendback = Mengapa konsep jawaban <b>{ $number }</b> dikembalikan
 officer-prompt-reject = Mengapa <b>{ $number }</b> tidak dapat diproses? Pelapor membacanya, jadi tulis dengan kata-kata sederhana.
 officer-prompt-hand_back = Mengapa <b>{ $number }</b> bukan wewenang unit Anda? Admin pengaduan membacanya; jika tahu, sebut unit yang tepat.
 officer-prompt-merge = Laporan <b>{ $number }</b> digabung ke laporan mana? Tulis nomor laporan induknya.
+officer-prompt-title = Judul singkat untuk <b>{ $number }</b>? Hanya petugas yang membacanya. Sekarang: { $title }
+officer-prompt-place = Di mana sebenarnya <b>{ $number }</b>? Tulis tempatnya, atau kirim titik lokasinya.
 officer-prompt-reopen = Tambahan untuk pembukaan kembali <b>{ $number }</b>:
 officer-prompt-uphold = Mengapa jawaban untuk <b>{ $number }</b> tetap? Pelapor membacanya.
 officer-prompt-note = Tulis catatan untuk <b>{ $number }</b>. Hanya petugas yang membacanya.
@@ -1425,6 +1447,34 @@ officer-prompt-enquire = Apa yang ingin Anda tanyakan kepada unit tentang <b>{ $
 officer-prompt-instruct = Apa instruksi Anda kepada unit tentang <b>{ $number }</b>? Boleh diawali batasnya, misalnya “sampai 3 Desember: …”.
 officer-prompt-escalate = Mengapa <b>{ $number }</b> dieskalasi kepada pimpinan dan pengawas? Mereka dan unit membacanya.
 officer-button-category = 🏷 Betulkan kategori
+officer-button-correct = ✏️ Betulkan isi laporan
+officer-button-correct-more = ✏️ Betulkan yang lain
+officer-button-title = 📝 Judul
+officer-button-place = 📍 Lokasi
+officer-button-kind = 🗂 Jenis
+officer-button-handling = ⏱ Kelas penanganan
+officer-button-class = { $handling } ({ $days } hari kerja)
+officer-button-areas = 🗺 Pilih kelurahan
+officer-button-place-yes = ✅ Ya, itu
+officer-button-place-plain = Bukan itu, pakai kata-katanya saja
+officer-untitled = belum ada
+officer-choose-correction = <b>{ $number }</b>: apa yang dibetulkan?
+    📝 { $title }
+    📍 { $place }
+    🏷 { $category }
+    🗂 { $kind }
+    ⏱ { $handling }, batas penyelesaian { $due }
+officer-choose-kind = Laporan <b>{ $number }</b> sebenarnya apa? Sekarang: { $kind }.
+officer-choose-handling = Laporan <b>{ $number }</b> perlu berapa lama? Sekarang: { $handling }. Dihitung sejak laporan masuk.
+officer-choose-place = 📍 <b>{ $number }</b> sekarang: { $place }.
+officer-choose-district = Laporan <b>{ $number }</b> di kecamatan mana?
+officer-choose-area = Laporan <b>{ $number }</b> di kelurahan mana?
+officer-confirm-place = Lokasi <b>{ $number }</b> menjadi: { $place }. Benar?
+officer-place-outside = ⚠️ Titik itu di luar { $city }.
+officer-place-over = Tempat itu sudah tidak tersimpan. Tulis lagi.
+officer-toast-corrected = ✅ Dibetulkan.
+officer-done-corrected = ✅ <b>{ $number }</b> kini: { $after }. Batas penyelesaian: { $due }.
+officer-done-place = ✅ Lokasi <b>{ $number }</b> kini: { $place }. Unitnya tetap; bila perlu pindah: /disposisi
 officer-button-contact = 📇 Kontak pelapor
 officer-contact = 📇 Pelapor <b>{ $number }</b>: { $name }, <code>{ $phone }</code>
     Hanya untuk menangani laporan ini; jangan diteruskan. Tercatat bahwa Anda melihatnya.
@@ -1558,6 +1608,13 @@ officer-problem-not-stopped = Penghentian atas { $number } sudah berakhir.
 officer-problem-stop-days = Berapa hari? Dari 1 sampai { $most }.
 officer-problem-nobody-to-ask = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dapat ditanya. Laporan tetap dapat ditangani karena didukung warga lain.
 officer-problem-category-already = { $number } memang sudah berkategori itu.
+officer-problem-title-too-long = Judul terlalu panjang: { $length } huruf, paling banyak { $most }.
+officer-problem-place-unchanged = Lokasi { $number } memang sudah itu.
+officer-problem-kind-unknown = Jenis itu tidak ada. Pilih lagi dengan /ubah { $number }.
+officer-problem-kind-already = { $number } memang sudah jenis itu.
+officer-problem-kind-unlike-category = Kategori { $number } tidak menerima jenis itu. Betulkan kategorinya dulu: /kategori { $number }
+officer-problem-handling-unknown = Kelas penanganan itu tidak ada. Pilih lagi dengan /ubah { $number }.
+officer-problem-handling-already = { $number } memang sudah di kelas itu.
 officer-problem-unit-unknown = Tidak ada unit “{ $unit }”. Kode unit: { $units }.
 officer-problem-not-taken = { $number } memang belum diambil siapa pun.
 officer-problem-taken-by-another = { $number } ditangani petugas lain. Hanya ia atau admin pengaduan yang dapat melepasnya; Anda dapat mengambil alih dengan /ambil.

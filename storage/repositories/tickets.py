@@ -427,7 +427,7 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
     if among.reporter is not None:
         yield col(TicketRow.reporter) == among.reporter
     if among.words:
-        columns = (TicketRow.number, TicketRow.description, TicketRow.words)
+        columns = (TicketRow.number, TicketRow.title, TicketRow.description, TicketRow.words)
         yield or_(
             *(col(column).icontains(among.words, autoescape=True) for column in columns),
             col(TicketRow.area).in_(sorted(among.areas)),
@@ -475,6 +475,8 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "enquired_at": ticket.enquired_at,
         "instructed_at": ticket.instructed_at,
         "instruction_due": ticket.instruction_due,
+        "title": ticket.title,
+        "handling": ticket.handling,
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -522,5 +524,7 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         enquired_at=row.enquired_at,
         instructed_at=row.instructed_at,
         instruction_due=row.instruction_due,
+        title=row.title,
+        handling=row.handling,
         version=row.version,
     )

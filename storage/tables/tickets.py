@@ -57,6 +57,8 @@ class TicketRow(Base, table=True):
     enquired_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     instructed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     instruction_due: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    title: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    handling: str | None = None
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

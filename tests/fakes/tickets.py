@@ -233,7 +233,7 @@ def _to_decide(ticket: Ticket, scope: Scope) -> bool:
 
 def _is_among(ticket: Ticket, among: Among) -> bool:
     place = ticket.place
-    words = " ".join((ticket.number, ticket.description, place.words or ""))
+    words = " ".join((ticket.number, ticket.title, ticket.description, place.words or ""))
     return (
         (not among.assignees or ticket.assignee in among.assignees)
         and not (among.untaken and ticket.assignee is not None)

@@ -71,6 +71,8 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         enquired_at=NOW + 3 * DAY,
         instructed_at=NOW + 4 * DAY,
         instruction_due=NOW + 6 * DAY,
+        title="Lubang depan sekolah",
+        handling="inspection",
     )
 
 

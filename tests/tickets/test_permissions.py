@@ -79,6 +79,7 @@ BOTHS_WORK: set[Right] = {
     Action.TAKE,
     Action.RELEASE,
     Action.NOTE,
+    Action.DESCRIBE,
     Action.UNDO,
     Action.CONTACT,
     Action.RESPOND,

@@ -97,12 +97,24 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
     )
 
 
-def finish_by(city: City, kind: Kind, category: str, start: datetime) -> datetime:
-    """The limit for the whole: that of the category's handling class, and of the class
-    "information" for whatever only asks for information."""
+def finish_by(
+    city: City, kind: Kind, category: str, start: datetime, decided: str | None = None
+) -> datetime:
+    """The limit for the whole: that of the handling class. For ``decided`` see handling_class."""
+    days = city.limits.handling_days[handling_class(city, kind, category, decided)]
+    return calendar_of(city).add_working_days(start, days)
+
+
+def handling_class(city: City, kind: Kind, category: str, decided: str | None = None) -> str:
+    """Which handling class a report belongs to: that of its category, and "information" for
+    whatever only asks for information.
+
+    Args:
+        decided: what the desk decided instead.
+    """
     found = city.find_category(category)
-    handling = "information" if kind is Kind.INFORMATION or not found else found.handling
-    return calendar_of(city).add_working_days(start, city.limits.handling_days[handling])
+    usual = "information" if kind is Kind.INFORMATION or not found else found.handling
+    return decided or usual
 
 
 def area_of(place: Place, city: City) -> Area | None:

@@ -28,7 +28,13 @@ DECIDED: Mapping[str, Any] = {
     "decide_due": None,
 }
 """What a decision on an objection changes, whichever way it goes."""
-_ONLY_WHILE_OPEN = {Action.TAKE, Action.INSTRUCT, Action.ESCALATE}
+_ONLY_WHILE_OPEN = {
+    Action.TAKE,
+    Action.INSTRUCT,
+    Action.ESCALATE,
+    Action.CORRECT,
+    Action.DESCRIBE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +267,7 @@ class Handling:
         """The objection was right: it is worked on again, with fresh deadlines."""
         ticket = await self.tx.tickets.get(number)
         now, limits, calendar = self.clock.now(), self.city.limits, calendar_of(self.city)
-        finish_due = finish_by(self.city, ticket.kind, ticket.category, now)
+        finish_due = finish_by(self.city, ticket.kind, ticket.category, now, ticket.handling)
         answer_due = calendar.add_working_days(now, limits.first_answer_days)
         to_desk = ticket.status is Status.REJECTED and not ticket.sensitive
         return await self._move(

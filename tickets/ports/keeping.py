@@ -92,8 +92,8 @@ class Among:
         reporters: one of these citizens reported it, and not anonymously.
         theme: gathered under this theme.
         reporter: reported by this citizen.
-        words: stand in the number, the description or the words of the place, in whatever case;
-            or the ticket is in one of ``areas``, or of one of ``categories``.
+        words: stand in the number, the title, the description or the words of the place, in
+            whatever case; or the ticket is in one of ``areas``, or of one of ``categories``.
     """
 
     assignees: frozenset[int] = frozenset()

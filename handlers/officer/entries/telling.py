@@ -74,9 +74,8 @@ async def heard(turn: OfficerTurn, message: Message, said: Said) -> bool:
         entry = memory.begun(turn.rooms.city, now, confirmed=False)
     elif not entry.confirmed and not forwarded and not _same_album(entry, said):
         return False
-    point = _pin(message)
-    if point is not None:
-        await _pinned(turn, entry, point, message)
+    if said.point is not None:
+        await _pinned(turn, entry, said.point, message)
     elif said.words or said.files:
         await _take(turn, entry, said)
     else:
@@ -140,8 +139,3 @@ async def _pinned(turn: OfficerTurn, entry: Entry, point: Point, message: Messag
 
 def _same_album(entry: Entry, said: Said) -> bool:
     return said.album is not None and entry.album == said.album
-
-
-def _pin(message: Message) -> Point | None:
-    where = message.location
-    return Point(where.latitude, where.longitude) if where else None

@@ -102,7 +102,7 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
 def _besides(turn: OfficerTurn, ticket: Ticket) -> Rows:
     """What is done more seldom than what stands on the card."""
     wanted = [
-        (Action.CORRECT, "officer-button-category", OfficerTap.CATEGORIES),
+        (Action.DESCRIBE, "officer-button-correct", OfficerTap.CORRECT),
         (Action.GATHER, "officer-button-theme", OfficerTap.THEME_OF),
         (Action.STOP, "officer-button-stop", OfficerTap.STOP),
         (Action.ESCALATE, "action-escalate", OfficerTap.ESCALATE),

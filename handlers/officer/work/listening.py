@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from handlers.callbacks import OfficerTap
 from handlers.officer.answers import approving
+from handlers.officer.corrections import menu
 from handlers.officer.themes import gathering
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work import memory
@@ -16,6 +17,7 @@ LISTENERS: dict[str, Listener] = {
     OfficerTap.AMEND: approving.on_other_words,
     OfficerTap.SEND_BACK: approving.on_reason,
     OfficerTap.THEME_DO: gathering.on_words,
+    OfficerTap.CORRECT: menu.on_words,
 }
 """By the topic of a prompt's purpose; what stands behind its colon goes to the listener."""
 

@@ -7,6 +7,7 @@ from telegram import Message
 
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.memory import album_of, album_waiting
+from tickets.city import Point
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Bot, Sent
 from tickets.report import check_file
@@ -29,6 +30,7 @@ class Said:
         to_bot: it is a reply to a message of the bot.
         quoted: the tracking number in the text of that message.
         topic: the tracking number whose topic it was said in.
+        point: the pin that was sent.
     """
 
     words: str = ""
@@ -39,6 +41,7 @@ class Said:
     to_bot: bool = False
     quoted: str | None = None
     topic: str | None = None
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
         if replied and to_bot
         else None,
         topic=turn.topic,
+        point=Point(where.latitude, where.longitude) if (where := message.location) else None,
     )
 
 

@@ -391,6 +391,8 @@ async def test_suggestions_learn_from_what_the_desk_corrected(
     await corrects(first, wanted.code)
     await corrects(secret.number, wanted.code)
     clock.advance(minutes=5)
+    await siti.says("/bantuan")
+    siti.sees("kini tercatat dalam kategori")
     await siti.says(words + " Tolong.")
     assert wanted.name("id") == siti.last.labels[0]
     await siti.says("/batal")

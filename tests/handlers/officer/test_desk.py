@@ -114,7 +114,8 @@ async def test_deciding_on_an_objection(office, desk, liaison, decision):
 async def test_the_desk_corrects_a_category(office, desk, liaison):
     number = (await office.filed("galian")).number
     shown = await desk.says(f"/lihat {number}")
-    headings = await desk.taps(shown.with_button("🏷 Betulkan kategori"), "🏷 Betulkan kategori")
+    menu = await desk.taps(shown.with_button("✏️ Betulkan isi laporan"), "✏️ Betulkan isi laporan")
+    headings = await desk.taps(menu.last, "🏷 Betulkan kategori")
     health = await desk.taps(headings.last, "Kesehatan")
     assert "Jalan dan jembatan" not in health.last.labels
     again = await desk.taps(health.last, "◀ Sebelumnya")

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from tests.storage.samples import DAY, NOW, a_file, a_full_ticket, a_ticket
-from tickets import events
+from tickets import corrections, events
+from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Deadline, Event, NoteAdded, StatusChanged
 from tickets.people import SYSTEM, Actor, Role, StopReason
 from tickets.permissions import Scope
 from tickets.ports import UnitOfWork
-from tickets.ticket import Privacy, Status, Ticket
+from tickets.ticket import Kind, Place, Privacy, Status, Ticket
 from tickets.workflow import Move
 
 CITY = Scope(city=True)
@@ -183,7 +184,7 @@ async def test_tickets_are_counted_where_they_stand(uow: UnitOfWork) -> None:
 
 ALL_EVENTS = [
     thing
-    for thing in vars(events).values()
+    for thing in (vars(events) | vars(corrections)).values()
     if isinstance(thing, type) and issubclass(thing, Event) and thing is not Event
 ]
 FIELDS: dict[str, Any] = {
@@ -198,6 +199,7 @@ FIELDS: dict[str, Any] = {
     "rating": 5,
     "deadline": Deadline.FINISH,
     "due": NOW + DAY,
+    "finish_due": NOW + 9 * DAY,
     "until": NOW + 2 * DAY,
     "since": NOW + DAY,
     "theme": "Jembatan Sungai Lulut",
@@ -211,6 +213,13 @@ FIELDS: dict[str, Any] = {
 }
 OWN_FIELDS: dict[type[Event], dict[str, Any]] = {
     events.CategoryCorrected: {"before": "road.hole", "after": "light.dark"},
+    corrections.TitleGiven: {"before": "", "after": "Lubang depan sekolah"},
+    corrections.KindCorrected: {"before": Kind.COMPLAINT, "after": Kind.INFORMATION},
+    corrections.HandlingCorrected: {"before": "simple", "after": "inspection"},
+    corrections.PlaceCorrected: {
+        "before": Place(words="pasar"),
+        "after": Place(Point(-3.3, 114.5), "63.71.01", "Pasar Lama", approximate=True),
+    },
 }
 
 

@@ -1,0 +1,1 @@
+"""Putting right what a report says: title, category, kind, handling class, place."""

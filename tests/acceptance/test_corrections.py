@@ -1,0 +1,29 @@
+"""What an officer does besides answering: putting a report right, over HTTP."""
+
+import pytest
+
+from bot.demo import OFFICER_BOT, Cast
+from playground.phone import Phone
+from tests.acceptance.stories import reports, taps
+
+
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+async def test_a_report_gets_a_title_and_another_kind(citizen: Phone, cast: Cast):
+    desk = cast.administrator.chat_with(OFFICER_BOT)
+    number = await reports(citizen)
+    await desk.says(f"/ubah {number}")
+    await desk.sees("apa yang dibetulkan")
+    await taps(desk, "Judul")
+    await desk.sees("Judul singkat")
+    await desk.says("Lubang SDN Kelayan")
+    await desk.sees("kini: Lubang SDN Kelayan")
+    await desk.says(f"/ubah {number}")
+    await desk.sees("📝 Lubang SDN Kelayan")
+    await taps(desk, "Jenis")
+    await desk.sees("sebenarnya apa")
+    await taps(desk, "Permintaan informasi")
+    told = await citizen.sees("kini tercatat sebagai Permintaan informasi")
+    assert "Batas penyelesaiannya" in told["text"]
+    await desk.says("/cari sdn kelayan")
+    await desk.sees(number)
+    assert "Lubang SDN Kelayan" not in await citizen.shown()

@@ -2,9 +2,8 @@
 
 import re
 
-_SIGNS = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0e\ufe0f\u200d]+"
-)
+_SIGN = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0e\ufe0f\u200d]+"
+_SIGNS = re.compile(rf" ?\({_SIGN}\)|{_SIGN} ?")
 _POINTERS = re.compile(r"^[‹›«»]\s*|\s*[‹›«»]$", re.MULTILINE)
 _BLANKS = re.compile(r"[ \t]{2,}")
 

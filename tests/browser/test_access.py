@@ -21,7 +21,7 @@ async def faults(page: Page) -> list[str]:
     await page.evaluate(
         "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
     )
-    await page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
+    await page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))")
     await page.evaluate(AXE)
     found: dict[str, Any] = await page.evaluate(
         "(tags) => axe.run({ runOnly: { type: 'tag', values: tags } })", RULES

@@ -76,6 +76,9 @@ async def test_plain_mode_changes_the_open_question_at_once(siti: Phone) -> None
         ("Jalan › Lubang", "Jalan: Lubang"),
         ("<b>A</b> · B", "<b>A</b>, B"),
         ("3⭐", "3"),
+        ("lampiran (📎), atau ketik", "lampiran, atau ketik"),
+        ("Tekan “📍 Kirim lokasi saya”", "Tekan “Kirim lokasi saya”"),
+        ("rusak 😡 sekali (parah)", "rusak sekali (parah)"),
         ("“banjir”", "“banjir”"),
     ],
 )

@@ -79,6 +79,7 @@ class OfficerTap(StrEnum):
     THEME_PUT_FOUND = "themeputfound"  # a page of what was found, a theme's id; no number
     UNITS = "units"  # a page of the units to choose from
     UNDO = "undo"  # the version of the ticket after the move
+    HELP = "help"  # a heading, none for the first page; no number
     LANGUAGE = "language"  # its code; no number
     STOP = "stop"  # a reason; none to be asked for one
     LIFT = "lift"

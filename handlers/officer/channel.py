@@ -16,6 +16,7 @@ from handlers.officer.refusals import refuse
 from handlers.officer.registration import register
 from handlers.officer.sifting import UNREADABLE, SiftingRequest, sifted
 from handlers.officer.turn import CURRENT, Data, OfficerContext, OfficerTurn
+from handlers.officer.work.said import command_in
 from handlers.sending.failures import without_tokens
 from handlers.turn import ChannelError, Incoming, Rooms, Turn
 from tickets.errors import RuleError
@@ -140,7 +141,12 @@ class OfficerChannel:
         finally:
             CURRENT.reset(token)
         if isinstance(turn.trouble, RuleError):
-            await refuse(turn, turn.trouble, tapped=incoming.update.callback_query is not None)
+            await refuse(
+                turn,
+                turn.trouble,
+                tapped=incoming.update.callback_query is not None,
+                command=command_in(incoming.update.message),
+            )
         elif turn.trouble is not None:
             raise turn.trouble
         return turn

@@ -29,7 +29,7 @@ async def set_menus(bot: telegram.Bot, texts: Texts) -> None:
                 [
                     BotCommand(c.name, texts.label(language, f"officer-command-{c.name}"))
                     for c in COMMANDS
-                    if c.group or not in_groups
+                    if c.in_groups or not in_groups
                 ],
                 scope=scope,
                 language_code=None if default else language,

@@ -1,15 +1,23 @@
 """What the rules do not allow, as a sentence that says what to do instead: the one place for it."""
 
-from handlers.officer.guiding import example_number, name_of
+from handlers.officer.commands import COMMANDS
+from handlers.officer.guiding import example_number, name_of, show_usage
 from handlers.officer.turn import TOAST_AT_MOST, OfficerTurn
 from handlers.phrases import what_happened
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
 from tickets.events import StatusChanged, standing
 from tickets.workflow import Move
 
+_NO_NUMBER = {"number-malformed", "number-mistyped"}
+"""What is wrong where a tracking number must stand: perhaps it was left out."""
 
-async def refuse(turn: OfficerTurn, error: RuleError, *, tapped: bool) -> None:
-    """Say why: under the finger for a tap where it fits there, else in the chat."""
+
+async def refuse(turn: OfficerTurn, error: RuleError, *, tapped: bool, command: str | None) -> None:
+    """Say why: under the finger for a tap where it fits there, else in the chat.
+
+    Args:
+        command: the name with which the message began; None without one.
+    """
     message, arguments = await _explain(turn, error)
     if tapped and message == "officer-wrong-state-since":
         message = "officer-wrong-state-tapped"  # what is possible now stands on the card
@@ -19,6 +27,9 @@ async def refuse(turn: OfficerTurn, error: RuleError, *, tapped: bool) -> None:
     if tapped:
         turn.tell("officer-toast-refused")
     await turn.say(turn.text(message, **arguments))
+    known = next((c for c in COMMANDS if command in (c.name, c.alias)), None)
+    if known is not None and isinstance(error, InvalidInput) and error.problem in _NO_NUMBER:
+        await show_usage(turn, known.name)
 
 
 async def _explain(turn: OfficerTurn, error: RuleError) -> tuple[str, dict[str, str | int]]:

@@ -25,6 +25,7 @@ from handlers.officer.lists import export, league, queue, search, statistics, ti
 from handlers.officer.people import (
     groups,
     guidance,
+    helping,
     invitations,
     joining,
     leave,
@@ -91,7 +92,7 @@ ANSWERS: dict[str, Handler] = {
     "nama": naming.on_command,
     "bahasa": guidance.on_language,
     "batal": replies.on_cancel,
-    "bantuan": guidance.on_help,
+    "bantuan": helping.on_command,
 }
 """What answers each command of handlers.officer.commands."""
 
@@ -157,6 +158,7 @@ def register(
     add(CallbackQueryHandler(staff.on_member_tap, pattern=rf"^{OfficerTap.MEMBER}:"))
     add(CallbackQueryHandler(leave.on_tap, pattern=rf"^{OfficerTap.LEAVE}(:|$)"))
     add(CallbackQueryHandler(contacts.on_tap, pattern=rf"^{OfficerTap.CONTACT}:"))
+    add(CallbackQueryHandler(helping.on_tap, pattern=rf"^{OfficerTap.HELP}(:|$)"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
     add(CallbackQueryHandler(menu.on_tap, pattern=rf"^{OfficerTap.CORRECT}:"))
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))

@@ -1152,11 +1152,25 @@ officer-button-queue = Lihati antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Di chat pribadi ngini, balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Di grup, bot batakun dahulu: gasan palapor, atawa catatan. Nang lain liwat tombol di bawah kartu, atawa parintah:
+    Di chat pribadi ngini, balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Di grup, bot batakun dahulu: gasan palapor, atawa catatan.
+
+    <b>Nang paling rancak dipakai</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    Foto wan barkas bulih umpat: kirim sabagai balasan, atawa tulis parintah sabagai katarangan foto.
+    Nang lain di bawah tombol ngini, atawa tulis <code>/bantuan</code> lawan sabuah kata, misalnya <code>/bantuan cuti</code>. Foto wan barkas bulih umpat: sabagai balasan, atawa lawan parintah sabagai katarangannya.
+officer-help-under = <b>{ $heading }</b>
+officer-help-first = ◀ Bantuan
+officer-help-unknown = Kadada parintah “{ $word }”. Ini nang kawa Pian gawi:
+officer-help-look = 🔎 Malihat, mancari
+officer-help-work = 🛠 Manangani
+officer-help-answer = 💬 Manjawab palapor
+officer-help-decide = ⚖️ Mamutusakan
+officer-help-above = ⬆️ Pimpinan, pangawas
+officer-help-enter = 🤝 Laporan titipan
+officer-help-figures = 📊 Angka, barkas
+officer-help-people = 👥 Patugas, grup
+officer-help-oneself = 👤 Ulun, bot ngini
 
 entry-summary = 🤝 <b>Laporan gasan urang lain</b>
     <b>Isi:</b> { $words }
@@ -1544,11 +1558,11 @@ officer-done-take = ✅ <b>{ $number }</b> Pian ambil.
 officer-button-release = Lapas pulang
 officer-button-undo = ↩️ Batalakan
 officer-done-release = ✅ <b>{ $number }</b> Pian lapas. Sia haja di unit bulih maambilnya.
-officer-done-verify = ✅ <b>{ $number }</b> taverifikasi wan ditarusakan ka { $unit }. Palapor sudah dipadahi.
-officer-done-assign = ✅ <b>{ $number }</b> ditarusakan ka { $unit }. Palapor sudah dipadahi.
-officer-done-start = ✅ <b>{ $number }</b>: palapor dipadahi bahwa laporannya lagi ditangani.
-officer-done-ask = ✅ Patakunan gasan <b>{ $number }</b> takirim. Tenggat ampih sampai palapor manjawab.
-officer-done-reply = ✅ Takirim ka palapor <b>{ $number }</b>.
+officer-done-verify = ✅ <b>{ $number }</b> taverifikasi wan ditarusakan ka { $unit }.
+officer-done-assign = ✅ <b>{ $number }</b> ditarusakan ka { $unit }.
+officer-done-start = ✅ <b>{ $number }</b> lagi ditangani.
+officer-done-ask = ✅ Patakunan gasan palapor <b>{ $number }</b> dicatat. Tenggat ampih sampai palapor manjawab.
+officer-done-reply = ✅ Balasan gasan palapor <b>{ $number }</b> dicatat.
 officer-done-resolve = ✅ <b>{ $number }</b> dijawab. Palapor diminta manilai atawa manyampaiakan kabaratan.
 officer-done-proposed = ✍️ Konsep jawaban gasan <b>{ $number }</b> mahadang parsatujuan atasan Pian. Palapor balum mambacanya.
 officer-done-proposed-words = Konsepnya:
@@ -1561,18 +1575,20 @@ officer-done-recalled = ↩️ Konsep jawaban <b>{ $number }</b> ditarik. Kadada
 officer-done-reject = ✅ <b>{ $number }</b> dinyatakan kada kawa diproses. Palapor bulih manyampaiakan kabaratan sakali.
 officer-done-hand_back = ✅ <b>{ $number }</b> babulik ka meja pangaduan sarta alasan Pian.
 officer-done-merge = ✅ <b>{ $number }</b> digabung ka <b>{ $other }</b>. Palapornya maumpati laporan itu.
-officer-done-reopen = ✅ <b>{ $number }</b> dibuka pulang. Status: { $status }. Palapor sudah dipadahi.
-officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap. Palapor sudah dipadahi.
+officer-done-reopen = ✅ <b>{ $number }</b> dibuka pulang. Status: { $status }.
+officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap.
 officer-done-note = ✅ Catatan di <b>{ $number }</b> tasimpan. Palapor kada mambacanya.
 officer-done-undo = ↩️ Dibatalakan di <b>{ $number }</b>: { $what }. Status bulik: { $status }. Palapor kada dihabari apa-apa.
+officer-done-told = Palapor sudah dihabari.
 officer-done-undoable = Kawa dibatalakan dalam { $seconds } ditik; imbah itu palapor dihabari.
+officer-done-undoable-untold = Kawa dibatalakan dalam { $seconds } ditik.
 officer-done-respond = ✅ Jawaban soal <b>{ $number }</b> dikirim ka nang batakun. Palapor kada mambacanya.
 officer-done-enquire = ✅ Patakunan soal <b>{ $number }</b> dikirim ka { $unit } wan meja pangaduan.
 officer-done-instruct = ✅ Parintah soal <b>{ $number }</b> dikirim ka { $unit } wan meja pangaduan.
 officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi ka pimpinan wan pangawas.
 officer-done-words = Nang dibaca palapor:
     <blockquote>{ $words }</blockquote>
-officer-done-files = 📎 { $count } barkas umpat dikirim.
+officer-done-files = 📎 { $count } barkas umpat.
 officer-done-note-files = 📎 { $count } barkas disimpan bairing catatan.
 officer-done-no-files = 📎 Barkas kada umpat: kata-katanya haja nang disimpan. Kirim barkas ka palapor lawan /balas.
 officer-reporter-gone = ℹ️ Palapor kada kawa dihubungi lagi.

@@ -1202,11 +1202,25 @@ officer-button-queue = See the queue
 
 officer-help-head = <b>{ $roles }</b>
 
-    In this private chat, reply to a report's card, and the reporter reads your reply at once. In a group the bot asks first: for the reporter, or a note. All else goes by the buttons below the card, or by command:
+    In this private chat, reply to a report’s card, and the reporter reads your reply at once. In a group, the bot asks first: for the reporter, or a note.
+
+    <b>What you need most</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    Photos and files may come along: send them as a reply, or write the command as the photo's caption.
+    The rest is behind the buttons below, or write <code>/help</code> with a word, such as <code>/help leave</code>. Photos and files may come along: as a reply, or with the command as their caption.
+officer-help-under = <b>{ $heading }</b>
+officer-help-first = ◀ Help
+officer-help-unknown = There is no command “{ $word }”. This is what you can do:
+officer-help-look = 🔎 See, search
+officer-help-work = 🛠 Handle
+officer-help-answer = 💬 Answer reporters
+officer-help-decide = ⚖️ Decide
+officer-help-above = ⬆️ Leaders, overseers
+officer-help-enter = 🤝 Reports for others
+officer-help-figures = 📊 Figures, files
+officer-help-people = 👥 Officers, groups
+officer-help-oneself = 👤 Me, this bot
 
 entry-summary = 🤝 <b>A report for somebody else</b>
     <b>What:</b> { $words }
@@ -1612,11 +1626,11 @@ officer-done-take = ✅ You have taken <b>{ $number }</b>.
 officer-button-release = Let go again
 officer-button-undo = ↩️ Take back
 officer-done-release = ✅ You let go of <b>{ $number }</b>. Anybody in the unit may take it.
-officer-done-verify = ✅ <b>{ $number }</b> is verified and passed on to { $unit }. The reporter was told.
-officer-done-assign = ✅ <b>{ $number }</b> is passed on to { $unit }. The reporter was told.
-officer-done-start = ✅ <b>{ $number }</b>: the reporter was told that it is being worked on.
-officer-done-ask = ✅ Your question about <b>{ $number }</b> was sent. The clock stands still until the reporter answers.
-officer-done-reply = ✅ Sent to the reporter of <b>{ $number }</b>.
+officer-done-verify = ✅ <b>{ $number }</b> is verified and passed on to { $unit }.
+officer-done-assign = ✅ <b>{ $number }</b> is passed on to { $unit }.
+officer-done-start = ✅ <b>{ $number }</b> is being worked on.
+officer-done-ask = ✅ Your question to the reporter of <b>{ $number }</b> is noted. The clock stands still until the reporter answers.
+officer-done-reply = ✅ Your reply to the reporter of <b>{ $number }</b> is noted.
 officer-done-resolve = ✅ <b>{ $number }</b> is answered. The reporter is asked to rate it or to object.
 officer-done-proposed = ✍️ Your answer to <b>{ $number }</b> waits for your superior's approval. The reporter has not read it yet.
 officer-done-proposed-words = The draft:
@@ -1632,18 +1646,20 @@ officer-done-recalled = ↩️ The drafted answer to <b>{ $number }</b> was take
 officer-done-reject = ✅ <b>{ $number }</b> cannot be processed. The reporter may object once.
 officer-done-hand_back = ✅ <b>{ $number }</b> is back with the complaints desk, with your reason.
 officer-done-merge = ✅ <b>{ $number }</b> is merged into <b>{ $other }</b>. Its reporter follows that one.
-officer-done-reopen = ✅ <b>{ $number }</b> is open again. Status: { $status }. The reporter was told.
-officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands. The reporter was told.
+officer-done-reopen = ✅ <b>{ $number }</b> is open again. Status: { $status }.
+officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands.
 officer-done-note = ✅ Your note on <b>{ $number }</b> is kept. The reporter does not read it.
 officer-done-undo = ↩️ Taken back on <b>{ $number }</b>: { $what }. Its status is again: { $status }. The reporter is told nothing.
+officer-done-told = The reporter was told.
 officer-done-undoable = You can take this back within { $seconds } seconds; then the reporter is told.
+officer-done-undoable-untold = You can take this back within { $seconds } seconds.
 officer-done-respond = ✅ The answer about <b>{ $number }</b> goes to who asked. The reporter does not read it.
 officer-done-enquire = ✅ The question about <b>{ $number }</b> goes to { $unit } and the complaints desk.
 officer-done-instruct = ✅ The instruction about <b>{ $number }</b> goes to { $unit } and the complaints desk.
 officer-done-escalate = ✅ <b>{ $number }</b> is escalated to leaders and overseers.
 officer-done-words = What the reporter reads:
     <blockquote>{ $words }</blockquote>
-officer-done-files = 📎 { $count } files were sent along.
+officer-done-files = 📎 { $count } files go along.
 officer-done-note-files = 📎 { $count } files are kept with the note.
 officer-done-no-files = 📎 Files did not go along: only the words are kept. Send files to the reporter with /balas.
 officer-reporter-gone = ℹ️ The reporter cannot be reached any more.

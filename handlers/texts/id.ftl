@@ -1152,11 +1152,25 @@ officer-button-queue = Lihat antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Di obrolan pribadi ini, balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Di grup, bot bertanya dulu: untuk pelapor, atau catatan. Yang lain lewat tombol di bawah kartu, atau perintah:
+    Di obrolan pribadi ini, balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Di grup, bot bertanya dulu: untuk pelapor, atau catatan.
+
+    <b>Yang paling sering dipakai</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    Foto dan berkas boleh ikut: kirim sebagai balasan, atau tulis perintah sebagai keterangan foto.
+    Yang lain di bawah tombol ini, atau tulis <code>/bantuan</code> dengan satu kata, misalnya <code>/bantuan cuti</code>. Foto dan berkas boleh ikut: sebagai balasan, atau dengan perintah sebagai keterangannya.
+officer-help-under = <b>{ $heading }</b>
+officer-help-first = ◀ Bantuan
+officer-help-unknown = Tidak ada perintah “{ $word }”. Inilah yang dapat Anda lakukan:
+officer-help-look = 🔎 Melihat, mencari
+officer-help-work = 🛠 Menangani
+officer-help-answer = 💬 Menjawab pelapor
+officer-help-decide = ⚖️ Memutuskan
+officer-help-above = ⬆️ Pimpinan, pengawas
+officer-help-enter = 🤝 Laporan titipan
+officer-help-figures = 📊 Angka, berkas
+officer-help-people = 👥 Petugas, grup
+officer-help-oneself = 👤 Saya, bot ini
 
 entry-summary = 🤝 <b>Laporan untuk orang lain</b>
     <b>Isi:</b> { $words }
@@ -1544,11 +1558,11 @@ officer-done-take = ✅ <b>{ $number }</b> Anda ambil.
 officer-button-release = Lepas lagi
 officer-button-undo = ↩️ Batalkan
 officer-done-release = ✅ <b>{ $number }</b> Anda lepas. Siapa pun di unit boleh mengambilnya.
-officer-done-verify = ✅ <b>{ $number }</b> terverifikasi dan diteruskan ke { $unit }. Pelapor sudah diberi tahu.
-officer-done-assign = ✅ <b>{ $number }</b> diteruskan ke { $unit }. Pelapor sudah diberi tahu.
-officer-done-start = ✅ <b>{ $number }</b>: pelapor diberi tahu bahwa laporannya sedang ditangani.
-officer-done-ask = ✅ Pertanyaan untuk <b>{ $number }</b> terkirim. Tenggat berhenti sampai pelapor menjawab.
-officer-done-reply = ✅ Terkirim ke pelapor <b>{ $number }</b>.
+officer-done-verify = ✅ <b>{ $number }</b> terverifikasi dan diteruskan ke { $unit }.
+officer-done-assign = ✅ <b>{ $number }</b> diteruskan ke { $unit }.
+officer-done-start = ✅ <b>{ $number }</b> sedang ditangani.
+officer-done-ask = ✅ Pertanyaan untuk pelapor <b>{ $number }</b> dicatat. Tenggat berhenti sampai pelapor menjawab.
+officer-done-reply = ✅ Balasan untuk pelapor <b>{ $number }</b> dicatat.
 officer-done-resolve = ✅ <b>{ $number }</b> dijawab. Pelapor diminta menilai atau berkeberatan.
 officer-done-proposed = ✍️ Konsep jawaban untuk <b>{ $number }</b> menunggu persetujuan atasan Anda. Pelapor belum membacanya.
 officer-done-proposed-words = Konsepnya:
@@ -1561,18 +1575,20 @@ officer-done-recalled = ↩️ Konsep jawaban <b>{ $number }</b> ditarik. Tidak 
 officer-done-reject = ✅ <b>{ $number }</b> dinyatakan tidak dapat diproses. Pelapor boleh berkeberatan satu kali.
 officer-done-hand_back = ✅ <b>{ $number }</b> kembali ke meja pengaduan beserta alasan Anda.
 officer-done-merge = ✅ <b>{ $number }</b> digabung ke <b>{ $other }</b>. Pelapornya mengikuti laporan itu.
-officer-done-reopen = ✅ <b>{ $number }</b> dibuka kembali. Status: { $status }. Pelapor sudah diberi tahu.
-officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap. Pelapor sudah diberi tahu.
+officer-done-reopen = ✅ <b>{ $number }</b> dibuka kembali. Status: { $status }.
+officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap.
 officer-done-note = ✅ Catatan pada <b>{ $number }</b> tersimpan. Pelapor tidak membacanya.
 officer-done-undo = ↩️ Dibatalkan pada <b>{ $number }</b>: { $what }. Status kembali: { $status }. Pelapor tidak dikabari apa-apa.
+officer-done-told = Pelapor sudah dikabari.
 officer-done-undoable = Dapat dibatalkan dalam { $seconds } detik; sesudah itu pelapor dikabari.
+officer-done-undoable-untold = Dapat dibatalkan dalam { $seconds } detik.
 officer-done-respond = ✅ Jawaban tentang <b>{ $number }</b> dikirim kepada yang bertanya. Pelapor tidak membacanya.
 officer-done-enquire = ✅ Pertanyaan tentang <b>{ $number }</b> dikirim kepada { $unit } dan meja pengaduan.
 officer-done-instruct = ✅ Instruksi tentang <b>{ $number }</b> dikirim kepada { $unit } dan meja pengaduan.
 officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi kepada pimpinan dan pengawas.
 officer-done-words = Yang dibaca pelapor:
     <blockquote>{ $words }</blockquote>
-officer-done-files = 📎 { $count } berkas ikut dikirim.
+officer-done-files = 📎 { $count } berkas ikut.
 officer-done-note-files = 📎 { $count } berkas disimpan bersama catatan.
 officer-done-no-files = 📎 Berkas tidak ikut: hanya kata-kata yang disimpan. Kirim berkas kepada pelapor dengan /balas.
 officer-reporter-gone = ℹ️ Pelapor tidak dapat dihubungi lagi.

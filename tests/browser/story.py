@@ -108,7 +108,7 @@ class Report:
         await self.officer.says(ANSWER)
         question = self.officer.message("untuk siapa")
         await question.get_by_role("button", name="Kirim ke pelapor").click(timeout=ANSWERS_WITHIN)
-        await expect(self.officer.message("Terkirim ke pelapor")).to_be_visible(
+        await expect(self.officer.message("Balasan untuk pelapor")).to_be_visible(
             timeout=ANSWERS_WITHIN
         )
         await self._asked(ANSWER)

@@ -287,11 +287,12 @@ class Following:
             self.tx,
             self.clock,
             self.city,
-            [self._named(actor), actor],
+            [actor],
             ticket,
             move,
             text=text,
             evidence=evidence,
+            behalf=self.behalf,
             **changes,
         )
 

@@ -28,6 +28,7 @@ async def make_move(
     text: str = "",
     evidence: Sequence[int] = (),
     theme_answer: int | None = None,
+    behalf: Actor | None = None,
     **changes: Any,
 ) -> Ticket:
     """Make a move that the actors may make on this ticket.
@@ -37,13 +38,14 @@ async def make_move(
             the history.
         text: what goes with it, for the reporter to read.
         theme_answer: see StatusChanged.
+        behalf: who does it for the actor, and stands in the history instead.
         changes: further fields of the ticket.
 
     Raises:
         WrongState: the move does not exist for these roles in this status.
     """
     after = target(ticket, move, [actor.role for actor in actors])
-    actor = next(actor for actor in actors if move in moves(ticket, actor.role))
+    actor = behalf or next(actor for actor in actors if move in moves(ticket, actor.role))
     now = clock.now()
     followed = ticket.instructed_at if move in FOLLOWS_INSTRUCTION else None
     if followed is not None:

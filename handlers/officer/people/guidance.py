@@ -1,11 +1,9 @@
-"""What officers are taught: welcome, help, language, and commands that belong elsewhere."""
+"""What officers are told of the bot itself: welcome, language, commands that belong elsewhere."""
 
 from telegram import Update
 
 from handlers.callbacks import OfficerTap, button, read_tap
-from handlers.officer.commands import COMMANDS, offered
 from handlers.officer.entries.own import only_enters
-from handlers.officer.guiding import show_usage, usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import who
@@ -32,30 +30,6 @@ def roles(turn: OfficerTurn, posts: tuple[Post, ...]) -> str:
     return ", ".join(
         who(turn.rooms, turn.language, Actor(post.role, unit=post.unit)) for post in posts
     )
-
-
-async def on_help(update: Update, context: OfficerContext) -> None:
-    """/bantuan: what this person can do, or how one command is used."""
-    turn, message = context.turn, update.message
-    assert message is not None
-    asked = command_words(message.text or message.caption or "").strip("/").lower()
-    command = next((c for c in COMMANDS if asked in (c.name, c.alias)), None)
-    if command is not None:
-        await show_usage(turn, command.name)
-        return
-    readers = turn.readers or turn.officer.posts
-    lines = [turn.text("officer-help-head", roles=roles(turn, readers))]
-    lines += [
-        turn.text(
-            "officer-help-line",
-            what=turn.text(f"officer-command-{c.name}"),
-            usage=usage(turn, c.name),
-        )
-        for c in offered(readers)
-        if c.group or not turn.group
-    ]
-    lines.append(turn.text("officer-help-foot"))
-    await turn.say("\n".join(lines))
 
 
 async def on_language(update: Update, context: OfficerContext) -> None:

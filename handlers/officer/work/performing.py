@@ -120,17 +120,22 @@ async def confirm(
         with_files = "officer-done-files" if deed.heard else "officer-done-note-files"
         message = with_files if deed.files else "officer-done-no-files"
         lines.append(turn.text(message, count=len(files)))
+    undoing = turn.rooms.city.limits.undo_within if deed.verb in _HEARS else None
     if deed.verb in _HEARS:
-        lines += await _about_the_reporter(turn, ticket)
+        hindrance = await _about_the_reporter(turn, ticket)
+        lines += hindrance
+        if undoing:
+            untold = "-untold" if hindrance else ""
+            lines.append(turn.text(f"officer-done-undoable{untold}", seconds=undoing.seconds))
+        elif not hindrance:
+            lines.append(turn.text("officer-done-told"))
     buttons: Rows = ()
     if deed.verb is Action.TAKE:
         release = turn.label("officer-button-release")
         buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
     elif deed.verb is Move.START and not words and place is None:
         buttons = template_rows(turn, ticket, Move.START)
-    undoing = turn.rooms.city.limits.undo_within
-    if undoing and deed.verb in _HEARS:
-        lines.append(turn.text("officer-done-undoable", seconds=undoing.seconds))
+    if undoing:
         buttons = (undo_button(turn, ticket),)
     await turn.say(
         "\n".join(lines),

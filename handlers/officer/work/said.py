@@ -14,7 +14,7 @@ from tickets.report import check_file
 from tickets.ticket import Medium
 from tickets.tracking import find_number, read_number
 
-_COMMAND = re.compile(r"^/\w+(@\w+)?\s*")
+_COMMAND = re.compile(r"^/(?P<name>\w+)(@\w+)?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,13 @@ async def listen(turn: OfficerTurn, message: Message) -> Said:
 def command_words(text: str) -> str:
     """What stands behind a command."""
     return _COMMAND.sub("", text, count=1).strip()
+
+
+def command_in(message: Message | None) -> str | None:
+    """The name of the command that a message or a caption begins with."""
+    text = (message.text or message.caption or "") if message is not None else ""
+    found = _COMMAND.match(text)
+    return found["name"].lower() if found else None
 
 
 def number_and_rest(prefix: str, said: Said) -> tuple[str | None, Said]:

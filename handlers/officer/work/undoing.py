@@ -9,7 +9,7 @@ from handlers.officer.work import memory
 from handlers.officer.work.said import listen, number_and_rest
 from tickets.actions.undoing import take_back, undoable
 from tickets.errors import InvalidInput, NotFound
-from tickets.ports.delivery import Button
+from tickets.ports.delivery import Bot, Button
 from tickets.ticket import Ticket
 from tickets.tracking import read_number
 
@@ -23,7 +23,7 @@ async def on_command(update: Update, context: OfficerContext) -> None:
     if number is None or said.words:
         await show_usage(turn, "urung")
         return
-    await _undo(turn, number, None)
+    await _undo(turn, number, None, None)
 
 
 async def on_tap(update: Update, context: OfficerContext) -> None:
@@ -39,7 +39,10 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     if not number or not (version.isascii() and version.isdigit()):
         turn.tell("officer-tap-unknown", alert=True)
         return
-    await _undo(turn, number, int(version[:9]))
+    message, shown = query.message, None
+    if message is not None:
+        shown = await turn.tx.outbox.sent(Bot.OFFICER, message.chat.id, message.message_id)
+    await _undo(turn, number, int(version[:9]), shown.slot if shown else None)
 
 
 def undo_button(turn: OfficerTurn, ticket: Ticket) -> tuple[Button, ...]:
@@ -49,7 +52,8 @@ def undo_button(turn: OfficerTurn, ticket: Ticket) -> tuple[Button, ...]:
     )
 
 
-async def _undo(turn: OfficerTurn, number: str, version: int | None) -> None:
+async def _undo(turn: OfficerTurn, number: str, version: int | None, slot: str | None) -> None:
+    """Take it back; what was done no longer stands in the slot where that was said."""
     found = await undoable(turn.handling, number, version)
     if not turn.may_show(found.undo.before):
         raise NotFound("ticket", number)
@@ -64,4 +68,6 @@ async def _undo(turn: OfficerTurn, number: str, version: int | None) -> None:
             status=turn.label(f"status-{restored.status}"),
         ),
         about=number,
+        slot=slot,
+        anew=False,
     )

@@ -33,7 +33,8 @@ async def test_a_command_alone_shows_how_it_is_used(office, liaison, command):
 async def test_what_is_no_number_is_told_with_an_example(office, liaison, number, command):
     answer = await liaison.says(f"/{command} jalan tolong")
     assert "bukan nomor laporan" in answer.text
-    assert "BJM-7K3M-Q2X" in answer.text
+    assert f"/{command} BJM-7K3M-Q2X" in answer.text
+    assert "membalas (reply) kartu" in answer.text
 
 
 @pytest.mark.parametrize("command", NEEDING_A_NUMBER)

@@ -68,7 +68,7 @@ async def test_officers_of_the_unit_work_in_its_group(office, desk, liaison):
     assert (await office.ticket(number)).status is Status.IN_PROGRESS
     assert "Diproses" in office.card(GROUP, number).text
     answer = await liaison.says(f"/balas {number} Kami di lokasi", chat=GROUP)
-    assert "Terkirim" in answer.text
+    assert "Yang dibaca pelapor" in answer.text
     assert not (await liaison.says("Siap, Pak", chat=GROUP)).shown
 
 

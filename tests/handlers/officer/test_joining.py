@@ -129,30 +129,6 @@ async def test_start_welcomes_a_member_again(office, liaison):
     assert "Pejabat penghubung" in answer.text
 
 
-@pytest.mark.parametrize(
-    ("role", "offered", "not_offered"),
-    [
-        (Role.LIAISON, "/kembalikan", "/verifikasi"),
-        (Role.ADMINISTRATOR, "/disposisi", "/kembalikan"),
-        (Role.LEADER, "/statistik", "/balas"),
-        (Role.OVERSEER, "/bahasa", "/ambil"),
-    ],
-)
-async def test_help_names_what_this_person_can_do(office, role, offered, not_offered):
-    phone = await office.hire(600, Post(role, "PUPR" if role is Role.LIAISON else None))
-    text = (await phone.says("/bantuan")).text
-    assert offered in text
-    assert f"<code>{not_offered}" not in text
-    assert "BJM-" in text or role in (Role.LEADER, Role.OVERSEER)
-
-
-async def test_help_explains_one_command(office, liaison):
-    answer = await liaison.says("/bantuan balas")
-    assert "/balas BJM-" in answer.text
-    assert (await liaison.says("/help /reply")).text == answer.text
-    assert "/antrian" in (await liaison.says("/bantuan nonsense")).text
-
-
 async def test_language_is_changed_by_word_or_button(office, liaison):
     offered = await liaison.says("/bahasa")
     assert offered.last.labels == ["Bahasa Indonesia", "English", "Bahasa Banjar"]

@@ -58,6 +58,7 @@ async def test_the_button_takes_back_what_waits_for_the_citizen(office: Office, 
     undone = await budi.taps(done.with_button(UNDO), UNDO)
     assert "Status kembali: Diteruskan ke unit" in undone.text
     assert undone.toast == "↩️ Dibatalkan"
+    assert undone.with_id(done.with_button(UNDO).id).labels == []
     assert not office.to_reporter()
     assert (await office.ticket(ticket.number)).status is Status.ASSIGNED
     assert "Selesai" in office.card(budi.id, ticket.number).labels
@@ -65,6 +66,21 @@ async def test_the_button_takes_back_what_waits_for_the_citizen(office: Office, 
     office.clock.advance(timedelta(seconds=3))
     again = await budi.taps(done.with_button(UNDO), UNDO)
     assert "waktunya sudah lewat" in (again.toast or "") + again.text
+
+
+async def test_nobody_is_said_to_know_what_can_still_be_undone(office: Office, budi: Phone):
+    desk = await office.hire(12, Post(Role.ADMINISTRATOR))
+    ticket = await office.filed("galian")
+    for done in (
+        await desk.says(f"/disposisi {ticket.number} PUPR"),
+        await budi.says(f"/balas {ticket.number} Kami segera ke sana"),
+    ):
+        assert "sudah dikabari" not in done.text
+        assert "sesudah itu pelapor dikabari" in done.text
+    await office.reporter_blocks()
+    done = await budi.says(f"/proses {ticket.number} Alat sudah di lokasi")
+    assert "memblokir" in done.text
+    assert "sesudah itu" not in done.text
 
 
 async def test_after_the_time_the_button_says_so(office: Office, budi: Phone):

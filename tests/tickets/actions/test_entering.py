@@ -7,6 +7,7 @@ import pytest
 from tests.tickets.samples import ADMINISTRATOR, AMBASSADOR, LEADER, ROADS, a_member, a_ticket
 from tickets.actions.entering import Entering, offered, read_person, take_over
 from tickets.errors import InvalidInput, NotAllowed, NotFound
+from tickets.events import StatusChanged
 from tickets.people import Post, Role
 from tickets.permissions import PERMISSIONS, Action, speaks_for_reporter
 from tickets.report import Draft
@@ -116,6 +117,16 @@ async def test_who_speaks_stands_in_the_history(world):
         member.id,
         "HEALTH",
     )
+
+
+async def test_who_speaks_stands_in_the_history_where_their_role_moves_nothing(world):
+    member, number, _ = await entered(world)
+    await world.does(ROADS, "resolve", number, "Sudah ditambal")
+    async with world.uow() as tx:
+        following = await Entering(tx, world.clock, world.city, member).speaking(number)
+        await following.object(number, "Masih berlubang")
+    moved = [e for e in await world.history(number) if isinstance(e, StatusChanged)][-1]
+    assert (moved.actor.role, moved.actor.person) == (Role.AMBASSADOR, member.id)
 
 
 async def test_nobody_is_asked_where_nobody_may_answer(world):

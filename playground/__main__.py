@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from pathlib import Path
 
@@ -48,11 +49,14 @@ async def run(options: argparse.Namespace) -> None:
         stage.add_bot(username, token=token)
     for name in options.person:
         stage.add_person(name)
+    ended = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, ended.set)
     async with stage:
         print(f"The playground is at {stage.url}", flush=True)
         for bot in stage.town.bots.values():
             print(f"  @{bot.username}: {stage.url}/bot{bot.token}/getMe", flush=True)
-        await asyncio.Event().wait()
+        await ended.wait()
 
 
 def print_transcript(file: Path) -> None:
@@ -71,8 +75,6 @@ def main() -> int:
             print_transcript(Path(sys.argv[2]))
         else:
             raise ValueError("which file? python -m playground transcript FILE")
-    except KeyboardInterrupt:
-        return 0
     except (ValueError, OSError) as wrong:
         print(f"playground: {wrong}", file=sys.stderr)
         return 2

@@ -24,9 +24,12 @@ def started(tmp_path):
     command += ["--settings", str(settings), "--no-rates", "--seed", "3"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield process, [process.stdout.readline(), process.stdout.readline()]
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        try:
+            yield process, [process.stdout.readline(), process.stdout.readline()]
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
 
 
 async def test_it_runs_alone(started, session):

@@ -39,6 +39,8 @@ class OfficerTap(StrEnum):
     TAKE = "take"
     RELEASE = "release"
     NOTE = "note"
+    URGE = "urge"
+    CALM = "calm"
     ESCALATE = "escalate"
     ENQUIRE = "enquire"
     INSTRUCT = "instruct"

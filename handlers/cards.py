@@ -61,6 +61,7 @@ def card(
             number=ticket.number,
             status=rooms.texts.label(language, f"status-{ticket.status}"),
         ),
+        *([rooms.texts.get(language, "card-urgent")] if ticket.pressing else []),
         *([rooms.texts.get(language, "card-title", title=ticket.title)] if ticket.title else []),
         rooms.texts.get(
             language,

@@ -7,7 +7,14 @@ from html import unescape
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.city.calendar import calendar_of
-from tickets.corrections import HandlingCorrected, KindCorrected, PlaceCorrected, TitleGiven
+from tickets.corrections import (
+    HandlingCorrected,
+    KindCorrected,
+    PlaceCorrected,
+    TitleGiven,
+    UrgencyLifted,
+    UrgencyMarked,
+)
 from tickets.events import (
     AddendumGiven,
     AnswerApproved,
@@ -177,6 +184,8 @@ def what_happened(rooms: Rooms, language: str, event: Event) -> str:
 _FOR_STAFF = (
     NoteAdded,
     TitleGiven,
+    UrgencyMarked,
+    UrgencyLifted,
     TicketTaken,
     TicketReleased,
     ThemeJoined,
@@ -292,6 +301,10 @@ def _headline(
         case PlaceCorrected(before=before, after=place):
             was, after = (place_phrase(rooms, language, one) for one in (before, place))
             return say("event-corrected-place", before=was, after=after), ""
+        case UrgencyMarked(text=text):
+            return say("event-urged"), text
+        case UrgencyLifted(text=text):
+            return say("event-calmed"), text
         case TitleGiven(before="", after=after):
             return say("event-title", after=after), ""
         case TitleGiven(before=was, after=after):

@@ -1,4 +1,4 @@
-"""What was put right on a report, in the past tense; with tickets.events the whole of a history."""
+"""What officers changed on a ticket besides moving it, in the past tense; see tickets.events."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,3 +47,27 @@ class PlaceCorrected(Event):
 
     before: Place
     after: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyMarked(Event):
+    """A ticket goes before all others from now on.
+
+    Attributes:
+        text: why, for officers.
+        verify_due: the deadlines that it has with that; so the next.
+        verify_was: those that it had before; so the next.
+    """
+
+    text: str = ""
+    verify_due: datetime | None = None
+    answer_due: datetime | None = None
+    verify_was: datetime | None = None
+    answer_was: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyLifted(Event):
+    """A ticket is no more urgent than others; ``text`` says why, for officers."""
+
+    text: str = ""

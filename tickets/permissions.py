@@ -19,6 +19,8 @@ class Action(StrEnum):
     RELEASE = "release"
     CORRECT = "correct"
     DESCRIBE = "describe"
+    URGE = "urge"
+    CALM = "calm"
     NOTE = "note"
     UNDO = "undo"
     STATISTICS = "statistics"
@@ -59,6 +61,8 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.RELEASE: CITY,
         Action.CORRECT: CITY,
         Action.DESCRIBE: CITY,
+        Action.URGE: CITY,
+        Action.CALM: CITY,
         Action.NOTE: CITY,
         Action.UNDO: CITY,
         Action.STATISTICS: CITY,
@@ -91,6 +95,8 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.TAKE: UNIT,
         Action.RELEASE: UNIT,
         Action.DESCRIBE: UNIT,
+        Action.URGE: PROTECTED,
+        Action.CALM: PROTECTED,
         Action.NOTE: UNIT,
         Action.UNDO: UNIT,
         Action.STATISTICS: UNIT,
@@ -113,6 +119,8 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.STATISTICS: CITY,
         Action.EXPORT: CITY,
         Action.APPROVE: UNIT,
+        Action.URGE: CITY,
+        Action.CALM: CITY,
         Action.TAKE_LEAVE: CITY,
         Action.ESCALATE: CITY,
         Action.ENQUIRE: CITY,
@@ -137,9 +145,9 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
 
     A secret ticket is for the desk and the unit that handles it, whoever else sees the city or
     was called in. A sensitive one (protected cases) is for its unit alone, not even for the desk,
-    so there the unit also decides on objections (PROTECTED). A leader with a unit is the head of
-    that unit: what a leader may do reaches only its tickets then, the secret ones too, but no
-    protected case.
+    so there the unit also decides on objections and on what is urgent (PROTECTED). A leader with
+    a unit is the head of that unit: what a leader may do reaches only its tickets then, the secret
+    ones too, but no protected case.
     """
     reach = PERMISSIONS[post.role].get(action)
     if reach is None or reach is ENTERED:

@@ -137,6 +137,7 @@ class Ticket:
         title: what officers call it in a few words; "" where nobody gave it one.
         handling: the handling class that the desk decided on; None for the usual one of its kind
             and category.
+        urgent_at: since when it goes before all others; None for most.
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
         challenges: how often followers did.
@@ -184,6 +185,7 @@ class Ticket:
     instruction_due: datetime | None = None
     title: str = ""
     handling: str | None = None
+    urgent_at: datetime | None = None
     version: int = 0
 
     @property
@@ -198,6 +200,11 @@ class Ticket:
         """Since when a question or an instruction from above waits; None while none does."""
         moments = (self.enquired_at, self.instructed_at)
         return min((moment for moment in moments if moment is not None), default=None)
+
+    @property
+    def pressing(self) -> bool:
+        """Whether it goes before all that is not urgent, while the city's side owes something."""
+        return self.urgent_at is not None and self.due is not None
 
     @property
     def confidential(self) -> bool:

@@ -9,6 +9,7 @@ from handlers.news.audiences import StaffChat
 from handlers.news.officers import StaffNews
 from handlers.phrases import unit_name, who, why_escalated
 from handlers.turn import Rooms
+from tickets.corrections import UrgencyLifted, UrgencyMarked
 from tickets.events import (
     Event,
     InstructionGiven,
@@ -36,6 +37,8 @@ class NewsFromAbove:
         match event:
             case TicketEscalated():
                 await self._escalated(event, ticket)
+            case UrgencyMarked() | UrgencyLifted():
+                await self._urgency(event, ticket)
             case QuestionAsked(text=text):
                 await self._tell_handlers(event, ticket, "staff-enquired", words=text)
             case InstructionGiven(text=text, due=None):
@@ -64,6 +67,18 @@ class NewsFromAbove:
         for chat in await self._without_actor(event, await self._handlers(ticket)):
             why = why_escalated(self.rooms, chat.language, event)
             await self._put(chat, event, ticket, "staff-escalated", why=why)
+
+    async def _urgency(self, event: UrgencyMarked | UrgencyLifted, ticket: Ticket) -> None:
+        """Tell who has the ticket, and the leaders as far as they may see it."""
+        chats = await audiences.unit_chats(self.tx, self.rooms, ticket)
+        if isinstance(event, UrgencyMarked):
+            chats += await audiences.leader_chats(self.tx, self.rooms, ticket)
+            message = "staff-urged-words" if event.text else "staff-urged"
+        else:
+            message = "staff-calmed-words" if event.text else "staff-calmed"
+        due = ticket.due or ticket.finish_due
+        for chat in await self._without_actor(event, chats):
+            await self._put(chat, event, ticket, message, words=event.text, due=due)
 
     async def _tell_handlers(
         self, event: Event, ticket: Ticket, message: str, **arguments: str | datetime | None

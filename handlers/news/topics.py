@@ -106,6 +106,8 @@ class TicketTopics:
     def _title(self, language: str, ticket: Ticket) -> str:
         """Number, state, how many days are left for what is owed next, and the ticket's title."""
         title = self._standing(language, ticket)
+        if ticket.pressing:
+            title = self.rooms.texts.label(language, "topic-urgent", title=title)
         return f"{title} · {ticket.title}" if ticket.title else title
 
     def _standing(self, language: str, ticket: Ticket) -> str:

@@ -49,6 +49,8 @@ COMMANDS = (
     Command("verifikasi", "verify", Heading.WORK, Move.VERIFY),
     Command("ubah", "correct", Heading.WORK, Action.DESCRIBE),
     Command("kategori", "category", Heading.WORK, Action.CORRECT),
+    Command("mendesak", "urgent", Heading.DECIDE, Action.URGE),
+    Command("biasa", "calm", Heading.DECIDE, Action.CALM),
     Command("disposisi", "assign", Heading.WORK, Move.ASSIGN),
     Command("proses", "progress", Heading.WORK, Move.START),
     Command("tanya", "ask", Heading.ANSWER, Move.ASK),

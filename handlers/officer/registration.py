@@ -57,6 +57,8 @@ ANSWERS: dict[str, Handler] = {
     "verifikasi": commands.doing(Move.VERIFY),
     "ubah": menu.on_command,
     "kategori": categories.on_command,
+    "mendesak": commands.doing(Action.URGE),
+    "biasa": commands.doing(Action.CALM),
     "disposisi": commands.doing(Move.ASSIGN),
     "proses": commands.doing(Move.START),
     "tanya": commands.on_ask,

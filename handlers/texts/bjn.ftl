@@ -63,6 +63,8 @@ move-lapse = Liwat waktu
 move-close = Tutup
 action-take = Ambil
 action-note = Catatan
+action-urge = 🚨 Mandasak
+action-calm = Kada mandasak lagi
 action-approve = Konsep jawaban
 action-respond = Jawab atasan
 action-enquire = Takuni unit
@@ -118,6 +120,8 @@ event-corrected-handling = { $who } maubah kelas panangan matan { $before } jadi
 event-corrected-place = { $who } mambaiki lokasi matan { $before } jadi { $after }
 event-title = { $who } mambari judul { $after }
 event-title-changed = { $who } maganti judul { $before } jadi { $after }
+event-urged = { $who } manandai laporan ini mandasak
+event-calmed = { $who }: kada mandasak lagi
 event-finish-due = { $what }; batas tuntungnya wayah ini { $due }
 event-theme-joined = { $who } mamasukakan ka tema { $theme }
 event-theme-left = { $who } maluarakan matan tema { $theme }
@@ -152,6 +156,7 @@ timeline-quote = {""}
 # Kartu laporan gasan patugas
 
 card-head = <b>{ $number }</b> · { $status }
+card-urgent = 🚨 <b>MANDASAK</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
@@ -181,6 +186,7 @@ card-undone = <b>{ $number }</b>: panarusan ka sini dibatalakan. Kadada nang par
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
+topic-urgent = 🚨 { $title }
 topic-title-moved = { $number } · di { $unit }
 topic-title-moved-on = { $number } · dipindah
 topic-status-assigned = Ditarusakan
@@ -273,6 +279,12 @@ staff-denied = ⚠️ <b>{ $number }</b> Saurang pandukung mamadahakan balum tun
 staff-handed_back = ↩️ <b>{ $number }</b> dibuliakan ulih { $who }:
     { $words }
 staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
+staff-urged = 🚨 <b>{ $number }</b> mandasak, ujar { $who }. Paling lambat { $due }.
+staff-urged-words = 🚨 <b>{ $number }</b> mandasak, ujar { $who }. Paling lambat { $due }.
+    { $words }
+staff-calmed = <b>{ $number }</b> kada mandasak lagi, ujar { $who }. Tenggat wayah ini { $due }.
+staff-calmed-words = <b>{ $number }</b> kada mandasak lagi, ujar { $who }. Tenggat wayah ini { $due }.
+    { $words }
 staff-assigned = 📨 <b>{ $number }</b> ditarusakan ka { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Palapornya bakabaratan karana dipandakakan:
@@ -973,6 +985,10 @@ officer-command-ubah = Baiki judul, lokasi, kategori, jinis, kelas panangan
     .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Bujuri katagori laporan
     .usage = <code>/kategori { $number }</code>
+officer-command-mendesak = Dahuluakan laporan ini
+    .usage = <code>/mendesak { $number } Lubang di jalan basar, sudah ada nang gugur</code>
+officer-command-biasa = Kada mandasak lagi
+    .usage = <code>/biasa { $number }</code>
 officer-command-disposisi = Tarusakan ka unit tatantu
     .usage = <code>/disposisi { $number } { $unit } tulung dicek hari ini</code>
 officer-command-proses = Mulai digawi, atawa habar kamajuan
@@ -1070,6 +1086,8 @@ officer-action-approve = satujui konsep jawaban
 officer-action-stop = pandakakan palapor
 officer-action-correct = bujuri katagori
 officer-action-describe = mambaiki judul atawa lokasi
+officer-action-urge = tandai mandasak
+officer-action-calm = tuntungakan mandasak
 officer-action-enter = mamasukakan laporan gasan urang lain
 officer-action-invite = undang patugas
 officer-action-tie_group = pasang grup
@@ -1284,7 +1302,10 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
  }
 officer-queue-empty = <b>{ $view }</b>: kadada nang mahadangi. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
-    <b>{ $title }</b>
+    { $urgent ->
+        [1] {"🚨 "}
+       *[0] {""}
+    }<b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Salamat baisukan.</b> Nang mahadang hari ini, { $day }:
 morning-late = <b>Talambat: { $count }</b>
@@ -1578,6 +1599,8 @@ officer-done-merge = ✅ <b>{ $number }</b> digabung ka <b>{ $other }</b>. Palap
 officer-done-reopen = ✅ <b>{ $number }</b> dibuka pulang. Status: { $status }.
 officer-done-uphold = ✅ Jawaban gasan <b>{ $number }</b> tatap.
 officer-done-note = ✅ Catatan di <b>{ $number }</b> tasimpan. Palapor kada mambacanya.
+officer-done-urge = ✅ 🚨 <b>{ $number }</b> wayah ini paling atas di antrian. Unit wan pimpinan dihabari.
+officer-done-calm = ✅ <b>{ $number }</b> kada mandasak lagi; tenggatnya kaya samula.
 officer-done-undo = ↩️ Dibatalakan di <b>{ $number }</b>: { $what }. Status bulik: { $status }. Palapor kada dihabari apa-apa.
 officer-done-told = Palapor sudah dihabari.
 officer-done-undoable = Kawa dibatalakan dalam { $seconds } ditik; imbah itu palapor dihabari.
@@ -1624,6 +1647,8 @@ officer-problem-not-stopped = Pamandakan atas { $number } sudah ampih.
 officer-problem-stop-days = Barapa hari? Matan 1 sampai { $most }.
 officer-problem-nobody-to-ask = Palapor { $number } sudah mancabut laporannya atawa mahapus datanya, jadi kadada nang kawa ditakuni. Laporan tatap kawa ditangani karana didukung warga lain.
 officer-problem-category-already = { $number } mamang sudah bakatagori itu.
+officer-problem-urgent-already = { $number } memang sudah mandasak. Manuntungakannya: /biasa { $number }
+officer-problem-not-urgent = { $number } memang kada mandasak.
 officer-problem-title-too-long = Judul kapanjangan: { $length } huruf, paling banyak { $most }.
 officer-problem-place-unchanged = Lokasi { $number } memang sudah itu.
 officer-problem-kind-unknown = Jinis itu kadada. Pilih pulang lawan /ubah { $number }.

@@ -63,6 +63,8 @@ move-lapse = Time over
 move-close = Close
 action-take = Take
 action-note = Note
+action-urge = 🚨 Urgent
+action-calm = No longer urgent
 action-approve = Drafted answer
 action-respond = Answer leader
 action-enquire = Ask the unit
@@ -119,6 +121,8 @@ event-corrected-handling = { $who } changed the handling class from { $before } 
 event-corrected-place = { $who } corrected the place from { $before } to { $after }
 event-title = { $who } gave it the title { $after }
 event-title-changed = { $who } changed the title { $before } to { $after }
+event-urged = { $who } marked it urgent
+event-calmed = { $who }: no longer urgent
 event-finish-due = { $what }; now to be finished by { $due }
 event-theme-joined = { $who } put it under the theme { $theme }
 event-theme-left = { $who } took it out of the theme { $theme }
@@ -153,6 +157,7 @@ timeline-quote = {""}
 # A ticket's card for officers
 
 card-head = <b>{ $number }</b> · { $status }
+card-urgent = 🚨 <b>URGENT</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
@@ -191,6 +196,7 @@ card-undone = <b>{ $number }</b>: it was given to you by mistake and taken back.
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
+topic-urgent = 🚨 { $title }
 topic-title-moved = { $number } · at { $unit }
 topic-title-moved-on = { $number } · moved on
 topic-status-assigned = Passed on
@@ -298,6 +304,12 @@ staff-denied = ⚠️ <b>{ $number }</b> One more supporter says that it is not 
 staff-handed_back = ↩️ <b>{ $number }</b> was handed back by { $who }:
     { $words }
 staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
+staff-urged = 🚨 <b>{ $number }</b> is urgent, says { $who }. By { $due } at the latest.
+staff-urged-words = 🚨 <b>{ $number }</b> is urgent, says { $who }. By { $due } at the latest.
+    { $words }
+staff-calmed = <b>{ $number }</b> is no longer urgent, says { $who }. Now due { $due }.
+staff-calmed-words = <b>{ $number }</b> is no longer urgent, says { $who }. Now due { $due }.
+    { $words }
 staff-assigned = 📨 <b>{ $number }</b> was passed on to { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Its reporter objects to being stopped:
@@ -1020,6 +1032,10 @@ officer-command-ubah = Correct title, place, category, kind, handling class
     .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Correct a report's category
     .usage = <code>/kategori { $number }</code>
+officer-command-mendesak = This report goes first
+    .usage = <code>/mendesak { $number } A hole in the main road, somebody fell already</code>
+officer-command-biasa = No longer urgent
+    .usage = <code>/biasa { $number }</code>
 officer-command-disposisi = Pass on to a certain unit
     .usage = <code>/disposisi { $number } { $unit } please check today</code>
 officer-command-proses = Work begins, or how far it is
@@ -1117,6 +1133,8 @@ officer-action-approve = approve drafted answers
 officer-action-stop = stop a reporter
 officer-action-correct = correct the category
 officer-action-describe = correct the title or the place
+officer-action-urge = mark as urgent
+officer-action-calm = end the urgency
 officer-action-enter = enter reports for others
 officer-action-invite = invite officers
 officer-action-tie_group = tie groups
@@ -1337,7 +1355,10 @@ officer-queue-head = <b>{ $view }</b>: { $total } { $total ->
  }
 officer-queue-empty = <b>{ $view }</b>: nothing waits. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
-    <b>{ $title }</b>
+    { $urgent ->
+        [1] {"🚨 "}
+       *[0] {""}
+    }<b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Good morning.</b> What waits today, { $day }:
 morning-late = <b>Late: { $count }</b>
@@ -1649,6 +1670,8 @@ officer-done-merge = ✅ <b>{ $number }</b> is merged into <b>{ $other }</b>. It
 officer-done-reopen = ✅ <b>{ $number }</b> is open again. Status: { $status }.
 officer-done-uphold = ✅ The answer to <b>{ $number }</b> stands.
 officer-done-note = ✅ Your note on <b>{ $number }</b> is kept. The reporter does not read it.
+officer-done-urge = ✅ 🚨 <b>{ $number }</b> now stands first in the queue. The unit and the leaders are told.
+officer-done-calm = ✅ <b>{ $number }</b> is no longer urgent; its deadlines are as before.
 officer-done-undo = ↩️ Taken back on <b>{ $number }</b>: { $what }. Its status is again: { $status }. The reporter is told nothing.
 officer-done-told = The reporter was told.
 officer-done-undoable = You can take this back within { $seconds } seconds; then the reporter is told.
@@ -1695,6 +1718,8 @@ officer-problem-not-stopped = The stop over { $number } is over.
 officer-problem-stop-days = How many days? From 1 to { $most }.
 officer-problem-nobody-to-ask = The reporter of { $number } withdrew it or had their data deleted, so nobody can be asked. The report can still be handled, as other citizens support it.
 officer-problem-category-already = { $number } is of that category already.
+officer-problem-urgent-already = { $number } is urgent already. To end that: /biasa { $number }
+officer-problem-not-urgent = { $number } is not urgent anyway.
 officer-problem-title-too-long = The title is too long: { $length } characters, at most { $most }.
 officer-problem-place-unchanged = That is the place of { $number } already.
 officer-problem-kind-unknown = There is no such kind. Choose again with /ubah { $number }.

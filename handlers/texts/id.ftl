@@ -63,6 +63,8 @@ move-lapse = Lewat waktu
 move-close = Tutup
 action-take = Ambil
 action-note = Catatan
+action-urge = 🚨 Mendesak
+action-calm = Tidak mendesak lagi
 action-approve = Konsep jawaban
 action-respond = Jawab atasan
 action-enquire = Tanya unit
@@ -118,6 +120,8 @@ event-corrected-handling = { $who } mengubah kelas penanganan dari { $before } m
 event-corrected-place = { $who } membetulkan lokasi dari { $before } menjadi { $after }
 event-title = { $who } memberi judul { $after }
 event-title-changed = { $who } mengganti judul { $before } menjadi { $after }
+event-urged = { $who } menandai laporan ini mendesak
+event-calmed = { $who }: tidak mendesak lagi
 event-finish-due = { $what }; batas penyelesaian kini { $due }
 event-theme-joined = { $who } memasukkan ke tema { $theme }
 event-theme-left = { $who } mengeluarkan dari tema { $theme }
@@ -152,6 +156,7 @@ timeline-quote = {""}
 # Kartu laporan untuk petugas
 
 card-head = <b>{ $number }</b> · { $status }
+card-urgent = 🚨 <b>MENDESAK</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
 card-place = 📍 { $place }
@@ -181,6 +186,7 @@ card-undone = <b>{ $number }</b>: penerusan ke sini dibatalkan. Tidak ada yang p
 
 topic-title = { $number } · { $status }
 topic-title-due = { $number } · { $status } · { $left }
+topic-urgent = 🚨 { $title }
 topic-title-moved = { $number } · di { $unit }
 topic-title-moved-on = { $number } · dipindahkan
 topic-status-assigned = Diteruskan
@@ -273,6 +279,12 @@ staff-denied = ⚠️ <b>{ $number }</b> Seorang pendukung juga menyatakan belum
 staff-handed_back = ↩️ <b>{ $number }</b> dikembalikan oleh { $who }:
     { $words }
 staff-corrected = ✏️ <b>{ $number }</b>: { $what }.
+staff-urged = 🚨 <b>{ $number }</b> mendesak, kata { $who }. Paling lambat { $due }.
+staff-urged-words = 🚨 <b>{ $number }</b> mendesak, kata { $who }. Paling lambat { $due }.
+    { $words }
+staff-calmed = <b>{ $number }</b> tidak mendesak lagi, kata { $who }. Tenggat kini { $due }.
+staff-calmed-words = <b>{ $number }</b> tidak mendesak lagi, kata { $who }. Tenggat kini { $due }.
+    { $words }
 staff-assigned = 📨 <b>{ $number }</b> diteruskan kepada { $unit }.
     { $words }
 staff-stop-disputed = ⚠️ <b>{ $number }</b> Pelapornya berkeberatan karena dihentikan:
@@ -973,6 +985,10 @@ officer-command-ubah = Betulkan judul, lokasi, kategori, jenis, kelas penanganan
     .usage = <code>/ubah { $number }</code>
 officer-command-kategori = Betulkan kategori laporan
     .usage = <code>/kategori { $number }</code>
+officer-command-mendesak = Dahulukan laporan ini
+    .usage = <code>/mendesak { $number } Lubang di jalan utama, sudah ada yang jatuh</code>
+officer-command-biasa = Tidak mendesak lagi
+    .usage = <code>/biasa { $number }</code>
 officer-command-disposisi = Teruskan ke unit tertentu
     .usage = <code>/disposisi { $number } { $unit } mohon dicek hari ini</code>
 officer-command-proses = Mulai dikerjakan, atau kabar kemajuan
@@ -1070,6 +1086,8 @@ officer-action-approve = setujui konsep jawaban
 officer-action-stop = hentikan pelapor
 officer-action-correct = betulkan kategori
 officer-action-describe = betulkan judul atau lokasi
+officer-action-urge = tandai mendesak
+officer-action-calm = akhiri mendesak
 officer-action-enter = masukkan laporan untuk orang lain
 officer-action-invite = undang petugas
 officer-action-tie_group = pasang grup
@@ -1284,7 +1302,10 @@ officer-queue-head = <b>{ $view }</b>: { $total } laporan{ $pages ->
  }
 officer-queue-empty = <b>{ $view }</b>: tidak ada yang menunggu. 👍
 officer-queue-line = <b>{ $place }.</b> { $number } · { $left }
-    <b>{ $title }</b>
+    { $urgent ->
+        [1] {"🚨 "}
+       *[0] {""}
+    }<b>{ $title }</b>
     { $category } · { $where } · <i>{ $status }</i>
 morning-head = ☀️ <b>Selamat pagi.</b> Yang menunggu hari ini, { $day }:
 morning-late = <b>Terlambat: { $count }</b>
@@ -1578,6 +1599,8 @@ officer-done-merge = ✅ <b>{ $number }</b> digabung ke <b>{ $other }</b>. Pelap
 officer-done-reopen = ✅ <b>{ $number }</b> dibuka kembali. Status: { $status }.
 officer-done-uphold = ✅ Jawaban untuk <b>{ $number }</b> tetap.
 officer-done-note = ✅ Catatan pada <b>{ $number }</b> tersimpan. Pelapor tidak membacanya.
+officer-done-urge = ✅ 🚨 <b>{ $number }</b> kini paling atas di antrian. Unit dan pimpinan diberi tahu.
+officer-done-calm = ✅ <b>{ $number }</b> tidak mendesak lagi; tenggatnya seperti semula.
 officer-done-undo = ↩️ Dibatalkan pada <b>{ $number }</b>: { $what }. Status kembali: { $status }. Pelapor tidak dikabari apa-apa.
 officer-done-told = Pelapor sudah dikabari.
 officer-done-undoable = Dapat dibatalkan dalam { $seconds } detik; sesudah itu pelapor dikabari.
@@ -1624,6 +1647,8 @@ officer-problem-not-stopped = Penghentian atas { $number } sudah berakhir.
 officer-problem-stop-days = Berapa hari? Dari 1 sampai { $most }.
 officer-problem-nobody-to-ask = Pelapor { $number } sudah mencabut laporannya atau menghapus datanya, jadi tidak ada yang dapat ditanya. Laporan tetap dapat ditangani karena didukung warga lain.
 officer-problem-category-already = { $number } memang sudah berkategori itu.
+officer-problem-urgent-already = { $number } memang sudah mendesak. Mengakhirinya: /biasa { $number }
+officer-problem-not-urgent = { $number } memang tidak mendesak.
 officer-problem-title-too-long = Judul terlalu panjang: { $length } huruf, paling banyak { $most }.
 officer-problem-place-unchanged = Lokasi { $number } memang sudah itu.
 officer-problem-kind-unknown = Jenis itu tidak ada. Pilih lagi dengan /ubah { $number }.

@@ -119,6 +119,7 @@ class SqlTickets:
             *_narrowed(among),
         )
         most_urgent_first = (
+            or_(col(TicketRow.urgent_at).is_(None), col(TicketRow.due).is_(None)),
             col(TicketRow.due).nulls_last(),
             col(TicketRow.filed_at),
             col(TicketRow.number),
@@ -477,6 +478,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "instruction_due": ticket.instruction_due,
         "title": ticket.title,
         "handling": ticket.handling,
+        "urgent_at": ticket.urgent_at,
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -526,5 +528,6 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         instruction_due=row.instruction_due,
         title=row.title,
         handling=row.handling,
+        urgent_at=row.urgent_at,
         version=row.version,
     )

@@ -59,6 +59,7 @@ class TicketRow(Base, table=True):
     instruction_due: datetime | None = Field(default=None, sa_type=UtcDateTime)
     title: str = Field(default="", sa_column_kwargs={"server_default": ""})
     handling: str | None = None
+    urgent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

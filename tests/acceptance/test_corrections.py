@@ -27,3 +27,18 @@ async def test_a_report_gets_a_title_and_another_kind(citizen: Phone, cast: Cast
     await desk.says("/cari sdn kelayan")
     await desk.sees(number)
     assert "Lubang SDN Kelayan" not in await citizen.shown()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+async def test_what_the_desk_calls_urgent_goes_first(
+    citizen: Phone, unit: Phone, leader: Phone, cast: Cast
+):
+    desk = cast.administrator.chat_with(OFFICER_BOT)
+    number = await reports(citizen)
+    await desk.says(f"/mendesak {number} Anak sekolah lewat sini")
+    await desk.sees("paling atas di antrian")
+    await unit.sees("Anak sekolah lewat sini")
+    await leader.sees("Anak sekolah lewat sini")
+    await taps(desk, "Tidak mendesak lagi")
+    await unit.sees("tidak mendesak lagi")
+    assert "mendesak" not in await citizen.shown()

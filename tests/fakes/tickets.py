@@ -86,7 +86,7 @@ class MemoryTickets:
             if (ticket.status in statuses or (among.undecided and _to_decide(ticket, scope)))
             and _is_among(ticket, among)
         ]
-        found.sort(key=lambda t: (t.due or LAST, t.filed_at, t.number))
+        found.sort(key=lambda t: (not t.pressing, t.due or LAST, t.filed_at, t.number))
         return Page(tuple(found[offset : offset + limit]), len(found))
 
     async def history(self, number: str) -> Sequence[Event]:

@@ -73,6 +73,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         instruction_due=NOW + 6 * DAY,
         title="Lubang depan sekolah",
         handling="inspection",
+        urgent_at=NOW + DAY,
     )
 
 

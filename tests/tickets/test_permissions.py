@@ -91,9 +91,11 @@ LAW: dict[Role, set[Right]] = {
     | BOTHS_WORK
     | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
     | {Action.APPROVE, Action.STOP, Action.FIND_REPORTER, Action.ESCALATE}
-    | {Action.GATHER, Move.START, Move.RESOLVE},
+    | {Action.GATHER, Move.START, Move.RESOLVE, Action.URGE, Action.CALM},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
-    Role.LEADER: ABOVE | {Action.STATISTICS, Action.EXPORT, Action.ESCALATE, Action.INSTRUCT},
+    Role.LEADER: ABOVE
+    | {Action.STATISTICS, Action.EXPORT, Action.ESCALATE, Action.INSTRUCT}
+    | {Action.URGE, Action.CALM},
     Role.OVERSEER: ABOVE,
     Role.AMBASSADOR: set(),
 }
@@ -161,6 +163,13 @@ def test_the_unit_of_a_protected_case_decides_on_objections_itself():
     ordinary = a_ticket(Status.ANSWERED, reopen_requested_at=FILED)
     assert not {Move.REOPEN, Move.UPHOLD} & set(possible_moves([ROADS], ordinary))
     assert {Move.REOPEN, Move.UPHOLD} <= set(possible_moves([ADMINISTRATOR], ordinary))
+
+
+@pytest.mark.parametrize("action", [Action.URGE, Action.CALM])
+def test_the_unit_of_a_protected_case_says_itself_what_is_urgent(action):
+    assert reaches(SHELTER, action, PROTECTED)
+    assert not any(reaches(post, action, PROTECTED) for post in (ADMINISTRATOR, LEADER, HEAD))
+    assert not reaches(ROADS, action, OPEN)
 
 
 @pytest.mark.parametrize(("post", "status"), list(product(POSTS, Status)))

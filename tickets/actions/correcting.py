@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from tickets.actions.filing import finish_by, handling_class
+from tickets.actions.filing import answer_by, finish_by, handling_class
 from tickets.actions.handling import Handling
 from tickets.actions.wording import words
 from tickets.city import HANDLING_CLASSES, City
@@ -208,12 +208,11 @@ def _hidden(city: City, ticket: Ticket, unit: str | None, now: datetime) -> dict
     changes: dict[str, Any] = {"privacy": ticket.privacy.made_secret, "theme": None}
     if unit is None or (unit == ticket.unit and ticket.privacy.hides_ticket):
         return changes
-    days = city.limits.first_answer_days
     changes |= {
         "unit": unit,
         "assignee": None,
         "proposed_at": None,
-        "answer_due": calendar_of(city).add_working_days(now, days),
+        "answer_due": answer_by(city, now, urgent=ticket.urgent_at is not None),
     }
     if ticket.status is Status.RECEIVED:
         return {**changes, "status": Status.ASSIGNED, "status_since": now}

@@ -74,7 +74,7 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
     calendar, limits = calendar_of(city), city.limits
     verify_due = None if direct else calendar.add_working_days(now, limits.verification_days)
     finish_due = finish_by(city, draft.kind, draft.category, now)
-    answer_due = calendar.add_working_days(verify_due or now, limits.first_answer_days)
+    answer_due = answer_by(city, verify_due or now)
     return Ticket(
         number=number,
         draft=draft.id,
@@ -102,6 +102,14 @@ def finish_by(
 ) -> datetime:
     """The limit for the whole: that of the handling class. For ``decided`` see handling_class."""
     days = city.limits.handling_days[handling_class(city, kind, category, decided)]
+    return calendar_of(city).add_working_days(start, days)
+
+
+def answer_by(city: City, start: datetime, *, urgent: bool = False) -> datetime:
+    """By when the citizen shall hear something from a unit that got a ticket."""
+    limits = city.limits
+    days = limits.first_answer_days
+    days = min(limits.urgent_answer_days, days) if urgent else days
     return calendar_of(city).add_working_days(start, days)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tickets.actions.approving import propose
-from tickets.actions.filing import area_of, finish_by
+from tickets.actions.filing import answer_by, area_of, finish_by
 from tickets.actions.moving import make_move
 from tickets.actions.proposals import needs_approval, waiting_proposal
 from tickets.actions.staff.leave import by_id, covered_by
@@ -34,6 +34,8 @@ _ONLY_WHILE_OPEN = {
     Action.ESCALATE,
     Action.CORRECT,
     Action.DESCRIBE,
+    Action.URGE,
+    Action.CALM,
 }
 
 
@@ -268,7 +270,7 @@ class Handling:
         ticket = await self.tx.tickets.get(number)
         now, limits, calendar = self.clock.now(), self.city.limits, calendar_of(self.city)
         finish_due = finish_by(self.city, ticket.kind, ticket.category, now, ticket.handling)
-        answer_due = calendar.add_working_days(now, limits.first_answer_days)
+        answer_due = answer_by(self.city, now, urgent=ticket.urgent_at is not None)
         to_desk = ticket.status is Status.REJECTED and not ticket.sensitive
         return await self._move(
             ticket,
@@ -311,9 +313,8 @@ class Handling:
     async def _hand_to(self, ticket: Ticket, move: Move, unit: str, text: str = "") -> Ticket:
         if ticket.sensitive and unit != ticket.unit:
             raise InvalidInput("unit-not-for-protected", number=ticket.number)
-        answer_due = calendar_of(self.city).add_working_days(
-            self.clock.now(), self.city.limits.first_answer_days
-        )
+        urgent = ticket.urgent_at is not None
+        answer_due = answer_by(self.city, self.clock.now(), urgent=urgent)
         return await self._move(
             ticket,
             move,

@@ -136,6 +136,8 @@ class Limits:
 
     verification_days: int = 3
     first_answer_days: int = 5
+    urgent_answer_days: int = 1
+    """Instead, for what officers marked as urgent; never more than is usual."""
     handling_days: Mapping[str, int] = field(
         default_factory=lambda: {"information": 5, "simple": 14, "inspection": 60}
     )

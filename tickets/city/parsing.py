@@ -169,6 +169,7 @@ def _read_limits(table: Table) -> Limits:
     return Limits(
         verification_days=table.integer("verification_days", usual.verification_days, least=1),
         first_answer_days=table.integer("first_answer_days", usual.first_answer_days, least=1),
+        urgent_answer_days=table.integer("urgent_answer_days", usual.urgent_answer_days, least=1),
         handling_days={
             name: handling.integer(name, usual.handling_days[name], least=1)
             for name in HANDLING_CLASSES

@@ -177,7 +177,7 @@ class Tickets(Protocol):
         offset: int = 0,
         among: Among = ALL,
     ) -> Page:
-        """What stands in one of the statuses, by Ticket.due: most urgent first, none last."""
+        """What stands in one of the statuses, by Ticket.due: what is pressing first, none last."""
         ...
 
     async def filed(

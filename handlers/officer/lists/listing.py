@@ -84,6 +84,7 @@ def _line(turn: OfficerTurn, ticket: Ticket, place: int) -> Html:
         place=place,
         number=ticket.number,
         title=ticket.headline,
+        urgent=int(ticket.pressing),
         category=category_phrase(turn.rooms, turn.language, ticket.category),
         where=place_phrase(turn.rooms, turn.language, ticket.place)[:_PLACE_AT_MOST],
         status=turn.label(f"status-{ticket.status}"),

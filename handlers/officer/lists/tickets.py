@@ -101,7 +101,11 @@ async def show_ticket(turn: OfficerTurn, number: str) -> None:
 
 def _besides(turn: OfficerTurn, ticket: Ticket) -> Rows:
     """What is done more seldom than what stands on the card."""
+    urgency = (Action.URGE, "action-urge", OfficerTap.URGE)
+    if ticket.urgent_at is not None:
+        urgency = (Action.CALM, "action-calm", OfficerTap.CALM)
     wanted = [
+        *(() if ticket.status.ended else (urgency,)),
         (Action.DESCRIBE, "officer-button-correct", OfficerTap.CORRECT),
         (Action.GATHER, "officer-button-theme", OfficerTap.THEME_OF),
         (Action.STOP, "officer-button-stop", OfficerTap.STOP),

@@ -6,6 +6,7 @@ from enum import StrEnum, auto
 
 from tickets.actions.escalating import ask_unit, escalate_by, instruct, respond
 from tickets.actions.handling import Handling
+from tickets.actions.urging import lift_urgency, mark_urgent
 from tickets.permissions import Action
 from tickets.ticket import Ticket
 from tickets.tracking import read_number
@@ -116,6 +117,14 @@ async def _escalate(handling: Handling, number: str, words: str, _: tuple[int, .
     return await escalate_by(handling, number, words)
 
 
+async def _urge(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await mark_urgent(handling, number, words)
+
+
+async def _calm(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
+    return await lift_urgency(handling, number, words)
+
+
 DEEDS: dict[str, Deed] = {
     deed.verb: deed
     for deed in (
@@ -132,6 +141,8 @@ DEEDS: dict[str, Deed] = {
         Deed(Move.MERGE, Needs.OTHER_TICKET, _merge),
         Deed(Move.REOPEN, Needs.MAYBE_WORDS, _reopen),
         Deed(Move.UPHOLD, Needs.WORDS, _uphold, heard=True, files=True),
+        Deed(Action.URGE, Needs.MAYBE_WORDS, _urge),
+        Deed(Action.CALM, Needs.MAYBE_WORDS, _calm),
         Deed(Action.NOTE, Needs.WORDS, _note, files=True),
         Deed(Action.RESPOND, Needs.WORDS, _respond),
         Deed(Action.ENQUIRE, Needs.WORDS, _enquire),

@@ -133,6 +133,9 @@ async def confirm(
     if deed.verb is Action.TAKE:
         release = turn.label("officer-button-release")
         buttons = ((button(release, OfficerTap.RELEASE, ticket.number),),)
+    elif deed.verb is Action.URGE:
+        calm = turn.label("action-calm")
+        buttons = ((button(calm, OfficerTap.CALM, ticket.number),),)
     elif deed.verb is Move.START and not words and place is None:
         buttons = template_rows(turn, ticket, Move.START)
     if undoing:

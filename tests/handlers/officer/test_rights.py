@@ -33,7 +33,13 @@ def words_for(needs: Needs, other: str) -> str:
 
 
 async def put_into(
-    office, number: str, status: Status, *, objected: bool = False, escalated: bool = True
+    office,
+    number: str,
+    status: Status,
+    *,
+    objected: bool = False,
+    escalated: bool = True,
+    urgent: bool = False,
 ) -> None:
     """A ticket of PUPR in a status, whatever led there, with a question of the overseer's."""
     async with office.uow() as tx:
@@ -49,6 +55,7 @@ async def put_into(
                 "assignee": None,
                 "escalated_at": office.clock.now() if escalated else None,
                 "enquired_at": office.clock.now(),
+                "urgent_at": office.clock.now() if urgent else None,
             }
         )
 
@@ -79,7 +86,7 @@ async def test_commands_and_buttons_do_what_the_tables_allow_and_nothing_else(
     other = (await office.filed("galian")).number
     number = (await office.filed("galian")).number
     for verb, deed in DEEDS.items():
-        await put_into(office, number, status, objected=objected)
+        await put_into(office, number, status, objected=objected, urgent=verb is Action.CALM)
         before = await office.ticket(number)
         events = len(office.uow.events)
         command = next(c.name for c in COMMANDS if c.right == verb)
@@ -92,7 +99,7 @@ async def test_commands_and_buttons_do_what_the_tables_allow_and_nothing_else(
         assert (len(office.uow.events) > events) is may, f"{verb}: {answer.text}"
         assert answer.text.startswith("✅") is may, answer.text
 
-        await put_into(office, number, status, objected=objected)
+        await put_into(office, number, status, objected=objected, urgent=verb is Action.CALM)
         before = await office.ticket(number)
         office.clock.advance(minutes=1)
         may = allowed(post, deed.verb, before)

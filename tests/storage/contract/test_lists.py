@@ -147,3 +147,19 @@ async def test_figures_know_of_each_ticket_what_they_need(uow: UnitOfWork) -> No
     ]
     (other,) = [fact for fact in facts if fact not in recent]
     assert (other.answered_at, other.due, other.objected) == (None, old.verify_due, False)
+
+
+async def test_what_is_urgent_stands_first_while_something_is_owed(uow: UnitOfWork) -> None:
+    late = a_ticket(verify_due=NOW - DAY)
+    urgent = a_ticket(verify_due=NOW + 9 * DAY, urgent_at=NOW)
+    over = a_ticket(status=Status.CLOSED, urgent_at=NOW)
+    async with uow() as tx:
+        for ticket in (late, over, urgent):
+            await tx.tickets.add(ticket)
+    async with uow() as tx:
+        page = await tx.tickets.waiting(CITY, EVERY_STATUS, limit=10)
+        assert [ticket.number for ticket in page.tickets] == [
+            urgent.number,
+            late.number,
+            over.number,
+        ]

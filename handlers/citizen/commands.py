@@ -59,6 +59,7 @@ async def show_help(message: Message, turn: CitizenTurn) -> None:
 async def ask_language(message: Message, turn: CitizenTurn) -> None:
     """Which language?"""
     options = [[Choice(LANGUAGES[code], "language", code)] for code in turn.rooms.texts.languages]
+    options.append([Choice(turn.label("button-stop"), "stop")])
     await turn.ask(turn.text("ask-language"), options)
 
 

@@ -34,9 +34,13 @@ def register(router: Router) -> None:
 
 
 async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
-    """Say what was wrong, and leave the conversation where it was."""
+    """Say what was wrong, and leave the conversation where it was; what was being written about a
+    ticket that takes it no more is over."""
     assert isinstance(event.exception, RuleError)
     turn.memory = recall(await turn.state.get_data())
+    if event.update.message is not None and turn.memory.about is not None:
+        if _takes_no_more(event.exception) == turn.memory.about and step_of(turn.before) is None:
+            turn.memory.about = turn.before = None
     await turn.state.set_state(turn.before)
     if event.exception.args == ("description-too-long",) and event.update.message is not None:
         remember_cut(turn, event.update.message)
@@ -48,6 +52,17 @@ async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
         turn.toast, turn.alert = shown, True
     else:
         await turn.say(turn.text(message, **values))
+
+
+def _takes_no_more(error: RuleError) -> str | None:
+    """Tracking number of the ticket about which other words would be refused as well."""
+    match error:
+        case WrongState(number) | NotFound("ticket", number):
+            return number
+        case InvalidInput("ticket-ended", {"number": str(number)}):
+            return number
+        case _:
+            return None
 
 
 def _said_already(turn: CitizenTurn, event: ErrorEvent) -> bool:

@@ -892,7 +892,10 @@ ask-answer = Tulis jawaban Pian gasan laporan <b>{ $number }</b>. Foto atawa bar
 ask-addition = Tulis tambahan Pian gasan laporan <b>{ $number }</b>. Foto atawa barkas bulih jua.
 ask-objection = Apa nang balum tuntung atawa salah di laporan <b>{ $number }</b>? Kisahakan lawan tulisan, foto, video, atawa rakaman suara. Patugas nang mamutusakan apakah laporan dibuka pulang.
 ask-comment = Tulis komintar Pian tantang pananganan laporan <b>{ $number }</b>.
-ask-which = Babarapa laporan Pian mahadangi jawaban. Pasan tadi gasan nang mana?
+ask-which = { $count ->
+        [1] Pasan tadi gasan nang mana?
+       *[other] Babarapa laporan Pian mahadangi jawaban. Pasan tadi gasan nang mana?
+    }
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Patugas kada manangani lagi, wan ngini kada kawa diubah pulang.
 ask-leave = Cabut laporan <b>{ $number }</b>? Warga lain mandukungnya, jadi patugas tatap manangani, tagal lain lagi sabagai laporan Pian: habarnya kada kami kirim lagi, wan ngini kada kawa diubah pulang.
 told-answer = Tarima kasih, jawaban Pian gasan laporan <b>{ $number }</b> sudah kami tarusakan.

@@ -939,7 +939,10 @@ ask-answer = Please write your answer for report <b>{ $number }</b>. Photos and 
 ask-addition = Please write what you want to add to report <b>{ $number }</b>. Photos and documents are welcome too.
 ask-objection = What is not done, or wrong, about report <b>{ $number }</b>? Tell us in words, or with a photo, a video or a voice message. Officers will decide whether it is reopened.
 ask-comment = Please write your comment on how report <b>{ $number }</b> was handled.
-ask-which = Several of your reports wait for an answer. Which one was your message for?
+ask-which = { $count ->
+        [1] What was your message for?
+       *[other] Several of your reports wait for an answer. Which one was your message for?
+    }
 ask-withdraw = Withdraw report <b>{ $number }</b>? Officers will no longer handle it, and this cannot be undone.
 ask-leave = Withdraw report <b>{ $number }</b>? Others support it, so officers go on with it, but no longer as your report: you will hear no more of it, and this cannot be undone.
 told-answer = Thank you, your answer for report <b>{ $number }</b> has been passed on.

@@ -892,7 +892,10 @@ ask-answer = Silakan tulis jawaban Anda untuk laporan <b>{ $number }</b>. Foto a
 ask-addition = Silakan tulis tambahan Anda untuk laporan <b>{ $number }</b>. Foto atau berkas juga boleh.
 ask-objection = Apa yang belum selesai atau keliru pada laporan <b>{ $number }</b>? Ceritakan dengan tulisan, foto, video, atau rekaman suara. Petugas akan memutuskan apakah laporan dibuka kembali.
 ask-comment = Silakan tulis komentar Anda tentang penanganan laporan <b>{ $number }</b>.
-ask-which = Beberapa laporan Anda menunggu jawaban. Pesan tadi untuk yang mana?
+ask-which = { $count ->
+        [1] Pesan tadi untuk yang mana?
+       *[other] Beberapa laporan Anda menunggu jawaban. Pesan tadi untuk yang mana?
+    }
 ask-withdraw = Cabut laporan <b>{ $number }</b>? Petugas tidak akan menanganinya lagi, dan ini tidak dapat diubah kembali.
 ask-leave = Cabut laporan <b>{ $number }</b>? Warga lain mendukungnya, jadi petugas tetap menanganinya, tetapi tidak lagi sebagai laporan Anda: kabarnya tidak kami kirim lagi, dan ini tidak dapat diubah kembali.
 told-answer = Terima kasih, jawaban Anda untuk laporan <b>{ $number }</b> sudah kami teruskan.

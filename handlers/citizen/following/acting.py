@@ -117,7 +117,8 @@ async def ask_to_withdraw(query: CallbackQuery, turn: CitizenTurn, number: str) 
 
 
 async def withdraw(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
-    """Take the report back."""
+    """Take the report back; what was being written about it is over."""
+    await _end_writing(turn)
     ticket = await turn.following.withdraw(_number(turn, value))
     told = "told-withdrawn" if ticket.status is Status.WITHDRAWN else "told-left"
     await turn.ask(turn.text(told, number=ticket.number), [], about=ticket.number)
@@ -125,9 +126,7 @@ async def withdraw(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
 
 async def stop(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Write nothing after all; a half-told report stays where it is."""
-    turn.memory.about = None
-    if step_of(turn.conversation.state) is None:
-        await turn.go(None)
+    await _end_writing(turn)
     await turn.ask(turn.text("stopped"), way_back(turn))
 
 
@@ -140,6 +139,12 @@ async def _ask(turn: CitizenTurn, ticket: Ticket, purpose: CitizenTap, question:
         about=ticket.number,
         purpose=purpose,
     )
+
+
+async def _end_writing(turn: CitizenTurn) -> None:
+    turn.memory.about = None
+    if step_of(turn.conversation.state) is None:
+        await turn.go(None)
 
 
 async def _own(turn: CitizenTurn, number: str) -> Ticket:

@@ -1,6 +1,6 @@
 """What citizens write about their tickets: answers, additions, objections, comments."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -25,7 +25,7 @@ from tickets.ports.delivery import Rows
 from tickets.ticket import Status, Ticket
 
 FRESH = timedelta(hours=24)
-"""How long what somebody writes is taken for the answer to the one question that is open."""
+"""How long what somebody writes is taken for what they were asked for."""
 
 
 class Awaited(Filter):
@@ -74,12 +74,17 @@ async def reply(message: Message, turn: CitizenTurn, number: str, purpose: str) 
 
 
 async def asked(message: Message, turn: CitizenTurn, raw_state: str) -> None:
-    """What the citizen had wanted to write."""
+    """What the citizen had wanted to write; after a day it may well be something else."""
     if turn.memory.about is None:
         raise InvalidInput("tap-unknown")
     number, write = turn.memory.about, _WRITE[_PURPOSE_IN[raw_state]]
+    said, last = await _read(message, turn), turn.conversation.updated_at
+    long_ago = last is not None and turn.rooms.clock.now() - last > FRESH
+    if long_ago or turn.memory.held is not None:
+        await _ask_which(turn, [await turn.following.view(number)], said)
+        return
     await _done(turn)
-    await write(turn, number, await _read(message, turn))
+    await write(turn, number, said)
 
 
 async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...]) -> None:
@@ -90,6 +95,10 @@ async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...
     if len(tickets) == 1 and fresh:
         await _add(turn, tickets[0].number, said)
         return
+    await _ask_which(turn, tickets, said)
+
+
+async def _ask_which(turn: CitizenTurn, tickets: Sequence[Ticket], said: Held) -> None:
     turn.memory.held = with_more(turn.memory.held, said)
     choices = [
         [
@@ -106,19 +115,27 @@ async def answer(message: Message, turn: CitizenTurn, tickets: tuple[Ticket, ...
         for ticket in tickets
     ]
     neither = Choice(turn.label("button-new-report"), "report")
-    await turn.ask(turn.text("ask-which"), [*choices, [neither]])
+    await turn.ask(turn.text("ask-which", count=len(tickets)), [*choices, [neither]])
 
 
 async def held_answer(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
-    """It was the answer to this question."""
-    said = _held(turn)
-    await _add(turn, value, said)
-    turn.memory.held = None
+    """It was the answer to this question, or what they had wanted to write about this report."""
+    said, turn.memory.held = turn.memory.held, None
+    if said is None:
+        turn.toast = turn.label("toast-twice")
+        return
+    purpose = _PURPOSE_IN.get(turn.before) if turn.memory.about == value else None
+    await _done(turn)
+    await _WRITE[purpose or CitizenTap.ADD](turn, value, said)
 
 
 async def held_report(query: CallbackQuery, turn: CitizenTurn) -> None:
     """It was none of the answers but the beginning of a report."""
-    said = _held(turn)
+    said = turn.memory.held
+    if said is None:
+        turn.toast = turn.label("toast-twice")
+        return
+    await _done(turn)
     if turn.memory.telling:
         await ask_where(turn)
         return
@@ -189,12 +206,6 @@ def way_back(turn: CitizenTurn) -> Rows:
 async def _done(turn: CitizenTurn) -> None:
     turn.memory.about = None
     await turn.go(None)
-
-
-def _held(turn: CitizenTurn) -> Held:
-    if turn.memory.held is None:
-        raise InvalidInput("tap-unknown")
-    return turn.memory.held
 
 
 _WRITE: dict[str, Callable[[CitizenTurn, str, Held], Awaitable[None]]] = {

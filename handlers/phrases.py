@@ -252,7 +252,9 @@ def _headline(
 ) -> tuple[Html, str] | None:
 
     def say(message: str, **arguments: str | int) -> Html:
-        actor = who(rooms, language, event.actor)
+        liaison = event.actor.role is Role.LIAISON
+        unit = unit_name(rooms, event.actor.unit)
+        actor = unit if liaison and not staff else who(rooms, language, event.actor)
         return rooms.texts.get(language, message, who=actor, **arguments)
 
     match event:

@@ -76,7 +76,7 @@ def _table() -> Iterator[Transition]:
         return Transition(source, move, to, frozenset(by), why)
 
     gathered = "the desk, too, where the ticket is gathered under a theme: one answer for all units"
-    followed = "others follow it: it goes on without its reporter"
+    followed = "others follow it, or its reporter is forgotten: it goes on without them"
     yield edge(received, Move.VERIFY, assigned, desk)
     yield edge(received, Move.ASSIGN, assigned, desk)
     yield edge(received, Move.ASK, needs_info, desk)

@@ -11,7 +11,7 @@ from handlers.citizen.dialogue.states import step_of
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.prompts import ask_step
-from handlers.texts import LANGUAGES
+from handlers.texts import LANGUAGES, Html
 from tickets.errors import InvalidInput
 from tickets.ports.delivery import Rows
 
@@ -48,12 +48,27 @@ def register_unknown(router: Router) -> None:
 
 async def show_help(message: Message, turn: CitizenTurn) -> None:
     """What can be done, beginning with what is going on."""
-    step = step_of(turn.conversation.state)
-    now = turn.text("help-draft", part=turn.label(f"part-{step}")) if step else ""
     await turn.say(
-        turn.text("help", now=now, city=turn.rooms.city.name, quiet=int(turn.citizen.answers_only)),
+        turn.text(
+            "help",
+            now=await _now(turn),
+            city=turn.rooms.city.name,
+            quiet=int(turn.citizen.answers_only),
+        ),
         buttons=ways_in(turn) + plain_switch(turn),
     )
+
+
+async def _now(turn: CitizenTurn) -> Html:
+    """What the citizen is amid of, and how it goes on."""
+    if (step := step_of(turn.conversation.state)) is not None:
+        return turn.text("help-draft", part=turn.label(f"part-{step}"))
+    if turn.memory.about is not None:
+        return turn.text("help-writing", number=turn.memory.about)
+    asked = await turn.following.awaited()
+    if asked:
+        return turn.text("help-asked", number=asked[0].number, count=len(asked))
+    return Html()
 
 
 async def ask_language(message: Message, turn: CitizenTurn) -> None:

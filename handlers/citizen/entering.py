@@ -14,6 +14,7 @@ from handlers.citizen.commands import plain_switch, ways_in
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.following.cards import show
+from handlers.citizen.following.hushing import what_comes
 from handlers.citizen.intake.drafting import begun, keep
 from handlers.citizen.intake.prompts import ask_next
 from handlers.phrases import category_phrase, place_phrase
@@ -55,8 +56,12 @@ async def enter(message: Message, turn: CitizenTurn, command: CommandObject) -> 
     parts = dict(part.split("-", 1) for part in (command.args or "").split("_") if "-" in part)
     if "t" in parts:
         number = read_number(turn.rooms.city.prefix, parts["t"])
-        await turn.following.follow(number)
-        await show(turn, number)
+        ticket = await turn.following.follow(number)
+        own = ticket.reporter == turn.citizen.id
+        comes = what_comes(turn, ticket)
+        await show(
+            turn, number, "" if own else turn.text("told-joined", number=number, comes=comes)
+        )
         return
     if turn.memory.telling:
         await _welcome(turn)
@@ -98,7 +103,8 @@ async def _offer_takeover(turn: CitizenTurn, code: str) -> None:
 async def taken_over(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """The report is theirs from now on."""
     ticket = await take_over(turn.tx, turn.rooms.clock, turn.citizen, value)
-    await turn.ask(turn.text("told-takeover", number=ticket.number), [], about=ticket.number)
+    told = turn.text("told-takeover", number=ticket.number, comes=what_comes(turn, ticket))
+    await turn.ask(told, [], about=ticket.number)
     await show(turn, ticket.number)
 
 

@@ -38,9 +38,9 @@ async def refuse(event: ErrorEvent, turn: CitizenTurn) -> None:
     ticket that takes it no more is over."""
     assert isinstance(event.exception, RuleError)
     turn.memory = recall(await turn.state.get_data())
-    if event.update.message is not None and turn.memory.about is not None:
-        if _takes_no_more(event.exception) == turn.memory.about and step_of(turn.before) is None:
-            turn.memory.about = turn.before = None
+    over = _takes_no_more(event.exception) if event.update.message is not None else None
+    if over is not None and over == turn.memory.about and step_of(turn.before) is None:
+        turn.memory.about = turn.before = None
     await turn.state.set_state(turn.before)
     if event.exception.args == ("description-too-long",) and event.update.message is not None:
         remember_cut(turn, event.update.message)

@@ -96,7 +96,7 @@ event-inform = Palapor manjawab; tenggat bajalan pulang{ $stood ->
        *[other] {" "}imbah ampih { $stood } hari kerja
     }
 event-withdraw = Palapor mancabut laporan
-event-leave = Palapor mancabut; ditarusakan karana didukung warga lain
+event-leave = Palapor mancabut laporan atawa mahapus datanya; ditarusakan kada lawan palapor
 event-object = { $who } mamadahakan balum tuntung
 event-rate = Palapor mambari nilai
 event-lapse = Kada dijawab palapor sampai batas waktu
@@ -229,7 +229,7 @@ staff-supported = 👥 <b>{ $number }</b> Pandukung manambahi:
     { $words }
 staff-wordless = (kadada kata-kata, bukti haja)
 staff-withdrawn = ↩️ <b>{ $number }</b> Palapor mancabut laporannya. Kada parlu ditindaklanjuti.
-staff-left = ↩️ <b>{ $number }</b> Palapor mancabut laporannya, tagal warga lain mandukungnya: tulung pananganannya ditarusakan.
+staff-left = ↩️ <b>{ $number }</b> Palapor mancabut laporannya atawa mahapus datanya. Kadada lagi nang kawa ditakuni, tagal tulung pananganannya ditarusakan.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } taliwat par { $due } di { $unit }. Tulung meja pangaduan maingatakan.
 staff-forgotten-protected = 🔴 Sabuting laporan talindung di { $unit } maliwati tenggat { $deadline } ({ $due }). Tulung ingatakan patugas unit itu mambuka /antrian.
 staff-group-lost = ⚠️ Bot kada kawa lagi manulis di grup { $unit }. Laporannya wayah ini dikirim ka patugasnya saikung-saikung, atawa ka sini. Pasang pulang lawan /pasang { $code } di grup.
@@ -476,7 +476,7 @@ ask-takeover-protected = Laporan <b>{ $number }</b> sudah dimasukakan gasan Pian
     Limbah nitu Pian haja nang manarima kabarnya. Lawan maambil alih Pian satuju data Pian disimpan layanan pangaduan { $city }; lihati /data.
 button-takeover = Inggih, ngini laporan ulun
 button-takeover-no = Lain
-told-takeover = Laporan <b>{ $number }</b> wayahini ampun Pian. Kabar salanjutnya sampai ka chat ngini.
+told-takeover = Laporan <b>{ $number }</b> wayahini ampun Pian. { $comes }
 takeover-wrong = Tautan nitu kada balaku: salah, sudah dipakai, atawa sudah liwat waktunya. Minta tautan hanyar lawan nang mamasukakan laporan Pian. Maulah laporan saurang: /lapor
 link-outdated = Tautan atawa kode QR nitu kada dikanal lagi, bisa jadi sudah diganti. Kada papa: kisahakan haja di sini apa wan di mana masalahnya.
 welcome-with = <b>Halo, ngini layanan pangaduan { $city }.</b> Sudah ulun isiakan: { $known }. Ngaran wan nomor Pian kada ditampaiakan ka urang banyak; lihati /data.
@@ -499,6 +499,15 @@ help = { $now }<b>Cara malapor</b>
 
     Kaadaan darurat nang maancam nyawa: talipun <b>112</b>.
 help-draft = Pian lagi maisi laporan, di bagian <b>{ $part }</b>. Jawab patakunan pahabisannya, atawa picik tombol di bawah gasan manampaiakannya pulang.
+
+    {""}
+help-writing = Pian lagi manulis gasan laporan <b>{ $number }</b>. Kirim haja tulisan atawa fotonya; amun kada jadi, picik /batal.
+
+    {""}
+help-asked = { $count ->
+        [1] Patugas mahadangi jawaban Pian gasan laporan <b>{ $number }</b>. Tulis haja jawabannya di sini.
+       *[other] Patugas mahadangi jawaban Pian gasan { $count } laporan. Balas (reply) pasan patakunannya, atawa buka /laporan.
+    }
 
     {""}
 unknown-command = Maap, parintah itu kada ulun kanali. Lihati /bantuan gasan daptar parintah, atawa /lapor gasan maulah laporan.
@@ -742,8 +751,12 @@ known-followed = <b>{ $place }.</b> Laporan <code>{ $number }</code> nang sudah 
 ask-include = <b>Pian wayah ini mandukung laporan</b> <code>{ $number }</code>
 
     Katarangan wan foto nang sudah Pian siapakan kawa umpat dikirim ka patugasnya, kada lawan ngaran Pian. Umpatakan? Lawan maumpatakan, Pian satuju data ngini kami simpan wan tarusakan ka patugas (lihati /data).
-told-joined = Inggih, Pian mandukung laporan <b>{ $number }</b>. Tiap parkambangannya kami habarakan di sini, wan kaina Pian bulih mamadahakan apakah sudah tuntung.
-told-enclosed = Tarima kasih, katarangan wan bukti Pian sudah masuk ka laporan <b>{ $number }</b>. Tiap parkambangannya kami habarakan di sini.
+told-joined = Inggih, Pian mandukung laporan <b>{ $number }</b>. { $comes } Kaina Pian bulih mamadahakan apakah sudah tuntung.
+told-enclosed = Tarima kasih, katarangan wan bukti Pian sudah masuk ka laporan <b>{ $number }</b>. { $comes }
+comes-all = Tiap parkambangan kami habarakan di sini.
+comes-neutral = Habarnya babunyi “Ada habar.” haja; isinya hanyar tampak amun Pian mambukanya.
+comes-answers = Habar lagi Pian ampihakan, jadi nang kami kirim patakunan wan sahutan patugas haja. Manarima sabarataan habar pulang: /berhenti.
+comes-nothing = Habar lagi Pian ampihakan, jadi parkambangannya kada kami kirim; lihati di /laporan. Manarima sabarataan habar pulang: /berhenti.
 filed = <b>Tarima kasih, laporan Pian sudah kami tarima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -752,7 +765,7 @@ filed = <b>Tarima kasih, laporan Pian sudah kami tarima.</b>
     Jawaban panambaian paling lambat: { $answer }.
     Tuntung ditangani paling lambat: { $finish }.
 
-    Tiap pakambangan kami habarakan di sini. Ada nang talupa? Balas pasan ngini.
+    { $comes } Ada nang talupa? Balas pasan ngini.
 filed-direct = <b>Tarima kasih, laporan Pian sudah kami tarima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -761,7 +774,7 @@ filed-direct = <b>Tarima kasih, laporan Pian sudah kami tarima.</b>
     Jawaban panambaian paling lambat: { $due }.
     Tuntung ditangani paling lambat: { $finish }.
 
-    Tiap pakambangan kami habarakan di sini. Ada nang talupa? Balas pasan ngini.
+    { $comes } Ada nang talupa? Balas pasan ngini.
 
 noted-place = Lokasi dicatat: { $place }.
 noted-files = { $count } bukti sudah masuk laporan.
@@ -846,6 +859,10 @@ list-left = {""}, { $days ->
 list-late = {""}, liwat { $days } hari
 list-your-turn = {""}, mahadangi Pian: { $days ->
         [0] hari ngini panghabisan
+       *[other] { $days } hari lagi
+    }
+list-deciding = {""}, lagi diputusakan: { $days ->
+        [0] paling lambat hari ini
        *[other] { $days } hari lagi
     }
 list-neutral = Laporan talindung

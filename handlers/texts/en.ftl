@@ -97,7 +97,7 @@ event-inform = The reporter answered; the deadline runs on{ $stood ->
        *[other] {" "}after { $stood } working days
     }
 event-withdraw = The reporter withdrew the report
-event-leave = The reporter withdrew; it goes on because others support it
+event-leave = The reporter withdrew or deleted their data; it goes on without them
 event-object = { $who } said that it is not done
 event-rate = The reporter rated the answer
 event-lapse = The reporter did not answer in time
@@ -248,7 +248,7 @@ staff-supported = 👥 <b>{ $number }</b> A supporter added:
     { $words }
 staff-wordless = (no words, evidence only)
 staff-withdrawn = ↩️ <b>{ $number }</b> The reporter withdrew the report. Nothing needs to be done.
-staff-left = ↩️ <b>{ $number }</b> The reporter withdrew, but other citizens support the report: please go on with it.
+staff-left = ↩️ <b>{ $number }</b> The reporter withdrew or deleted their data. There is nobody to ask any more, but please go on with it.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (secret): { $unit } missed the deadline for { $deadline } on { $due }. The desk should remind them.
 staff-forgotten-protected = 🔴 A protected report at { $unit } missed its deadline for { $deadline } ({ $due }). Please remind that unit's officers to open /queue.
 staff-group-lost = ⚠️ The bot can no longer write to the group of { $unit }. Its reports now go to its officers one by one, or here. Tie a group again with /pasang { $code }.
@@ -507,7 +507,7 @@ ask-takeover-protected = Report <b>{ $number }</b> was entered for you. Take it 
     From then on nobody but you hears its news. By taking it over you agree that the complaint service of { $city } keeps your data; see /data.
 button-takeover = Yes, it is my report
 button-takeover-no = No
-told-takeover = Report <b>{ $number }</b> is yours now. Further news comes to this chat.
+told-takeover = Report <b>{ $number }</b> is yours now. { $comes }
 takeover-wrong = That link is not valid: it is wrong, was used already, or is over. Ask whoever entered your report for a new one. To make a report yourself: /report
 link-outdated = That link or QR code is not known any more; it may have been replaced. Never mind: just tell us here what the problem is and where.
 welcome-with = <b>Hello, this is the complaints service of { $city }.</b> Filled in already: { $known }. Your name and number are never shown in public; see /data.
@@ -530,6 +530,15 @@ help = { $now }<b>How to report</b>
 
     In an emergency that threatens a life: call <b>112</b>.
 help-draft = You are filling in a report, at the part <b>{ $part }</b>. Answer the last question, or press the button below to see it again.
+
+    {""}
+help-writing = You are writing to report <b>{ $number }</b>. Simply send a text or a photo; if you changed your mind, press /cancel.
+
+    {""}
+help-asked = { $count ->
+        [1] An officer waits for your answer about report <b>{ $number }</b>. Simply write it here.
+       *[other] Officers wait for your answers about { $count } reports. Reply to the message with the question, or open /mine.
+    }
 
     {""}
 unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
@@ -781,8 +790,12 @@ known-followed = <b>{ $place }.</b> Report <code>{ $number }</code>, which you s
 ask-include = <b>You now support report</b> <code>{ $number }</code>
 
     What you have told and sent can go to its officers too, without your name. Shall it? By including it you agree that we keep this and pass it on to officers (see /data).
-told-joined = You support report <b>{ $number }</b>. We will tell you here of every step, and later you may say whether it is done.
-told-enclosed = Thank you, what you told and sent is now with report <b>{ $number }</b>. We will tell you here of every step.
+told-joined = You support report <b>{ $number }</b>. { $comes } Later you may say whether it is done.
+told-enclosed = Thank you, what you told and sent is now with report <b>{ $number }</b>. { $comes }
+comes-all = We tell you here about every step.
+comes-neutral = Our news only say “There is news.”; what it is shows when you open it.
+comes-answers = You stopped news, so we send only questions and answers of officers. For all news again: /stop.
+comes-nothing = You stopped news, so we do not send what becomes of it; see /mine. For all news again: /stop.
 filed = <b>Thank you, we have received your report.</b>
 
     Tracking number: <code>{ $number }</code>
@@ -791,7 +804,7 @@ filed = <b>Thank you, we have received your report.</b>
     First answer by: { $answer }.
     To be finished by: { $finish }.
 
-    We tell you here about every step. Forgot something? Reply to this message.
+    { $comes } Forgot something? Reply to this message.
 filed-direct = <b>Thank you, we have received your report.</b>
 
     Tracking number: <code>{ $number }</code>
@@ -800,7 +813,7 @@ filed-direct = <b>Thank you, we have received your report.</b>
     First answer by: { $due }.
     To be finished by: { $finish }.
 
-    We tell you here about every step. Forgot something? Reply to this message.
+    { $comes } Forgot something? Reply to this message.
 
 noted-place = Location noted: { $place }.
 noted-files = { $count ->
@@ -893,6 +906,11 @@ list-late = {""}, { $days ->
 list-your-turn = {""}, waits for you: { $days ->
         [0] last day today
         [one] { $days } day left
+       *[other] { $days } days left
+    }
+list-deciding = {""}, being decided: { $days ->
+        [0] today at the latest
+        [one] one day left
        *[other] { $days } days left
     }
 list-neutral = Protected report

@@ -96,7 +96,7 @@ event-inform = Pelapor menjawab; tenggat berjalan lagi{ $stood ->
        *[other] {" "}setelah berhenti { $stood } hari kerja
     }
 event-withdraw = Pelapor mencabut laporan
-event-leave = Pelapor mencabut; dilanjutkan karena didukung warga lain
+event-leave = Pelapor mencabut laporan atau menghapus datanya; dilanjutkan tanpa pelapor
 event-object = { $who } menyatakan belum selesai
 event-rate = Pelapor memberi nilai
 event-lapse = Tidak dijawab pelapor sampai batas waktu
@@ -229,7 +229,7 @@ staff-supported = 👥 <b>{ $number }</b> Pendukung menambahkan:
     { $words }
 staff-wordless = (tanpa kata-kata, hanya bukti)
 staff-withdrawn = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya. Tidak perlu ditindaklanjuti.
-staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya, tetapi warga lain mendukungnya: mohon penanganan diteruskan.
+staff-left = ↩️ <b>{ $number }</b> Pelapor mencabut laporannya atau menghapus datanya. Tidak ada lagi yang dapat ditanya, tetapi mohon penanganan diteruskan.
 staff-forgotten-secret = 🔴 <b>{ $number }</b> (rahasia): tenggat { $deadline } terlewati pada { $due } di { $unit }. Mohon meja pengaduan mengingatkan.
 staff-forgotten-protected = 🔴 Sebuah laporan terlindungi di { $unit } melewati tenggat { $deadline } ({ $due }). Mohon ingatkan petugas unit itu membuka /antrian.
 staff-group-lost = ⚠️ Bot tidak lagi dapat menulis di grup { $unit }. Laporannya sekarang dikirim kepada petugasnya satu per satu, atau ke sini. Pasang kembali dengan /pasang { $code } di grup.
@@ -476,7 +476,7 @@ ask-takeover-protected = Laporan <b>{ $number }</b> sudah dimasukkan untuk Anda.
     Sesudah itu hanya Anda yang menerima kabarnya. Dengan mengambil alih Anda setuju data Anda disimpan oleh layanan pengaduan { $city }; lihat /data.
 button-takeover = Ya, ini laporan saya
 button-takeover-no = Bukan
-told-takeover = Laporan <b>{ $number }</b> sekarang milik Anda. Kabar berikutnya sampai ke chat ini.
+told-takeover = Laporan <b>{ $number }</b> sekarang milik Anda. { $comes }
 takeover-wrong = Tautan itu tidak berlaku: keliru, sudah dipakai, atau sudah lewat waktunya. Mintalah tautan baru kepada yang memasukkan laporan Anda. Membuat laporan sendiri: /lapor
 link-outdated = Tautan atau kode QR itu sudah tidak dikenal, mungkin sudah diganti. Tidak apa-apa: ceritakan saja di sini apa dan di mana masalahnya.
 welcome-with = <b>Halo, ini layanan pengaduan { $city }.</b> Sudah saya isikan: { $known }. Nama dan nomor Anda tidak ditampilkan kepada umum; lihat /data.
@@ -499,6 +499,15 @@ help = { $now }<b>Cara melapor</b>
 
     Keadaan darurat yang mengancam jiwa: telepon <b>112</b>.
 help-draft = Anda sedang mengisi laporan, pada bagian <b>{ $part }</b>. Jawab pertanyaan terakhir, atau tekan tombol di bawah untuk menampilkannya lagi.
+
+    {""}
+help-writing = Anda sedang menulis untuk laporan <b>{ $number }</b>. Kirim saja tulisan atau fotonya; jika tidak jadi, tekan /batal.
+
+    {""}
+help-asked = { $count ->
+        [1] Petugas menunggu jawaban Anda untuk laporan <b>{ $number }</b>. Tulis saja jawabannya di sini.
+       *[other] Petugas menunggu jawaban Anda untuk { $count } laporan. Balas (reply) pesan pertanyaannya, atau buka /laporan.
+    }
 
     {""}
 unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
@@ -742,8 +751,12 @@ known-followed = <b>{ $place }.</b> Laporan <code>{ $number }</code> yang sudah 
 ask-include = <b>Anda sekarang mendukung laporan</b> <code>{ $number }</code>
 
     Keterangan dan foto yang sudah Anda siapkan dapat ikut dikirim ke petugasnya, tanpa nama Anda. Sertakan? Dengan menyertakan, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
-told-joined = Baik, Anda mendukung laporan <b>{ $number }</b>. Setiap perkembangannya kami kabarkan di sini, dan nanti Anda boleh menyatakan apakah sudah selesai.
-told-enclosed = Terima kasih, keterangan dan bukti Anda sudah masuk ke laporan <b>{ $number }</b>. Setiap perkembangannya kami kabarkan di sini.
+told-joined = Baik, Anda mendukung laporan <b>{ $number }</b>. { $comes } Nanti Anda boleh menyatakan apakah sudah selesai.
+told-enclosed = Terima kasih, keterangan dan bukti Anda sudah masuk ke laporan <b>{ $number }</b>. { $comes }
+comes-all = Setiap perkembangan kami kabarkan di sini.
+comes-neutral = Kabarnya hanya berbunyi “Ada kabar.”; isinya baru tampak bila Anda membukanya.
+comes-answers = Kabar sedang Anda hentikan, jadi yang kami kirim hanya pertanyaan dan jawaban petugas. Menerima semua kabar lagi: /berhenti.
+comes-nothing = Kabar sedang Anda hentikan, jadi perkembangannya tidak kami kirim; lihat di /laporan. Menerima semua kabar lagi: /berhenti.
 filed = <b>Terima kasih, laporan Anda sudah kami terima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -752,7 +765,7 @@ filed = <b>Terima kasih, laporan Anda sudah kami terima.</b>
     Jawaban pertama paling lambat: { $answer }.
     Selesai ditangani paling lambat: { $finish }.
 
-    Setiap perkembangan kami kabarkan di sini. Ada yang terlupa? Balas pesan ini.
+    { $comes } Ada yang terlupa? Balas pesan ini.
 filed-direct = <b>Terima kasih, laporan Anda sudah kami terima.</b>
 
     Nomor laporan: <code>{ $number }</code>
@@ -761,7 +774,7 @@ filed-direct = <b>Terima kasih, laporan Anda sudah kami terima.</b>
     Jawaban pertama paling lambat: { $due }.
     Selesai ditangani paling lambat: { $finish }.
 
-    Setiap perkembangan kami kabarkan di sini. Ada yang terlupa? Balas pesan ini.
+    { $comes } Ada yang terlupa? Balas pesan ini.
 
 noted-place = Lokasi dicatat: { $place }.
 noted-files = { $count } bukti sudah masuk laporan.
@@ -846,6 +859,10 @@ list-left = {""}, { $days ->
 list-late = {""}, lewat { $days } hari
 list-your-turn = {""}, menunggu Anda: { $days ->
         [0] hari ini terakhir
+       *[other] { $days } hari lagi
+    }
+list-deciding = {""}, sedang diputuskan: { $days ->
+        [0] paling lambat hari ini
        *[other] { $days } hari lagi
     }
 list-neutral = Laporan terlindung

@@ -155,6 +155,10 @@ class Following:
         ticket = await self._own(number)
         if not await self.supported(ticket):
             return await self._move(ticket, Move.WITHDRAW, resume=None)
+        return await self.leave(ticket)
+
+    async def leave(self, ticket: Ticket) -> Ticket:
+        """Have the citizen's own ticket go on without them, from where it was before a question."""
         asked = ticket.status is Status.NEEDS_INFO
         given_back = time_given_back(ticket, self.city, self.clock.now()) if asked else {}
         return await self._move(ticket, Move.LEAVE, resume=None, reporter=None, **given_back)

@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 
+from tickets.actions.following import Following
+from tickets.city import City
 from tickets.people import Citizen
 from tickets.ports import Clock, Tx
 from tickets.ports.delivery import Bot
+from tickets.ticket import Status
 from tickets.timers import draft_subject
 
 PAGE = 100
 
 
-async def forget(tx: Tx, clock: Clock, citizen: Citizen) -> int:
+async def forget(tx: Tx, clock: Clock, city: City, citizen: Citizen) -> int:
     """Cut every link between a person and what they reported; it cannot be undone.
 
-    Only who is stopped stays known by their chat, until the stop is over.
+    What waits for their answer goes on without it, or it would lapse. Only who is stopped stays
+    known by their chat, until the stop is over.
 
     Returns:
         How many tickets lost their reporter. They go on; nobody is told about them any more.
@@ -27,9 +31,13 @@ async def forget(tx: Tx, clock: Clock, citizen: Citizen) -> int:
     forgotten = 0
     for number in numbers:
         ticket = await tx.tickets.get(number)
-        if ticket.reporter == citizen.id:
+        if ticket.reporter != citizen.id:
+            continue
+        forgotten += 1
+        if ticket.status is Status.NEEDS_INFO:
+            await Following(tx, clock, city, citizen).leave(ticket)
+        else:
             await tx.tickets.save(replace(ticket, reporter=None))
-            forgotten += 1
     await tx.timers.replace(draft_subject(citizen.id), ())
     chat = citizen.chat_id if citizen.stopped(clock.now()) else None
     if citizen.chat_id is not None:

@@ -13,6 +13,7 @@ from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.hushing import hush_row
 from handlers.citizen.following.lists import show_list
+from handlers.citizen.intake.erasing import erase_button
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.ratings import rating_rows
 from handlers.texts import Html
@@ -84,8 +85,11 @@ async def named(message: Message, turn: CitizenTurn, number: str) -> None:
     await show(turn, number)
 
 
-async def show(turn: CitizenTurn, number: str) -> None:
+async def show(turn: CitizenTurn, number: str, note: str = "") -> None:
     """The card.
+
+    Args:
+        note: stands above it.
 
     Raises:
         NotFound: it is neither the citizen's own nor followed by them.
@@ -123,7 +127,12 @@ async def show(turn: CitizenTurn, number: str) -> None:
         buttons = (*buttons, (button(label, CitizenTap.SHOW, ticket.merged_into),))
     hearing = await turn.tx.hearings.get(number, turn.citizen.id)
     hush = hush_row(turn, ticket, muted=hearing.muted)
-    await turn.say(text, buttons=(*buttons, *hush), about=ticket.number)
+    erase = ((erase_button(turn, turn.message_id),),) if ticket.sensitive else ()
+    await turn.say(
+        f"{note}\n\n{text}" if note else text,
+        buttons=(*buttons, *hush, *erase),
+        about=ticket.number,
+    )
 
 
 def _public(history: Iterable[Event], citizen: int) -> Iterator[Event]:

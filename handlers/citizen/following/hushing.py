@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.texts import Html
 from tickets.ports.delivery import Rows
 from tickets.ticket import Ticket
 from tickets.tracking import read_number
@@ -63,6 +64,16 @@ def hush_row(turn: CitizenTurn, ticket: Ticket, *, muted: bool) -> Rows:
     label = turn.label("button-unmute" if muted else "button-mute")
     verb = CitizenTap.UNMUTE if muted else CitizenTap.MUTE
     return ((button(label, verb, ticket.number),),)
+
+
+def what_comes(turn: CitizenTurn, ticket: Ticket) -> Html:
+    """What they will be told of a report, as far as they want to be told."""
+    if ticket.sensitive:
+        return turn.text("comes-neutral")
+    if not turn.citizen.answers_only:
+        return turn.text("comes-all")
+    own = ticket.reporter == turn.citizen.id
+    return turn.text("comes-answers" if own else "comes-nothing")
 
 
 async def _set_news(turn: CitizenTurn, *, answers_only: bool) -> None:

@@ -35,7 +35,8 @@ async def other_page(query: CallbackQuery, turn: CitizenTurn, number: str) -> No
 
 
 def _due(turn: CitizenTurn, ticket: Ticket) -> str:
-    """How many days the city still has, or the reporter; nothing where nobody owes anything."""
+    """How many days the city still has, or the reporter; nothing where nobody owes anything. What
+    is over and has days left is being decided on."""
     zone, now = turn.rooms.city.timezone, turn.rooms.clock.now()
     due, awaited = ticket.due, False
     if due is None and ticket.status in {Status.NEEDS_INFO, Status.ANSWERED}:
@@ -44,6 +45,8 @@ def _due(turn: CitizenTurn, ticket: Ticket) -> str:
     if due is None:
         return ""
     days = (due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    if ticket.status.concluded and not awaited:
+        return turn.text("list-deciding", days=max(0, days))
     if awaited:
         return turn.text("list-your-turn", days=max(0, days))
     if days < 0:

@@ -16,6 +16,7 @@ from handlers.citizen.dialogue.states import Talk
 from handlers.citizen.dialogue.taps import AboutTicket, Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.drafting import begun
+from handlers.citizen.intake.erasing import erase_button
 from handlers.citizen.intake.pieces import ask_where, take
 from handlers.phrases import category_phrase, place_phrase
 from tickets.actions.stopping import dispute_stop
@@ -193,7 +194,8 @@ async def thank(turn: CitizenTurn, message: str, ticket: Ticket) -> None:
     """Say that it arrived."""
     due = turn.rooms.texts.day(turn.language, ticket.due) if ticket.due else ""
     text = turn.text(message, number=ticket.number, due=due)
-    await turn.say(text, buttons=way_back(turn), about=ticket.number)
+    erase = ((erase_button(turn, turn.message_id),),) if ticket.sensitive else ()
+    await turn.say(text, buttons=(*way_back(turn), *erase), about=ticket.number)
 
 
 def way_back(turn: CitizenTurn) -> Rows:

@@ -6,10 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
 
+from handlers.callbacks import button
 from handlers.citizen.dialogue.taps import Tapped
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake.drafting import ERASE, drop
-from tickets.ports.delivery import Bot
+from tickets.ports.delivery import Bot, Button
 
 DELETABLE = timedelta(hours=48)
 """How long Telegram lets a bot delete a message."""
@@ -36,6 +37,11 @@ async def erase(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
         Bot.CITIZEN, turn.conversation.chat, theirs=[*theirs, turn.message_id], first=first
     )
     turn.toast, turn.alert = turn.label("toast-erased-old" if old else "toast-erased"), old
+
+
+def erase_button(turn: CitizenTurn, first: int) -> Button:
+    """The button, for all messages from the one with this id on."""
+    return button(turn.label("button-erase"), ERASE, first)
 
 
 def _is_old(query: CallbackQuery, turn: CitizenTurn) -> bool:

@@ -156,6 +156,7 @@ async def settle(turn: CitizenTurn, draft: Draft, place: Place) -> None:
     if turn.memory.keyboard_out:
         turn.memory.keyboard_out = False
         await turn.say(note, keyboard=Reply.REMOVE)
+        turn.tapped = None
         await ask_next(turn)
     else:
         await ask_next(turn, note)

@@ -1,10 +1,10 @@
 """Asking: which question comes next, and what stands around each."""
 
-from handlers.callbacks import button
 from handlers.citizen.dialogue.states import STATE_OF
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake import questions
-from handlers.citizen.intake.drafting import ERASE, begun
+from handlers.citizen.intake.drafting import begun
+from handlers.citizen.intake.erasing import erase_button
 from handlers.citizen.intake.review import review, sending_as
 from handlers.citizen.known.showing import known_question
 from handlers.texts import Html
@@ -74,7 +74,7 @@ def _quick_exit(turn: CitizenTurn) -> list[list[Button]]:
     category = turn.rooms.city.find_category(draft.category) if draft.category else None
     if category is None or not category.sensitive:
         return []
-    return [[button(turn.label("button-erase"), ERASE, turn.memory.began)]]
+    return [[erase_button(turn, turn.memory.began)]]
 
 
 async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> questions.Question:

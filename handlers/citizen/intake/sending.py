@@ -6,7 +6,9 @@ from aiogram.types import CallbackQuery
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
-from handlers.citizen.intake.drafting import ERASE, current, keep
+from handlers.citizen.following.hushing import what_comes
+from handlers.citizen.intake.drafting import current, keep
+from handlers.citizen.intake.erasing import erase_button
 from handlers.citizen.intake.review import as_seen
 from handlers.citizen.person.consenting import note_consent
 from handlers.citizen.person.registering import offer_contact
@@ -61,7 +63,7 @@ async def confirm(turn: CitizenTurn, ticket: Ticket, began: int) -> None:
     due, finish = ticket.due or ticket.finish_due, ticket.finish_due
     rows = [(button(turn.label("button-show-report"), CitizenTap.SHOW, ticket.number),)]
     if ticket.sensitive:
-        rows.append((button(turn.label("button-erase"), ERASE, began),))
+        rows.append((erase_button(turn, began),))
     await turn.say(
         turn.text(
             "filed-direct" if ticket.unit else "filed",
@@ -70,6 +72,7 @@ async def confirm(turn: CitizenTurn, ticket: Ticket, began: int) -> None:
             due=texts.day(language, due),
             answer=texts.day(language, ticket.answer_due or finish),
             finish=texts.day(language, finish),
+            comes=what_comes(turn, ticket),
         ),
         buttons=tuple(rows),
         about=ticket.number,

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery
 from handlers.callbacks import CitizenTap, button
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.following.hushing import what_comes
 from handlers.citizen.intake.drafting import current, drop
 from handlers.citizen.intake.prompts import ask_to_send
 from handlers.citizen.known.showing import known
@@ -78,7 +79,8 @@ async def _enclose(turn: CitizenTurn, draft: Draft, number: str) -> None:
 
 async def _done(turn: CitizenTurn, message: str, number: str) -> None:
     show = button(turn.label("button-show-report"), CitizenTap.SHOW, number)
-    await turn.ask(turn.text(message, number=number), [[show]], about=number)
+    comes = what_comes(turn, await turn.following.view(number))
+    await turn.ask(turn.text(message, number=number, comes=comes), [[show]], about=number)
 
 
 async def _still_known(turn: CitizenTurn, draft: Draft, number: str) -> bool:

@@ -108,7 +108,7 @@ async def keep_all(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 async def forgotten(query: CallbackQuery, turn: CitizenTurn) -> None:
     """Forget the person; what they reported goes on without them."""
-    await forget(turn.tx, turn.rooms.clock, turn.citizen)
+    await forget(turn.tx, turn.rooms.clock, turn.rooms.city, turn.citizen)
     until = turn.citizen.stopped_until
     stopped = until is not None and turn.citizen.stopped(turn.rooms.clock.now())
     text = (

@@ -80,6 +80,10 @@ async def test_plain_mode_changes_the_open_question_at_once(siti: Phone) -> None
         ("Tekan “📍 Kirim lokasi saya”", "Tekan “Kirim lokasi saya”"),
         ("rusak 😡 sekali (parah)", "rusak sekali (parah)"),
         ("“banjir”", "“banjir”"),
+        ("⏳ Masih menunggu", "Masih menunggu"),
+        ("lewat lampiran (📎), atau ketik", "lewat lampiran, atau ketik"),
+        ("Tekan “📍 Kirim lokasi saya” di bawah", "Tekan “Kirim lokasi saya” di bawah"),
+        ("hubungi pak ••••• •••••, ya", "hubungi pak …, ya"),
     ],
 )
 def test_what_plain_mode_leaves(text: str, plain: str) -> None:
@@ -106,6 +110,25 @@ async def test_a_protected_case_can_be_taken_off_the_screen(
     assert "erempuan" not in siti.last.text, "a list that somebody else may see says no more"
     assert "draft" not in data
     assert "words" not in data
+
+
+async def test_a_protected_case_can_be_taken_off_the_screen_later_too(siti: Phone) -> None:
+    await siti.says("Saya dipukul suami dan takut pulang.")
+    for label in ("Kekerasan terhadap perempuan", "Pilih kec", "Banjarmasin Utara", "Alalak"):
+        await siti.taps(label)
+    for label in ("Tidak ada", "Kirim laporan"):
+        await siti.taps(label)
+    siti.sees("hanya berbunyi “Ada kabar.”")
+    await siti.taps("Hapus jejak")
+    await siti.says("/laporan")
+    listed = siti.last
+    await siti.taps(listed.labels[0])
+    siti.sees("dipukul")
+    await siti.taps("Tambah keterangan")
+    await siti.says("Dia di rumah sekarang.")
+    assert "Hapus jejak" in siti.last.labels
+    await siti.taps("Hapus jejak", on="dipukul")
+    assert not siti.screen
 
 
 async def test_other_reports_have_no_such_button(siti: Phone) -> None:

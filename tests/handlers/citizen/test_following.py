@@ -330,3 +330,24 @@ async def test_a_new_report_beside_a_half_told_one_is_asked_about(
     siti.sees("2 dari 6")
     draft = (await siti.conversation()).data["draft"]
     assert draft["description"] == "Sampah menumpuk di depan pasar"
+
+
+async def test_what_is_being_decided_is_not_said_to_have_days_left(
+    siti: Phone, office: Office
+) -> None:
+    ticket = await files(siti)
+    await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await siti.taps("Belum selesai")
+    await siti.says("Malam ini mati lagi.")
+    await siti.says("/laporan")
+    siti.sees("<b>Dijawab</b>, sedang diputuskan: 3 hari lagi")
+
+
+async def test_what_happened_names_the_unit_and_not_the_post_in_it(
+    siti: Phone, office: Office
+) -> None:
+    ticket = await files(siti)
+    await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await siti.says(f"/status {ticket.number}")
+    siti.sees("Dinas Perhubungan menjawab")
+    assert "Pejabat penghubung" not in siti.last.text

@@ -87,3 +87,28 @@ async def test_plain_mode_outlives_the_dialogue(
         assert (await tx.citizens.by_chat(siti.user)).plain
     await siti.says("/bantuan")
     assert "Matikan mode sederhana" in siti.last.labels
+
+
+async def test_nobody_is_promised_news_that_they_stopped(siti: Phone, john: Phone) -> None:
+    await siti.says("/berhenti")
+    ticket = await files(siti)
+    siti.sees("hanya pertanyaan dan jawaban petugas")
+    await john.says("/stop")
+    await john.says(f"/start t-{ticket.number}")
+    john.sees("You support report", "we do not send what becomes of it")
+    await siti.says(f"/start t-{ticket.number}")
+    assert "mendukung" not in siti.last.text, "it is her own"
+
+
+async def test_help_knows_what_is_being_written_and_what_is_asked(
+    siti: Phone, office: Office
+) -> None:
+    ticket = await files(siti)
+    await siti.says(f"/status {ticket.number}")
+    await siti.taps("Tambah keterangan")
+    await siti.says("/bantuan")
+    siti.sees("Anda sedang menulis untuk laporan", ticket.number)
+    await siti.says("/batal")
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    await siti.says("/bantuan")
+    siti.sees("Petugas menunggu jawaban Anda untuk laporan", ticket.number)

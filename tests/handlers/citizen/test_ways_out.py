@@ -3,7 +3,7 @@
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
-from tickets.events import AddendumGiven
+from tickets.events import AddendumGiven, StatusChanged
 
 
 async def test_an_objection_that_came_too_late_is_refused_once(
@@ -51,7 +51,9 @@ async def test_what_is_written_the_day_after_may_still_be_the_objection(
     await siti.says("Sejak pukul tujuh.")
     await siti.taps(ticket.number)
     siti.sees("Keberatan Anda")
-    assert uow.events[-1].text == "Malam ini mati lagi.\nSejak pukul tujuh."  # type: ignore[attr-defined]
+    objected = uow.events[-1]
+    assert isinstance(objected, StatusChanged)
+    assert objected.text == "Malam ini mati lagi.\nSejak pukul tujuh."
     assert uow.all_tickets[0].reopen_requested_at is not None
 
 

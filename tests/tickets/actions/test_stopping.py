@@ -131,7 +131,7 @@ async def test_being_forgotten_is_no_way_around_a_stop(world):
     await stop(world, number, 3)
     citizen = await world.citizen()
     async with world.uow() as tx:
-        await forget(tx, world.clock, citizen)
+        await forget(tx, world.clock, world.city, citizen)
     with pytest.raises(Stopped):
         await world.files()
     with pytest.raises(InvalidInput, match="nobody-to-stop"):

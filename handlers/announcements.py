@@ -101,6 +101,8 @@ class Announcer:
                     if isinstance(event, Step):
                         await approvals.tell(event, ticket)
                         continue
+                    if isinstance(event, MoveUndone):
+                        await approvals.waits_again(ticket)
                     if isinstance(event, Correction):
                         await CorrectionNews(tx, self.rooms, staff, citizens).tell(event, ticket)
                     elif not await above.announce(event, ticket):

@@ -60,11 +60,15 @@ class NewsFromAbove:
     async def _escalated(self, event: TicketEscalated, ticket: Ticket) -> None:
         leaders = await audiences.leader_chats(self.tx, self.rooms, ticket)
         overseers = await audiences.overseer_chats(self.tx, self.rooms, ticket)
-        for chat in await self._without_actor(event, [*leaders, *overseers]):
+        above = await self._without_actor(event, [*leaders, *overseers])
+        for chat in above:
             await self.staff.put_card(chat, ticket, anew=True)
             why = why_escalated(self.rooms, chat.language, event)
             await self._put(chat, event, ticket, "above-escalated", Action.ENQUIRE, why=why)
+        told = {chat.chat for chat in above}
         for chat in await self._without_actor(event, await self._handlers(ticket)):
+            if chat.chat in told:
+                continue
             why = why_escalated(self.rooms, chat.language, event)
             await self._put(chat, event, ticket, "staff-escalated", why=why)
 
@@ -134,4 +138,5 @@ class NewsFromAbove:
             who=who(self.rooms, language, event.actor),
             **said,
         )
-        await self.staff.put(chat, ticket, text, purpose=purpose)
+        by_move = isinstance(event, ResponseGiven) and event.move is not None
+        await self.staff.put(chat, ticket, text, purpose=purpose, undoable=by_move)

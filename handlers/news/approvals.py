@@ -64,6 +64,22 @@ class ApprovalNews:
             case ProposalDropped():
                 await self._decided(event, ticket, "proposal-dropped")
 
+    async def waits_again(self, ticket: Ticket) -> None:
+        """A move was taken back by which a proposed answer was dropped: it waits as before."""
+        history = await self.tx.tickets.history(ticket.number)
+        steps = [event for event in history if isinstance(event, AnswerProposed | ProposalDropped)]
+        if ticket.proposed_at is None or not isinstance(steps[-1], ProposalDropped):
+            return
+        approvers = await audiences.approver_chats(self.tx, self.rooms, ticket)
+        await self._put_before(approvers, ticket, "proposal")
+        proposal = last_proposal(history)
+        if proposal is None or proposal.author.person is None:
+            return
+        author = await audiences.officer(self.tx, self.rooms, proposal.author.person)
+        if author is not None and author.chat not in {chat.chat for chat in approvers}:
+            text = self.rooms.texts.get(author.language, "proposal-again", number=ticket.number)
+            await self._put(author, ticket, text)
+
     async def _put_before(
         self,
         chats: Iterable[StaffChat],

@@ -1,6 +1,6 @@
 """Who hears of a ticket: the unit's group or officers, the desk, leaders, reporter, followers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -83,7 +83,9 @@ async def approver_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat
     """Who consents to the unit's answers: its heads, or the desk while it has none."""
     heads: Sequence[Member] = ()
     if ticket.unit is not None:
-        heads = await tx.members.holding(Role.LEADER, ticket.unit)
+        post = Post(Role.LEADER, ticket.unit)
+        heads = await tx.members.holding(post.role, post.unit)
+        heads = await _on_duty(tx, rooms, heads, post)
     return [_private(rooms, head) for head in heads] or await desk_chats(tx, rooms)
 
 
@@ -95,14 +97,21 @@ async def officer(tx: Tx, rooms: Rooms, member: int) -> StaffChat | None:
 
 async def all_leader_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
     """Every leader, as what they are at all."""
-    return [_private(rooms, member) for member in await tx.members.holding(Role.LEADER)]
+    return await _in_posts(tx, rooms, Role.LEADER, lambda _: True)
 
 
 async def _above(tx: Tx, rooms: Rooms, ticket: Ticket, role: Role) -> list[StaffChat]:
+    return await _in_posts(tx, rooms, role, lambda post: reaches(post, Action.VIEW, ticket))
+
+
+async def _in_posts(
+    tx: Tx, rooms: Rooms, role: Role, wanted: Callable[[Post], bool]
+) -> list[StaffChat]:
+    """Who is there for the wanted posts of a role."""
     found: dict[int, Member] = {}
     for member in await tx.members.holding(role):
         for post in member.posts:
-            if post.role is role and reaches(post, Action.VIEW, ticket):
+            if post.role is role and wanted(post):
                 found |= by_id(await _on_duty(tx, rooms, [member], post))
     return [_private(rooms, member) for member in found.values()]
 

@@ -177,17 +177,19 @@ class StaffNews:
 
     async def deadline_missed(self, event: DeadlineMissed, ticket: Ticket) -> None:
         """Tell those who have to act, and the first time the leaders too."""
-        for chat in await self._responsible(ticket):
+        responsible = await self._responsible(ticket)
+        for chat in responsible:
             await self._deadline(chat, ticket, event, "staff-missed")
         if not event.again:
-            await self._escalate(event, ticket)
+            await self._escalate(event, ticket, {chat.chat for chat in responsible})
 
-    async def _escalate(self, event: DeadlineMissed, ticket: Ticket) -> None:
+    async def _escalate(self, event: DeadlineMissed, ticket: Ticket, told: set[int]) -> None:
         """Call in whoever stands above the unit and may know: of a secret ticket the desk, of a
         protected case the desk too, but told no more than that there is one."""
         if not (ticket.sensitive or ticket.privacy.hides_ticket):
             for chat in await audiences.leader_chats(self.tx, self.rooms, ticket):
-                await self._deadline(chat, ticket, event, "leader-missed")
+                if chat.chat not in told:
+                    await self._deadline(chat, ticket, event, "leader-missed")
             return
         for chat in await audiences.desk_chats(self.tx, self.rooms):
             text = self.rooms.texts.get(
@@ -355,8 +357,14 @@ class StaffNews:
         evidence: tuple[int, ...] = (),
         purpose: str = "",
         dedupe_key: str | None = None,
+        undoable: bool = False,
     ) -> None:
-        """Say something about a ticket in a chat, below its card. For the arguments see Message."""
+        """Say something about a ticket in a chat, below its card. For the arguments see Message.
+
+        Args:
+            undoable: it waits until the move that it tells of can no longer be taken back.
+        """
+        within = self.rooms.city.limits.undo_within
         await self.tx.outbox.put(
             Message(
                 bot=Bot.OFFICER,
@@ -369,7 +377,8 @@ class StaffNews:
                 purpose=purpose,
                 priority=Priority.PUSH,
                 dedupe_key=dedupe_key,
-                cause=cause_of(ticket) if self.rooms.city.limits.undo_within else None,
+                not_before=self.rooms.clock.now() + within if undoable and within else None,
+                cause=cause_of(ticket) if within else None,
             )
         )
 

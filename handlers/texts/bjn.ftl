@@ -270,6 +270,7 @@ proposal-returned-words = Konsep Pian:
     Balas (reply) pasan ngini lawan jawaban nang sudah dibaiki.
 proposal-recalled = ↩️ <b>{ $number }</b>: konsep jawaban ditarik pulang ulih panulisnya.
 proposal-dropped = <b>{ $number }</b>: konsep jawaban kada jadi dikirim, karana laporannya bapindah atawa baubah.
+proposal-again = ✍️ <b>{ $number }</b>: langkah tadi dibatalakan, jadi konsep jawaban Pian mahadangi parsatujuan pulang.
 staff-challenged = ⚠️ <b>{ $number }</b> Saurang pandukung mamadahakan balum tuntung:
     { $words }
 

@@ -295,6 +295,7 @@ proposal-returned-words = Your draft:
     Reply to this message with the better answer.
 proposal-recalled = ↩️ <b>{ $number }</b>: the drafted answer was taken back by its author.
 proposal-dropped = <b>{ $number }</b>: the drafted answer will not be sent, as the report moved on.
+proposal-again = ✍️ <b>{ $number }</b>: that step was taken back, so your draft answer waits for approval again.
 staff-challenged = ⚠️ <b>{ $number }</b> A supporter says that it is not done:
     { $words }
 

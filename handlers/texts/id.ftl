@@ -270,6 +270,7 @@ proposal-returned-words = Konsep Anda:
     Balas (reply) pesan ini dengan jawaban yang sudah diperbaiki.
 proposal-recalled = ↩️ <b>{ $number }</b>: konsep jawaban ditarik kembali oleh penulisnya.
 proposal-dropped = <b>{ $number }</b>: konsep jawaban tidak jadi dikirim, karena laporannya berpindah atau berubah.
+proposal-again = ✍️ <b>{ $number }</b>: langkah tadi dibatalkan, jadi konsep jawaban Anda menunggu persetujuan lagi.
 staff-challenged = ⚠️ <b>{ $number }</b> Seorang pendukung menyatakan belum selesai:
     { $words }
 

@@ -11,7 +11,7 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.tickets.samples import a_city, a_ticket
 from tickets.city import City
 from tickets.events import OfficesOpened
-from tickets.people import Post, Role
+from tickets.people import Leave, Post, Role
 from tickets.ports.delivery import Message, Priority
 from tickets.ticket import Privacy, Status, Ticket
 
@@ -129,3 +129,15 @@ async def test_the_same_morning_is_told_once(town):
     await town.wakes()
     await town.wakes()
     assert len([m for m in town.uow.messages if m.chat == ROADS_GROUP]) == 1
+
+
+async def test_a_leader_on_leave_sleeps_on(town):
+    async with town.uow() as tx:
+        await tx.members.join(15, Post(Role.LEADER), "id")
+        absent, there = await tx.members.find(LEADER), await tx.members.find(15)
+        leave = Leave(town.clock.now() + timedelta(days=3), there.id)
+        await tx.members.set_leave(absent.id, leave)
+    await town.has("1", due=-timedelta(days=2))
+    told = await town.wakes()
+    assert 15 in told
+    assert LEADER not in told

@@ -8,7 +8,14 @@ from tickets.actions.proposals import Proposal, waiting_proposal
 from tickets.actions.wording import maybe_words, words
 from tickets.city import City
 from tickets.errors import InvalidInput
-from tickets.events import AnswerApproved, AnswerProposed, AnswerRecalled, AnswerReturned, Event
+from tickets.events import (
+    AnswerApproved,
+    AnswerProposed,
+    AnswerRecalled,
+    AnswerReturned,
+    Event,
+    EvidenceAdded,
+)
 from tickets.people import Actor, Member, Role
 from tickets.permissions import Action, acting
 from tickets.ports import Clock, Tx
@@ -96,6 +103,14 @@ class Approving:
         )
         self.tx.record(AnswerApproved(number=number, at=now, actor=approver, text=changed))
         return answered
+
+    async def attach(self, number: str, evidence: Sequence[int]) -> Ticket:
+        """Send more files after an answer that was worded anew, the later pieces of an album."""
+        ticket = await self.tx.tickets.get(number)
+        actor, *_ = acting(self.member, Action.APPROVE, ticket)
+        files, now = tuple(evidence), self.clock.now()
+        self.tx.record(EvidenceAdded(number=number, at=now, actor=actor, evidence=files))
+        return ticket
 
     async def send_back(self, number: str, place: int, text: str) -> Ticket:
         """Not like this: back to who wrote it, with the reason. The citizen hears nothing."""

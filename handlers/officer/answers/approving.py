@@ -62,16 +62,35 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
 
 
 async def on_other_words(turn: OfficerTurn, number: str, place: str, said: Said) -> None:
-    """The words as the citizen shall read them: they go out at once."""
+    """The words as the citizen shall read them: they go out at once.
+
+    Raises:
+        InvalidInput: ``text-missing``; files that came without words wait for them.
+    """
     await turn.ticket(number)
+    purpose, now = f"{OfficerTap.AMEND}:{place}", turn.rooms.clock.now()
+    waiting = memory.awaited(turn.conversation, now)
+    files = said.files
+    if waiting is not None and (waiting.verb, waiting.number) == (purpose, number):
+        files = tuple(dict.fromkeys((*waiting.files, *files)))
     if not said.words:
+        memory.await_words(turn.conversation, memory.Awaited(purpose, number, files), now)
         raise InvalidInput("text-missing")
-    await _approving(turn).approve(number, _place(place), said.words, said.files)
+    await _approving(turn).approve(number, _place(place), said.words, files)
+    memory.begin_album(turn.conversation, said.album, OfficerTap.AMEND, number)
     lines = [
         turn.text("officer-done-approved", number=number),
         turn.text("officer-done-words", words=said.words),
     ]
+    if files:
+        lines.append(turn.text("officer-done-files", count=len(files)))
     await turn.say("\n".join(lines), about=number)
+
+
+async def on_more_files(turn: OfficerTurn, number: str, files: tuple[int, ...]) -> None:
+    """A later piece of the album that such words were the caption of."""
+    await turn.ticket(number)
+    await _approving(turn).attach(number, files)
 
 
 async def on_reason(turn: OfficerTurn, number: str, place: str, said: Said) -> None:

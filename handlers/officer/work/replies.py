@@ -2,7 +2,9 @@
 
 from telegram import Update
 
+from handlers.callbacks import OfficerTap
 from handlers.cards import RELAYED, card_slot
+from handlers.officer.answers import approving
 from handlers.officer.entries.own import heard as spoken_for
 from handlers.officer.entries.telling import drop
 from handlers.officer.lists.tickets import show_ticket
@@ -133,6 +135,9 @@ async def _goes_on(turn: OfficerTurn, said: Said) -> bool:
     if begun is None or not said.files:
         return False
     verb, number = begun
+    if verb == OfficerTap.AMEND:
+        await approving.on_more_files(turn, number, said.files)
+        return True
     deed = DEEDS[verb]
     awaited = _awaited(turn)
     if awaited is not None and awaited.album == said.album:

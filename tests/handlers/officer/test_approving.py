@@ -1,12 +1,14 @@
 """Answers in two steps, as the officers see them in their chats."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from tests.handlers.officer.conftest import PACK
 from tests.handlers.officer.office import Office
 from tests.handlers.officer.phone import Phone
+from tests.handlers.officer.test_undoing import working
 from tickets.city import City, parse_pack
 from tickets.city.answers import Answers
 from tickets.people import Post, Role
@@ -194,3 +196,73 @@ async def test_in_a_group_the_draft_stays_among_those_who_may_read_it(office, li
     await liaison.says(f"/selesai {number} {TEXT}", chat=GROUP)
     assert proposal(office, head.id, number).labels[0] == APPROVE
     assert not [s for s in office.all_in(GROUP) if s.message.slot == f"proposal:{number}"]
+
+
+async def test_the_album_of_an_answer_in_other_words_arrives_whole(office, liaison, head):
+    number = (await office.filed("jalan-rusak")).number
+    await liaison.says(f"/selesai {number} {TEXT}")
+    await head.taps(proposal(office, head.id, number), AMEND)
+    done = await head.sends_photo("Jalan itu sudah rata", album="7", name="one")
+    assert "1 berkas" in done.text
+    silent = await head.sends_photo(album="7", name="two")
+    assert "untuk laporan mana" not in silent.text
+    assert len({file for message in office.to_reporter() for file in message.evidence}) == 2
+
+
+async def test_a_photo_that_comes_before_the_other_words_goes_with_them(office, liaison, head):
+    number = (await office.filed("jalan-rusak")).number
+    await liaison.says(f"/selesai {number} {TEXT}")
+    await head.taps(proposal(office, head.id, number), AMEND)
+    assert "beberapa kata" in (await head.sends_photo(name="one")).text
+    await head.says("Jalan itu sudah rata")
+    assert len({file for message in office.to_reporter() for file in message.evidence}) == 1
+
+
+async def test_a_head_on_leave_is_not_asked_but_who_stands_in(office, liaison, head):
+    other = await office.hire(22, Post(Role.LEADER, "PUPR"))
+    await other.says("/nama Ani")
+    await head.says("/cuti 20/3/2026 Ani")
+    number = (await office.filed("jalan-rusak")).number
+    await liaison.says(f"/selesai {number} {TEXT}")
+    assert SHOWN in proposal(office, other.id, number).text
+    assert SHOWN not in office.read_by(head.id)
+
+
+async def test_a_head_is_told_of_a_missed_deadline_once(office, liaison, head):
+    number = (await office.filed("jalan-rusak")).number
+    await liaison.says(f"/selesai {number} {TEXT}")
+    await office.passes(days=12)
+    missed = [s for s in office.all_in(head.id) if "terlewati" in s.text and number in s.text]
+    assert len(missed) == len({s.text for s in missed}) == 1
+
+
+async def test_a_draft_that_a_disposition_dropped_waits_again_once_that_is_undone(
+    texts, network, city
+):
+    patient = replace(city, limits=replace(city.limits, undo_within=timedelta(seconds=60)))
+    async with working(patient, texts, network) as office:
+        liaison = await office.hire(11, Post(Role.LIAISON, "PUPR"))
+        head = await office.hire(21, Post(Role.LEADER, "PUPR"))
+        desk = await office.hire(12, Post(Role.ADMINISTRATOR))
+        number = (await office.filed("jalan-rusak")).number
+        await liaison.says(f"/selesai {number} {TEXT}")
+        await desk.says(f"/disposisi {number} DINKES")
+        assert "tidak jadi dikirim" in told(office, liaison.id).text
+        await desk.says(f"/urung {number}")
+        assert "menunggu persetujuan lagi" in office.read_by(liaison.id)
+        await head.taps(proposal(office, head.id, number), APPROVE)
+        assert SHOWN in heard(office)
+
+
+async def test_undoing_what_dropped_no_draft_says_nothing_of_drafts(texts, network, city):
+    patient = replace(city, limits=replace(city.limits, undo_within=timedelta(seconds=60)))
+    async with working(patient, texts, network) as office:
+        liaison = await office.hire(11, Post(Role.LIAISON, "PUPR"))
+        head = await office.hire(21, Post(Role.LEADER, "PUPR"))
+        number = (await office.filed("jalan-rusak")).number
+        await liaison.says(f"/selesai {number} {TEXT}")
+        before = len(office.all_in(head.id))
+        await liaison.says(f"/proses {number}")
+        await liaison.says(f"/urung {number}")
+        assert len(office.all_in(head.id)) == before
+        assert "menunggu persetujuan lagi" not in office.read_by(liaison.id)

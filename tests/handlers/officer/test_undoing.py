@@ -92,6 +92,20 @@ async def test_after_the_time_the_button_says_so(office: Office, budi: Phone):
     assert (await office.ticket(ticket.number)).status is Status.NEEDS_INFO
 
 
+async def test_a_leader_hears_only_of_what_was_not_taken_back(office: Office, budi: Phone):
+    leader = await office.hire(13, Post(Role.LEADER))
+    ticket = await office.filed("jalan-rusak")
+    await leader.says(f"/instruksi {ticket.number} Pasang rambu")
+    await budi.says(f"/proses {ticket.number} Rambu dipasang")
+    await budi.says(f"/urung {ticket.number}")
+    await office.passes(minutes=2)
+    assert "menindaklanjuti" not in office.read_by(leader.id)
+    assert "belum ditindaklanjuti" in office.card(budi.id, ticket.number).text
+    await budi.says(f"/proses {ticket.number} Rambu dipasang besok")
+    await office.passes(minutes=2)
+    assert "menindaklanjuti instruksi Anda" in office.read_by(leader.id)
+
+
 async def test_a_unit_that_was_given_a_ticket_for_nothing_reads_so(office: Office, budi: Phone):
     desk = await office.hire(12, Post(Role.ADMINISTRATOR))
     ticket = await office.filed("galian")

@@ -199,6 +199,15 @@ class MemoryOutbox:
             if row.message.cause == cause and row.claimed_until is None:
                 del self.rows[row.id]
 
+    async def drop_news(self, bot: Bot, chat: int, about: str, *, but: str = "") -> None:
+        """Drop the news of a ticket that wait for a chat."""
+        for row in list(self.rows.values()):
+            message = row.message
+            news = message.priority is Priority.PUSH and message.about == about
+            kept = row.claimed_until is not None or (but and message.purpose == but)
+            if news and (message.bot, message.chat) == (bot, chat) and not kept:
+                del self.rows[row.id]
+
     async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
         """Drop what of a dialogue waits, and queue the deletion of what stands."""
         for row in list(self.rows.values()):

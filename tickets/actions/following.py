@@ -25,6 +25,7 @@ from tickets.events import (
 from tickets.pace import refuse_if_stopped
 from tickets.people import SYSTEM, Actor, Citizen, Role
 from tickets.ports import Clock, Tx
+from tickets.ports.delivery import Bot
 from tickets.ticket import Status, Ticket
 from tickets.workflow import Move, moves
 
@@ -72,6 +73,7 @@ class Following:
     async def unfollow(self, number: str) -> None:
         """Hear no more of somebody else's ticket; nothing happens where one does not follow."""
         if await self.tx.tickets.unfollow(number, self.citizen.id):
+            await self._hush(number)
             self.tx.record(
                 FollowerLeft(number=number, at=self.clock.now(), actor=self._as(Role.FOLLOWER))
             )
@@ -100,6 +102,8 @@ class Following:
         ticket = await self.view(number)
         hearing = await self.tx.hearings.get(number, self.citizen.id)
         await self.tx.hearings.save(replace(hearing, muted=muted))
+        if muted:
+            await self._hush(number, but=Move.ASK)
         return ticket
 
     async def own(self, number: str) -> Ticket:
@@ -153,9 +157,12 @@ class Following:
     async def withdraw(self, number: str) -> Ticket:
         """Take the report back. One that others follow goes on without its reporter."""
         ticket = await self._own(number)
-        if not await self.supported(ticket):
-            return await self._move(ticket, Move.WITHDRAW, resume=None)
-        return await self.leave(ticket)
+        if await self.supported(ticket):
+            ticket = await self.leave(ticket)
+        else:
+            ticket = await self._move(ticket, Move.WITHDRAW, resume=None)
+        await self._hush(number)
+        return ticket
 
     async def leave(self, ticket: Ticket) -> Ticket:
         """Have the citizen's own ticket go on without them, from where it was before a question."""
@@ -253,6 +260,11 @@ class Following:
         if ticket.reporter == self.citizen.id:
             return Move.OBJECT in moves(ticket, Role.REPORTER)
         return ticket.status.concluded
+
+    async def _hush(self, number: str, *, but: str = "") -> None:
+        """What waits to be told of the ticket, for the morning or to be gathered, is not said."""
+        if self.citizen.chat_id is not None:
+            await self.tx.outbox.drop_news(Bot.CITIZEN, self.citizen.chat_id, number, but=but)
 
     def _as(self, role: Role) -> Actor:
         return Actor(role, self.citizen.id)

@@ -122,6 +122,10 @@ class Outbox(Protocol):
         """Drop what waits to tell of something that was undone."""
         ...
 
+    async def drop_news(self, bot: Bot, chat: int, about: str, *, but: str = "") -> None:
+        """Drop the news of a ticket that wait for a chat, besides those of the purpose ``but``."""
+        ...
+
     async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
         """Take a dialogue out of a chat: what of it waits is dropped, what stands is deleted.
 

@@ -1,6 +1,7 @@
 """What is to be said, and what became of it."""
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -339,6 +340,24 @@ class SqlOutbox:
     async def withdraw(self, cause: str) -> None:
         """Drop what waits to tell of something that was undone."""
         await self._remove(col(OutboxRow.cause) == cause, col(OutboxRow.claimed_until).is_(None))
+
+    async def drop_news(self, bot: Bot, chat: int, about: str, *, but: str = "") -> None:
+        """Drop the news of a ticket that wait for a chat."""
+        rows = await self._sql.all(
+            select(OutboxRow).where(
+                col(OutboxRow.bot) == bot,
+                col(OutboxRow.chat) == chat,
+                col(OutboxRow.priority) == Priority.PUSH,
+                col(OutboxRow.claimed_until).is_(None),
+            )
+        )
+        dropped = []
+        for row in rows:
+            with suppress(InvalidToken, KeyError, TypeError, ValueError):
+                message = restored_message(self._sealer.unseal(row.content))
+                if message.about == about and not (but and message.purpose == but):
+                    dropped.append(row.id)
+        await self._remove(col(OutboxRow.id).in_(dropped), col(OutboxRow.claimed_until).is_(None))
 
     async def erase(self, bot: Bot, chat: int, *, theirs: Collection[int], first: int) -> None:
         """Drop what of a dialogue waits, and queue the deletion of what stands."""

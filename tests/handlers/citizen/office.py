@@ -23,6 +23,10 @@ class Office:
         """The unit asks the reporter."""
         await self._acts(number, lambda handling: handling.ask(number, text))
 
+    async def works(self, number: str, text: str) -> None:
+        """The unit tells how it goes on."""
+        await self._acts(number, lambda handling: handling.start(number, text))
+
     async def resolves(self, number: str, text: str) -> None:
         """The unit answers."""
         await self._acts(number, lambda handling: handling.resolve(number, text))

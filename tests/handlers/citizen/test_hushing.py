@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
@@ -112,3 +114,43 @@ async def test_help_knows_what_is_being_written_and_what_is_asked(
     await office.asks(ticket.number, "Tiang nomor berapa?")
     await siti.says("/bantuan")
     siti.sees("Petugas menunggu jawaban Anda untuk laporan", ticket.number)
+
+
+@pytest.mark.parametrize(
+    ("taps", "told"),
+    [
+        (("Senyapkan",), ["Tiang nomor berapa?"]),
+        (("Cabut laporan", "Ya, cabut"), []),
+    ],
+)
+async def test_what_waits_for_the_morning_is_not_told_to_who_wants_it_no_more(
+    siti: Phone, office: Office, clock: FakeClock, taps: tuple[str, ...], told: list[str]
+) -> None:
+    ticket = await files(siti)
+    clock.advance(hours=13)
+    await office.works(ticket.number, "Kami datang besok.")
+    await office.asks(ticket.number, "Tiang nomor berapa?")
+    await siti.says(f"/status {ticket.number}")
+    for label in taps:
+        await siti.taps(label)
+    before = len(siti.screen)
+    clock.advance(hours=12)
+    await siti.screens.deliver()
+    came = [shown.text for shown in siti.screen[before:]]
+    assert len(came) == len(told)
+    assert all(words in text for words, text in zip(told, came, strict=True))
+
+
+async def test_what_waits_for_the_morning_is_not_told_to_who_follows_no_more(
+    siti: Phone, john: Phone, office: Office, clock: FakeClock
+) -> None:
+    ticket = await files(siti)
+    await john.says(f"/start t-{ticket.number}")
+    clock.advance(hours=13)
+    await office.works(ticket.number, "Kami datang besok.")
+    await john.says(f"/status {ticket.number}")
+    await john.taps("Stop following")
+    before = len(john.screen)
+    clock.advance(hours=12)
+    await john.screens.deliver()
+    assert len(john.screen) == before

@@ -178,3 +178,26 @@ async def test_what_was_undone_is_no_answer_in_the_figures(uow: UnitOfWork) -> N
     async with uow() as tx:
         facts = await tx.tickets.facts(Scope(city=True))
         assert [fact.answered_at for fact in facts] == [NOW]
+
+
+async def test_news_of_one_ticket_are_dropped_but_questions(uow: UnitOfWork) -> None:
+    news = {"about": "A", "priority": Priority.PUSH}
+    async with uow() as tx:
+        await tx.outbox.put(a_message("question", purpose="ask", **news))
+        await tx.outbox.put(a_message("progress", not_before=NOW + MINUTE, **news))
+        await tx.outbox.put(a_message("of another", about="B", priority=Priority.PUSH))
+        await tx.outbox.put(a_message("of another's", chat=2, **news))
+        await tx.outbox.put(a_message("an answer", about="A", priority=Priority.CONVERSATION))
+    async with uow() as tx:
+        await tx.outbox.drop_news(Bot.CITIZEN, 1, "A", but="ask")
+    async with uow() as tx:
+        said = []
+        while waiting := await claimed(tx, 2):
+            for one in waiting:
+                said.append(one.message.text)
+                await tx.outbox.delivered(one, [len(said)])
+    assert sorted(said) == ["an answer", "of another", "of another's", "question"]
+    async with uow() as tx:
+        await tx.outbox.put(a_message("question", purpose="ask", **news))
+        await tx.outbox.drop_news(Bot.CITIZEN, 1, "A")
+        assert not await claimed(tx, 2)

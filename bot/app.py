@@ -41,6 +41,7 @@ from storage.unit_of_work import SqlUnitOfWork
 from tickets.actions.due import ring
 from tickets.actions.months import expect_months
 from tickets.actions.mornings import expect_mornings
+from tickets.actions.staff.parts import renew_parts
 from tickets.city import City
 from tickets.ports import Clock, Tx
 from tickets.ports.delivery import Bot, Messenger
@@ -152,9 +153,10 @@ def assemble(settings: Settings, city: City, clock: Clock, rates: Rates | None =
 
 
 async def expect_days(tx: Tx, clock: Clock, city: City) -> None:
-    """Set the timers that no event would set."""
+    """Set the timers that no event would set, and let posts follow the pack."""
     await expect_mornings(tx, clock, city)
     await expect_months(tx, clock, city)
+    await renew_parts(tx, city)
 
 
 async def run(settings: Settings, city: City, clock: Clock) -> None:

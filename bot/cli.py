@@ -18,9 +18,10 @@ from bot.trouble import Trouble
 from scheduler.clock import SystemClock
 from tickets.actions.membership import INVITATION_DAYS
 from tickets.actions.membership import invite as make_invitation
+from tickets.actions.staff.parts import part_in
 from tickets.city import City
 from tickets.errors import InvalidInput
-from tickets.people import STAFF, Role
+from tickets.people import STAFF, Part, Post, Role
 from tickets.ports import DeadLetter, StorageUnavailable
 
 cli = typer.Typer(
@@ -146,6 +147,10 @@ def invite(
     unit: Annotated[
         str | None, typer.Option(help="The unit's code, for a liaison or the head of a unit.")
     ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(help="A category, heading, area or district: a part of the unit's work."),
+    ] = None,
     expires: Annotated[int, typer.Option(help="Days until it is void.")] = INVITATION_DAYS,
     qr: Annotated[
         Path | None, typer.Option(help="Write the link as a QR code too: a .png or .svg file.")
@@ -160,7 +165,8 @@ def invite(
     if role not in STAFF:
         raise Trouble(f"There is no role {role!r}. Choose one of: {', '.join(STAFF)}.")
     try:
-        link = _run(_invitation(Role(role), unit, expires, settings, city))
+        parts = frozenset([part_in(city, ",".join(only))]) if only else frozenset[Part]()
+        link = _run(_invitation(Post(Role(role), unit, parts), expires, settings, city))
     except InvalidInput as problem:
         raise Trouble(_INVITE_PROBLEMS[problem.problem].format(**problem.values)) from None
     print(link)
@@ -195,6 +201,8 @@ _INVITE_PROBLEMS = {
     "unit-missing": "A liaison belongs to a unit: add --unit CODE.",
     "unit-unknown": "The city has no unit {unit}. The codes stand under [[units]] in the pack.",
     "unit-not-needed": "The role {role} belongs to no unit: leave --unit out.",
+    "part-not-needed": "Only a liaison sees to a part of a unit's work: leave --only out.",
+    "part-unknown": "--only {name} is no code or name of one thing in the pack. Near: {near}.",
     "invitation-days": "An invitation is valid for 1 to {most} days: mend --expires.",
 }
 
@@ -219,15 +227,13 @@ def export(
     print(f"{count} reports.", file=sys.stderr)
 
 
-async def _invitation(
-    role: Role, unit: str | None, days: int, settings: Settings, city: City
-) -> str:
+async def _invitation(post: Post, days: int, settings: Settings, city: City) -> str:
     await doctor.bring_up_to_date(settings)
     clock = SystemClock()
     database, unit_of_work = app.open_store(settings, city, clock)
     try:
         async with unit_of_work() as tx:
-            code = await make_invitation(tx, clock, city, role, unit, days)
+            code = await make_invitation(tx, clock, city, post, days)
     finally:
         await database.close()
     try:

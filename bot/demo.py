@@ -24,7 +24,7 @@ from scheduler.rates import Rates
 from tickets.actions.membership import invite
 from tickets.city import City
 from tickets.city.calendar import calendar_of
-from tickets.people import Role
+from tickets.people import Post, Role
 from tickets.ports import Clock
 
 PACK = Path(__file__).parent.parent / "packs" / "banjarmasin.toml"
@@ -171,7 +171,7 @@ async def _settle_in(town: Town, sahut: Sahut, city: City, clock: Clock) -> Cast
         (liaison, Role.LIAISON, unit),
     ):
         async with sahut.unit_of_work() as tx:
-            code = await invite(tx, clock, city, role, of)
+            code = await invite(tx, clock, city, Post(role, of))
         phone = player.chat_with(OFFICER_BOT)
         await phone.starts(code)
         await phone.sees(re.compile("."))

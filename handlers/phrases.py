@@ -6,6 +6,7 @@ from html import unescape
 
 from handlers.texts import Html
 from handlers.turn import Rooms
+from tickets.actions.staff.parts import names_of
 from tickets.city.calendar import calendar_of
 from tickets.corrections import (
     HandlingCorrected,
@@ -57,7 +58,7 @@ from tickets.events import (
     TicketTaken,
     standing,
 )
-from tickets.people import STAFF, Actor, Member, Role
+from tickets.people import STAFF, Actor, Member, Post, Role
 from tickets.ticket import Place
 from tickets.workflow import Move
 
@@ -107,6 +108,15 @@ def who(rooms: Rooms, language: str, actor: Actor) -> str:
     """The role and unit somebody acted in; never the person."""
     role = "head" if actor.role is Role.LEADER and actor.unit else actor.role.value
     return rooms.texts.label(language, f"role-{role}", unit=unit_name(rooms, actor.unit))
+
+
+def post_name(rooms: Rooms, language: str, post: Post) -> str:
+    """Role and unit of a post, and the parts of the unit's work that it is for."""
+    called = who(rooms, language, Actor(post.role, unit=post.unit))
+    parts = [", ".join(names_of(rooms.city, part, language)) for part in post.only]
+    if not parts:
+        return called
+    return rooms.texts.label(language, "post-only", post=called, parts="; ".join(sorted(parts)))
 
 
 def duration_phrase(rooms: Rooms, language: str, time: timedelta | None) -> str:

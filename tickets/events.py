@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tickets.people import Actor, Role, StopReason
+from tickets.people import Actor, Part, Role, StopReason
 from tickets.staff_events import StaffEvent
 from tickets.ticket import Status
 from tickets.workflow import Move
@@ -414,6 +414,7 @@ class MemberJoined:
     member: int
     role: Role
     unit: str | None
+    only: frozenset[Part] = frozenset()
     at: datetime
 
 

@@ -1,6 +1,6 @@
 """Who takes part: citizens, members of the city's staff, and in which role somebody acts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -40,14 +40,61 @@ SYSTEM = Actor(Role.SYSTEM)
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what a unit handles: what lies in certain areas, is of certain categories, or both.
+
+    Districts and headings that were chosen whole stand beside what belongs to them, so that what
+    the pack adds to them later can be added here too; see tickets.actions.staff.parts.
+
+    Attributes:
+        areas: codes; none stands for everywhere. A report without an area lies in no part that
+            names some.
+        categories: codes; none stands for all.
+    """
+
+    areas: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+
+    def covers(self, other: "Part") -> bool:
+        """Whether all of another part lies in this one."""
+        return all(
+            not own or (bool(theirs) and theirs <= own)
+            for own, theirs in ((self.areas, other.areas), (self.categories, other.categories))
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """One role that a member holds, for one unit where the role is tied to one.
 
     A liaison always is; a leader with a unit is the head of that unit, one without leads the city.
+
+    Attributes:
+        only: the parts of the unit's work that a liaison sees to; none stands for all of it.
     """
 
     role: Role
     unit: str | None = None
+    only: frozenset[Part] = frozenset()
+
+    def same(self, other: "Post") -> bool:
+        """Whether it is the same role for the same unit; a member holds that only once."""
+        return (self.role, self.unit) == (other.role, other.unit)
+
+    def covers(self, other: "Post") -> bool:
+        """Whether its holder may do all that the holder of another post may."""
+        return self.same(other) and (
+            not self.only
+            or (
+                bool(other.only)
+                and all(any(own.covers(part) for own in self.only) for part in other.only)
+            )
+        )
+
+    def widened(self, other: "Post") -> "Post":
+        """It and another one of the same role and unit in one post."""
+        both = self.only | other.only if self.only and other.only else frozenset[Part]()
+        return replace(self, only=both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +130,10 @@ class Member:
     def holds(self, role: Role) -> bool:
         """Whether this member has the role, for whatever unit."""
         return any(post.role is role for post in self.posts)
+
+    def covers(self, post: Post) -> bool:
+        """Whether this member may do all that the holder of a post may."""
+        return any(own.covers(post) for own in self.posts)
 
 
 class StopReason(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tickets.errors import NotAllowed, NotFound
-from tickets.people import Actor, Member, Post, Role
+from tickets.people import Actor, Member, Part, Post, Role
 from tickets.ticket import Ticket
 from tickets.workflow import Move, moves
 
@@ -147,12 +147,13 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     was called in. A sensitive one (protected cases) is for its unit alone, not even for the desk,
     so there the unit also decides on objections and on what is urgent (PROTECTED). A leader with
     a unit is the head of that unit: what a leader may do reaches only its tickets then, the secret
-    ones too, but no protected case.
+    ones too, but no protected case. A post for parts of the unit's work reaches what lies in one
+    of them.
     """
     reach = PERMISSIONS[post.role].get(action)
     if reach is None or reach is ENTERED:
         return False
-    own = post.unit is not None and post.unit == ticket.unit
+    own = post.unit is not None and post.unit == ticket.unit and _in_part(post.only, ticket)
     if ticket.sensitive:
         return own and post.role is Role.LIAISON
     if reach is PROTECTED:
@@ -162,6 +163,14 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     if reach is ESCALATED and ticket.escalated_at is None:
         return False
     return post.role is Role.ADMINISTRATOR or not ticket.privacy.hides_ticket
+
+
+def _in_part(only: frozenset[Part], ticket: Ticket) -> bool:
+    return not only or any(
+        (not part.areas or ticket.place.area in part.areas)
+        and (not part.categories or ticket.category in part.categories)
+        for part in only
+    )
 
 
 def speaks_for_reporter(member: Member, ticket: Ticket) -> bool:
@@ -235,6 +244,7 @@ class Scope:
 
     Attributes:
         units: everything that these units handle, secret and protected tickets too.
+        parts: besides, the same of what lies in a part that one of these posts is for.
         headed: besides, everything that these units handle but protected cases.
         city: besides, everything in the city that is neither secret nor protected.
         secret: besides, what is secret (never what is protected).
@@ -243,6 +253,7 @@ class Scope:
     """
 
     units: frozenset[str] = frozenset()
+    parts: frozenset[Post] = frozenset()
     headed: frozenset[str] = frozenset()
     city: bool = False
     secret: bool = False
@@ -258,10 +269,12 @@ go anywhere."""
 def scope(posts: Iterable[Post], action: Action) -> Scope:
     """What holders of these posts may see in a list of the action's kind."""
     reach = [(post, PERMISSIONS[post.role].get(action)) for post in posts]
-    tied = {(post.role, post.unit) for post, r in reach if r in {CITY, UNIT} and post.unit}
+    tied = {post for post, r in reach if r in {CITY, UNIT} and post.unit}
+    units = {post for post in tied if post.role is Role.LIAISON}
     return Scope(
-        units=frozenset(unit for role, unit in tied if unit and role is Role.LIAISON),
-        headed=frozenset(unit for role, unit in tied if unit and role is Role.LEADER),
+        units=frozenset(post.unit for post in units if post.unit and not post.only),
+        parts=frozenset(post for post in units if post.only),
+        headed=frozenset(p.unit for p in tied if p.unit and p.role is Role.LEADER),
         city=any(r is CITY and post.unit is None for post, r in reach),
         secret=any(r is CITY and post.role is Role.ADMINISTRATOR for post, r in reach),
         escalated=any(r is ESCALATED for _, r in reach),

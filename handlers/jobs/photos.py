@@ -120,7 +120,8 @@ class PhotoChecker:
 
     async def _chats(self, tx: Tx, job: Job, ticket: Ticket) -> AsyncIterator[StaffChat]:
         """Who verifies: for a reporter's photo where the ticket is worked on; for an officer's the
-        desk, and the officer too, who may have taken the wrong photo."""
+        desk, whoever is to consent to the answer, and the officer too, who may have taken the wrong
+        photo."""
         if job.arguments["by"] != "staff":
             for chat in await audiences.unit_chats(tx, self.rooms, ticket):
                 yield chat
@@ -130,9 +131,14 @@ class PhotoChecker:
             own = await audiences.at(tx, self.rooms, member.telegram_id)
             if own is not None:
                 yield own
-        if not ticket.sensitive:
-            for chat in await audiences.desk_chats(tx, self.rooms):
-                yield chat
+        if ticket.sensitive:
+            return
+        desk = await audiences.desk_chats(tx, self.rooms)
+        heads: list[StaffChat] = []
+        if ticket.proposed_at is not None:
+            heads = await audiences.approver_chats(tx, self.rooms, ticket)
+        for chat in {chat.chat: chat for chat in (*desk, *heads)}.values():
+            yield chat
 
     async def _tell_chat(self, tx: Tx, chat: StaffChat, now: Use, uses: Iterable[Use]) -> None:
         if not _may_see(chat, now.ticket):

@@ -41,7 +41,8 @@ async def own_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
     """The chats of the ticket's unit; none where the unit has neither group nor officers yet."""
     if ticket.unit is None:
         return await desk_chats(tx, rooms)
-    return await _chats(tx, rooms, Post(Role.LIAISON, ticket.unit), group=not ticket.sensitive)
+    group = not ticket.sensitive
+    return await _chats(tx, rooms, Post(Role.LIAISON, ticket.unit), group=group, ticket=ticket)
 
 
 async def desk_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
@@ -81,12 +82,11 @@ async def callers(tx: Tx, rooms: Rooms, ticket: Ticket, since: datetime) -> list
 
 async def approver_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:
     """Who consents to the unit's answers: its heads, or the desk while it has none."""
-    heads: Sequence[Member] = ()
+    heads: list[StaffChat] = []
     if ticket.unit is not None:
-        post = Post(Role.LEADER, ticket.unit)
-        heads = await tx.members.holding(post.role, post.unit)
-        heads = await _on_duty(tx, rooms, heads, post)
-    return [_private(rooms, head) for head in heads] or await desk_chats(tx, rooms)
+        head = Post(Role.LEADER, ticket.unit)
+        heads = await _chats(tx, rooms, head, group=False, ticket=ticket)
+    return heads or await desk_chats(tx, rooms)
 
 
 async def officer(tx: Tx, rooms: Rooms, member: int) -> StaffChat | None:
@@ -108,12 +108,13 @@ async def _in_posts(
     tx: Tx, rooms: Rooms, role: Role, wanted: Callable[[Post], bool]
 ) -> list[StaffChat]:
     """Who is there for the wanted posts of a role."""
-    found: dict[int, Member] = {}
-    for member in await tx.members.holding(role):
-        for post in member.posts:
-            if post.role is role and wanted(post):
-                found |= by_id(await _on_duty(tx, rooms, [member], post))
-    return [_private(rooms, member) for member in found.values()]
+    held = [
+        (member, post)
+        for member in await tx.members.holding(role)
+        for post in member.posts
+        if post.role is role and wanted(post)
+    ]
+    return [_private(rooms, member) for member in await _on_duty(tx, rooms, held)]
 
 
 async def member_chat(tx: Tx, rooms: Rooms, member: int) -> StaffChat:
@@ -157,20 +158,28 @@ def _writable(citizen: Citizen) -> Citizen | None:
     return citizen if citizen.chat_id is not None and citizen.reachable else None
 
 
-async def _chats(tx: Tx, rooms: Rooms, post: Post, *, group: bool) -> list[StaffChat]:
+async def _chats(
+    tx: Tx, rooms: Rooms, post: Post, *, group: bool, ticket: Ticket | None = None
+) -> list[StaffChat]:
+    """The group of a post's unit; else the holders of the post, of a ticket those who reach it."""
     unit = post.unit or rooms.city.desk_unit
     if group and (tie := await tx.members.group_of(unit)) is not None:
         return [StaffChat(tie.chat, (post,), rooms.city.default_language, tie.forum)]
-    members = await tx.members.holding(post.role, post.unit)
-    return [_private(rooms, member) for member in await _on_duty(tx, rooms, members, post)]
+    held = [
+        (member, own)
+        for member in await tx.members.holding(post.role, post.unit)
+        for own in member.posts
+        if own.same(post) and (ticket is None or reaches(own, Action.VIEW, ticket))
+    ]
+    return [_private(rooms, member) for member in await _on_duty(tx, rooms, held)]
 
 
-async def _on_duty(tx: Tx, rooms: Rooms, members: Sequence[Member], post: Post) -> Sequence[Member]:
-    """The holders of a post, each who is on leave replaced by who stands in for them."""
-    if all(member.leave is None for member in members):
-        return members
+async def _on_duty(tx: Tx, rooms: Rooms, held: Sequence[tuple[Member, Post]]) -> Sequence[Member]:
+    """The holders of posts, each who is on leave replaced by who stands in for them."""
+    if all(member.leave is None for member, _ in held):
+        return list(by_id(member for member, _ in held).values())
     everyone, now = by_id(await tx.members.everyone()), rooms.clock.now()
-    there = (stands_in(everyone, member, post, now) for member in members)
+    there = (stands_in(everyone, member, post, now) for member, post in held)
     return list(by_id(there).values())
 
 

@@ -7,12 +7,12 @@ from datetime import timedelta
 from handlers.callbacks import OfficerTap, button
 from handlers.news import audiences
 from handlers.news.audiences import StaffChat
-from handlers.phrases import member_name, who
+from handlers.phrases import member_name, post_name
 from handlers.turn import Rooms
 from tickets.actions.staff.leave import by_id, covered_by, stands_in
 from tickets.actions.staff.posts import taken_by
 from tickets.city.calendar import calendar_of
-from tickets.people import Actor, Member, Post
+from tickets.people import Member, Post
 from tickets.permissions import Action, reaches
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority, Rows
@@ -168,7 +168,7 @@ class ColleagueNews:
             message,
             name=member_name(self.rooms, language, member) if member else "",
             other=member_name(self.rooms, language, other) if other else "",
-            role=who(self.rooms, language, Actor(post.role, unit=post.unit)) if post else "",
+            role=post_name(self.rooms, language, post) if post else "",
             count=len(tickets),
             until=texts.day(language, leave.until - ONE_MOMENT) if leave else "",
         )

@@ -33,6 +33,7 @@ class CorrectionNews:
             case TitleGiven():
                 return
             case _:
+                await self.staff.bring_card(ticket)
                 await self._tell_unit(event, ticket)
         await self._tell_reporter(event, ticket)
 

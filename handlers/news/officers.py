@@ -7,7 +7,7 @@ from handlers.cards import RELAYED, card, card_slot, holder, time_left
 from handlers.news import audiences
 from handlers.news.audiences import StaffChat
 from handlers.news.topics import TicketTopics
-from handlers.phrases import category_phrase, unit_name, who
+from handlers.phrases import category_phrase, post_name, unit_name, who
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.actions.matching import support_of
@@ -23,7 +23,7 @@ from tickets.events import (
     StatusChanged,
     ThemeAnswered,
 )
-from tickets.people import Actor, Role
+from tickets.people import Post, Role
 from tickets.permissions import Scope
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority
@@ -65,6 +65,13 @@ class StaffNews:
                     words=remark,
                 )
                 await self.put(chat, ticket, text)
+
+    async def bring_card(self, ticket: Ticket) -> None:
+        """Put the ticket before those of its unit for whose part of the work it was none before."""
+        slots = dict(await self.tx.outbox.slots(Bot.OFFICER, card_slot(ticket.number)))
+        for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
+            if chat.chat not in slots:
+                await self.put_card(chat, ticket, anew=True)
 
     async def refresh_cards(self, ticket: Ticket, undone: MoveUndone | None = None) -> None:
         """Bring every card of the ticket up to date, wherever one stands, and its topics.
@@ -210,7 +217,8 @@ class StaffNews:
         for chat in _once([*desk, *unit]):
             if chat.chat == newcomer.telegram_id:
                 continue
-            role = who(self.rooms, chat.language, Actor(event.role, unit=event.unit))
+            post = Post(event.role, event.unit, event.only)
+            role = post_name(self.rooms, chat.language, post)
             text = self.rooms.texts.get(chat.language, "staff-joined", role=role)
             await self.put_plain(chat, text)
 

@@ -13,7 +13,7 @@ from storage.sealing import Sealer
 from storage.tables import GroupRow, InvitationRow, MemberRow, PostRow
 from tickets.errors import NotFound
 from tickets.events import Right
-from tickets.people import Invitation, Leave, Member, Post, Role
+from tickets.people import Invitation, Leave, Member, Part, Post, Role
 from tickets.ports import Tie
 
 
@@ -59,12 +59,19 @@ class SqlMembers:
                 },
             ).returning(col(MemberRow.id))
         )
+        known = await self.get(member)
+        post = next((own.widened(post) for own in known.posts if own.same(post)), post)
+        await self.put_post(member, post)
+        return await self.get(member)
+
+    async def put_post(self, member: int, post: Post) -> None:
+        """Keep a post of a member in place of the one of the same role and unit."""
+        only = _kept(post.only)
         await self._sql.run(
             self._sql.insert(PostRow)
-            .values(member=member, role=post.role, unit=post.unit or "")
-            .on_conflict_do_nothing()
+            .values(member=member, role=post.role, unit=post.unit or "", only=only)
+            .on_conflict_do_update(index_elements=["member", "role", "unit"], set_={"only": only})
         )
-        return await self.get(member)
 
     async def everyone(self) -> Sequence[Member]:
         """All members, active or not, by id."""
@@ -104,6 +111,7 @@ class SqlMembers:
                 digest=invitation.digest,
                 role=invitation.post.role,
                 unit=invitation.post.unit,
+                only=_kept(invitation.post.only),
                 expires_at=invitation.expires_at,
                 used_at=invitation.used_at,
             )
@@ -117,7 +125,8 @@ class SqlMembers:
             .order_by(col(InvitationRow.expires_at), col(InvitationRow.digest))
         )
         return [
-            Invitation(row.digest, Post(Role(row.role), row.unit), row.expires_at) for row in rows
+            Invitation(row.digest, _post(row.role, row.unit, row.only), row.expires_at)
+            for row in rows
         ]
 
     async def revoke(self, digest: str) -> None:
@@ -139,11 +148,14 @@ class SqlMembers:
             )
             .values(used_at=now)
             .returning(
-                col(InvitationRow.role), col(InvitationRow.unit), col(InvitationRow.expires_at)
+                col(InvitationRow.role),
+                col(InvitationRow.unit),
+                col(InvitationRow.only),
+                col(InvitationRow.expires_at),
             )
         )
-        for role, unit, expires_at in rows:
-            return Invitation(digest, Post(Role(role), unit), expires_at, used_at=now)
+        for role, unit, only, expires_at in rows:
+            return Invitation(digest, _post(role, unit, only), expires_at, used_at=now)
         return None
 
     async def tie(self, chat: int, unit: str) -> None:
@@ -221,7 +233,7 @@ class SqlMembers:
             assert member.id is not None
             _, posts = members.setdefault(member.id, (member, []))
             if post is not None:
-                posts.append(Post(Role(post.role), post.unit or None))
+                posts.append(_post(post.role, post.unit or None, post.only))
         return [self._member(row, tuple(posts)) for row, posts in members.values()]
 
     def _member(self, row: MemberRow, posts: tuple[Post, ...]) -> Member:
@@ -238,3 +250,14 @@ class SqlMembers:
             name=self._sealer.unseal(row.name),
             leave=leave,
         )
+
+
+def _kept(only: frozenset[Part]) -> list[dict[str, list[str]]]:
+    """The parts of a post for JSON, in an order that hangs on nothing else."""
+    parts = [{"areas": sorted(part.areas), "categories": sorted(part.categories)} for part in only]
+    return sorted(parts, key=lambda part: (part["areas"], part["categories"]))
+
+
+def _post(role: str, unit: str | None, only: list[dict[str, list[str]]] | None) -> Post:
+    parts = (Part(frozenset(p["areas"]), frozenset(p["categories"])) for p in only or ())
+    return Post(Role(role), unit, frozenset(parts))

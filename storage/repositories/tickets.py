@@ -14,6 +14,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     update,
 )
 from sqlalchemy.orm import aliased
@@ -27,6 +28,7 @@ from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import CategoryCorrected, Event, MoveUndone, StatusChanged
+from tickets.people import Post
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Kind, Place, Privacy, Status, Ticket
@@ -370,9 +372,22 @@ def _within(scope: Scope) -> ColumnElement[bool]:
     headed = col(TicketRow.unit).in_(sorted(scope.headed))
     within = or_(
         col(TicketRow.unit).in_(sorted(scope.units)),
+        *(_in_a_part(post) for post in scope.parts),
         and_(or_(seen, headed), ~col(TicketRow.sensitive)),
     )
     return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
+
+
+def _in_a_part(post: Post) -> ColumnElement[bool]:
+    """What a post reaches that is for parts of its unit's work only."""
+    parts = [
+        and_(
+            col(TicketRow.area).in_(sorted(part.areas)) if part.areas else true(),
+            col(TicketRow.category).in_(sorted(part.categories)) if part.categories else true(),
+        )
+        for part in post.only
+    ]
+    return and_(col(TicketRow.unit) == post.unit, or_(*parts))
 
 
 def _to_decide(scope: Scope) -> ColumnElement[bool]:

@@ -78,13 +78,17 @@ class StaffEventRow(Base, table=True):
 
 
 class PostRow(Base, table=True):
-    """A role that a member holds; ``unit`` is "" where the role is tied to none."""
+    """A role that a member holds; ``unit`` is "" where the role is tied to none.
+
+    ``only`` has the parts of the unit's work that it is for; none stands for all of it.
+    """
 
     __tablename__ = "member_posts"
 
     member: int = Field(primary_key=True, foreign_key="members.id")
     role: str = Field(primary_key=True)
     unit: str = Field(primary_key=True)
+    only: list[dict[str, list[str]]] | None = Field(default=None, sa_type=JSON)
 
 
 class InvitationRow(Base, table=True):
@@ -95,6 +99,7 @@ class InvitationRow(Base, table=True):
     digest: str = Field(primary_key=True)
     role: str
     unit: str | None = None
+    only: list[dict[str, list[str]]] | None = Field(default=None, sa_type=JSON)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

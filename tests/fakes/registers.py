@@ -241,10 +241,18 @@ class MemoryMembers:
     async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
         """Make somebody a member, or give a member one more post."""
         member = self._of(telegram_id) or Member(len(self.by_id) + 1, telegram_id, (), language)
-        posts = member.posts if post in member.posts else (*member.posts, post)
-        member = replace(member, posts=posts, active=True, language=member.language or language)
+        member = replace(member, active=True, language=member.language or language)
         self.by_id[member.id] = member
-        return member
+        post = next((own.widened(post) for own in member.posts if own.same(post)), post)
+        await self.put_post(member.id, post)
+        return self.by_id[member.id]
+
+    async def put_post(self, member: int, post: Post) -> None:
+        """Keep a post of a member in place of the one of the same role and unit."""
+        known = self.by_id[member]
+        posts = tuple(post if own.same(post) else own for own in known.posts)
+        posts = posts if post in posts else (*posts, post)
+        self.by_id[member] = replace(known, posts=posts)
 
     async def everyone(self) -> Sequence[Member]:
         """All members, active or not, by id."""
@@ -257,7 +265,7 @@ class MemoryMembers:
     async def drop(self, member: int, post: Post) -> None:
         """Take a post from a member."""
         known = self.by_id[member]
-        self.by_id[member] = replace(known, posts=tuple(p for p in known.posts if p != post))
+        self.by_id[member] = replace(known, posts=tuple(p for p in known.posts if not p.same(post)))
 
     async def set_language(self, member: int, language: str) -> None:
         """Remember the language a member chose."""

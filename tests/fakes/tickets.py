@@ -9,6 +9,7 @@ from tickets.analysis.statistics import Fact, Tally
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import CategoryCorrected, Event, StatusChanged, standing
+from tickets.people import Post
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
 from tickets.ticket import UNDER_WAY, Status, Ticket
@@ -215,7 +216,10 @@ class MemoryTickets:
             if ticket.sensitive and not scope.protected:
                 continue
             seen = seen or ticket.unit in scope.headed
-            if ticket.unit in scope.units or (seen and not ticket.sensitive):
+            own = ticket.unit in scope.units or any(
+                post.unit == ticket.unit and _lies_in_part(ticket, post) for post in scope.parts
+            )
+            if own or (seen and not ticket.sensitive):
                 yield ticket
 
 
@@ -224,6 +228,14 @@ def _lies_in(point: Point | None, box: Box) -> bool:
         point is not None
         and box.south <= point.latitude <= box.north
         and box.west <= point.longitude <= box.east
+    )
+
+
+def _lies_in_part(ticket: Ticket, post: Post) -> bool:
+    return any(
+        (not part.areas or ticket.place.area in part.areas)
+        and (not part.categories or ticket.category in part.categories)
+        for part in post.only
     )
 
 

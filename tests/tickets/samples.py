@@ -10,7 +10,7 @@ from tickets.actions.filing import file_report
 from tickets.actions.following import Following
 from tickets.actions.handling import Handling
 from tickets.city import Area, Category, City, Hours, Limits, Unit
-from tickets.people import Citizen, Member, Post, Role
+from tickets.people import Citizen, Member, Part, Post, Role
 from tickets.report import Draft
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
 
@@ -27,7 +27,10 @@ AMBASSADOR = Post(Role.AMBASSADOR)
 ROADS = Post(Role.LIAISON, "ROADS")
 HEALTH = Post(Role.LIAISON, "HEALTH")
 SHELTER = Post(Role.LIAISON, "SHELTER")
-POSTS = (ADMINISTRATOR, LEADER, HEAD, OVERSEER, AMBASSADOR, ROADS, HEALTH, SHELTER)
+POTHOLES = Post(Role.LIAISON, "ROADS", frozenset({Part(categories=frozenset({"pothole"}))}))
+WORKS = Post(Role.LIAISON, "ROADS", frozenset({Part(categories=frozenset({"roadworks"}))}))
+KELAYAN = Post(Role.LIAISON, "ROADS", frozenset({Part(areas=frozenset({"A1"}))}))
+POSTS = (ADMINISTRATOR, LEADER, HEAD, OVERSEER, AMBASSADOR, ROADS, HEALTH, SHELTER, POTHOLES)
 
 
 def category(code: str, unit: str | None, handling: str = "simple", **more: Any) -> Category:

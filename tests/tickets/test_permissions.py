@@ -11,16 +11,19 @@ from tests.tickets.samples import (
     FILED,
     HEAD,
     HEALTH,
+    KELAYAN,
     LEADER,
     OVERSEER,
     POSTS,
+    POTHOLES,
     ROADS,
     SHELTER,
+    WORKS,
     a_member,
     a_ticket,
 )
 from tickets.errors import NotAllowed, NotFound
-from tickets.people import Role
+from tickets.people import Part, Post, Role
 from tickets.permissions import (
     PERMISSIONS,
     Action,
@@ -31,7 +34,7 @@ from tickets.permissions import (
     require,
     scope,
 )
-from tickets.ticket import Privacy, Status
+from tickets.ticket import Place, Privacy, Status
 from tickets.workflow import TRANSITIONS, Move
 
 OPEN = a_ticket()
@@ -48,15 +51,15 @@ SECRET_AT_DESK = a_ticket(Status.RECEIVED, privacy=Privacy.SECRET)
 PROTECTED = a_ticket(unit="SHELTER", privacy=Privacy.SECRET, sensitive=True)
 
 SEEN_BY = [
-    (OPEN, {ADMINISTRATOR, LEADER, HEAD, ROADS}),
-    (ANONYMOUS, {ADMINISTRATOR, LEADER, HEAD, ROADS}),
-    (SECRET, {ADMINISTRATOR, HEAD, ROADS}),
-    (HIDDEN, {ADMINISTRATOR, HEAD, ROADS}),
+    (OPEN, {ADMINISTRATOR, LEADER, HEAD, ROADS, POTHOLES}),
+    (ANONYMOUS, {ADMINISTRATOR, LEADER, HEAD, ROADS, POTHOLES}),
+    (SECRET, {ADMINISTRATOR, HEAD, ROADS, POTHOLES}),
+    (HIDDEN, {ADMINISTRATOR, HEAD, ROADS, POTHOLES}),
     (AT_DESK, {ADMINISTRATOR, LEADER}),
     (SECRET_AT_DESK, {ADMINISTRATOR}),
     (PROTECTED, {SHELTER}),
-    (ESCALATED, {ADMINISTRATOR, LEADER, HEAD, ROADS, OVERSEER}),
-    (ESCALATED_SECRET, {ADMINISTRATOR, HEAD, ROADS}),
+    (ESCALATED, {ADMINISTRATOR, LEADER, HEAD, ROADS, POTHOLES, OVERSEER}),
+    (ESCALATED_SECRET, {ADMINISTRATOR, HEAD, ROADS, POTHOLES}),
     (ESCALATED_PROTECTED, {SHELTER}),
 ]
 """Who may know of a ticket, by the domain's privacy rules."""
@@ -109,6 +112,55 @@ def test_each_role_may_do_what_the_law_says_and_nothing_else(post, action):
     own = a_ticket(unit=post.unit) if post.unit else ESCALATED
     law = HEADS if post == HEAD else LAW[post.role]
     assert reaches(post, action, own) is (action in law)
+
+
+@pytest.mark.parametrize("action", [*Action, *Move])
+@pytest.mark.parametrize("privacy", Privacy)
+def test_a_post_for_a_part_reaches_as_far_as_the_whole_inside_and_nothing_outside(action, privacy):
+    inside = a_ticket(privacy=privacy, place=Place(area="A1"))
+    elsewhere = a_ticket(privacy=privacy, place=Place(area="A2"))
+    nowhere = a_ticket(privacy=privacy, place=Place(words="depan pasar"))
+    whole = reaches(ROADS, action, inside)
+    both = Part(frozenset({"A1"}), frozenset({"pothole"}))
+    neither = Part(frozenset({"A1"}), frozenset({"roadworks"}))
+    either = Post(Role.LIAISON, "ROADS", KELAYAN.only | WORKS.only)
+    for ticket, post, lies in (
+        (inside, KELAYAN, True),
+        (elsewhere, KELAYAN, False),
+        (nowhere, KELAYAN, False),
+        (nowhere, POTHOLES, True),
+        (nowhere, WORKS, False),
+        (inside, Post(Role.LIAISON, "ROADS", frozenset({both})), True),
+        (elsewhere, Post(Role.LIAISON, "ROADS", frozenset({both})), False),
+        (inside, Post(Role.LIAISON, "ROADS", frozenset({neither})), False),
+        (inside, either, True),
+        (elsewhere, either, False),
+        (inside, Post(Role.LIAISON, "HEALTH", KELAYAN.only), False),
+    ):
+        assert reaches(post, action, ticket) is (whole and lies)
+
+
+def test_who_sees_to_a_part_is_covered_by_who_sees_to_more():
+    health = Post(Role.LIAISON, "HEALTH", POTHOLES.only)
+    wide = POTHOLES.widened(WORKS)
+    narrow = Post(
+        Role.LIAISON, "ROADS", frozenset({Part(frozenset({"A1"}), frozenset({"pothole"}))})
+    )
+    for post, other, covered in (
+        (ROADS, POTHOLES, True),
+        (POTHOLES, ROADS, False),
+        (POTHOLES, POTHOLES, True),
+        (wide, WORKS, True),
+        (WORKS, wide, False),
+        (POTHOLES, narrow, True),
+        (KELAYAN, narrow, True),
+        (narrow, POTHOLES, False),
+        (KELAYAN, POTHOLES, False),
+        (HEALTH, POTHOLES, False),
+        (POTHOLES, health, False),
+    ):
+        assert post.covers(other) is covered
+    assert POTHOLES.widened(ROADS) == ROADS.widened(POTHOLES) == ROADS
 
 
 @pytest.mark.parametrize("action", [*Action, *Move])
@@ -188,7 +240,7 @@ def test_what_touches_no_ticket_needs_the_role():
         require(a_member(ROADS), Action.TIE_GROUP)
 
 
-@pytest.mark.parametrize("post", POSTS)
+@pytest.mark.parametrize("post", [*POSTS, WORKS, KELAYAN, POTHOLES.widened(KELAYAN)])
 async def test_a_list_holds_exactly_what_its_reader_could_open(post):
     tickets = [
         a_ticket(
@@ -199,14 +251,18 @@ async def test_a_list_holds_exactly_what_its_reader_could_open(post):
             privacy=privacy,
             sensitive=flag,
             escalated_at=escalated,
+            place=Place(area=area),
+            category=category,
         )
-        for n, (status, unit, privacy, flag, escalated) in enumerate(
+        for n, (status, unit, privacy, flag, escalated, area, category) in enumerate(
             product(
                 (Status.RECEIVED, Status.ASSIGNED),
                 (None, "ROADS", "HEALTH", "SHELTER"),
                 Privacy,
                 (False, True),
                 (None, FILED),
+                (None, "A1"),
+                ("pothole", "roadworks"),
             )
         )
     ]

@@ -11,9 +11,9 @@ from tickets.city import HANDLING_CLASSES, City
 from tickets.city.calendar import calendar_of
 from tickets.corrections import HandlingCorrected, KindCorrected, PlaceCorrected, TitleGiven
 from tickets.errors import InvalidInput
-from tickets.events import CategoryCorrected
+from tickets.events import CategoryCorrected, TicketReleased
 from tickets.people import Actor
-from tickets.permissions import Action, acting
+from tickets.permissions import Action, acting, reaches
 from tickets.report import check_place
 from tickets.ticket import TITLE_AT_MOST, Kind, Place, Status, Ticket
 from tickets.timers import timers_for
@@ -32,7 +32,7 @@ async def correct_title(handling: Handling, number: str, text: str) -> Ticket:
         raise InvalidInput("title-too-long", most=TITLE_AT_MOST, length=len(title))
     if title == ticket.title:
         return ticket
-    corrected = await _keep(handling, replace(ticket, title=title))
+    corrected = await _keep(handling, replace(ticket, title=title), actor)
     now, before = handling.clock.now(), ticket.title
     handling.tx.record(TitleGiven(number=number, at=now, actor=actor, before=before, after=title))
     return corrected
@@ -48,7 +48,7 @@ async def correct_place(handling: Handling, number: str, place: Place) -> Ticket
     check_place(place, handling.city)
     if place == ticket.place:
         raise InvalidInput("place-unchanged", number=number)
-    corrected = await _keep(handling, replace(ticket, place=place))
+    corrected = await _keep(handling, replace(ticket, place=place), actor)
     now, before = handling.clock.now(), ticket.place
     handling.tx.record(
         PlaceCorrected(number=number, at=now, actor=actor, before=before, after=place)
@@ -81,7 +81,7 @@ async def correct_kind(handling: Handling, number: str, kind: str) -> Ticket:
         unit = city.whistleblowing_unit or ticket.unit
         corrected = replace(corrected, **_hidden(city, ticket, unit, handling.clock.now()))
         await _without_followers(handling, number)
-    corrected = await _keep(handling, corrected)
+    corrected = await _keep(handling, corrected, actor)
     handling.tx.record(
         KindCorrected(
             number=number,
@@ -111,7 +111,7 @@ async def correct_handling(handling: Handling, number: str, decided: str) -> Tic
     usual = handling_class(city, ticket.kind, ticket.category)
     corrected = replace(ticket, handling=None if decided == usual else decided)
     corrected, finish_due = _timed(city, ticket, corrected)
-    corrected = await _keep(handling, corrected)
+    corrected = await _keep(handling, corrected, actor)
     handling.tx.record(
         HandlingCorrected(
             number=number,
@@ -147,7 +147,7 @@ async def correct_category(handling: Handling, number: str, code: str) -> Ticket
         hidden = _hidden(city, ticket, category.unit, now)
         corrected = replace(corrected, sensitive=True, unmasked=False, **hidden)
         await _without_followers(handling, number)
-    corrected = await _keep(handling, corrected)
+    corrected = await _keep(handling, corrected, actor)
     handling.tx.record(
         CategoryCorrected(
             number=number,
@@ -170,7 +170,14 @@ async def _opened(handling: Handling, number: str, action: Action) -> tuple[Tick
     return ticket, actor
 
 
-async def _keep(handling: Handling, corrected: Ticket) -> Ticket:
+async def _keep(handling: Handling, corrected: Ticket, actor: Actor) -> Ticket:
+    """Keep it, released from whoever had taken it and may no longer work on it."""
+    if corrected.assignee is not None:
+        holder = await handling.tx.members.get(corrected.assignee)
+        if not any(reaches(post, Action.TAKE, corrected) for post in holder.posts):
+            corrected = replace(corrected, assignee=None)
+            released = TicketReleased(number=corrected.number, at=handling.clock.now(), actor=actor)
+            handling.tx.record(released)
     corrected = await handling.tx.tickets.save(corrected)
     timers = timers_for(corrected, handling.city)
     await handling.tx.timers.replace(corrected.number, timers)

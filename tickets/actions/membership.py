@@ -15,9 +15,7 @@ INVITATION_DAYS = 7
 INVITATION_DAYS_AT_MOST = 30
 
 
-async def invite(
-    tx: Tx, clock: Clock, city: City, role: Role, unit: str | None, days: int = INVITATION_DAYS
-) -> str:
+async def invite(tx: Tx, clock: Clock, city: City, post: Post, days: int = INVITATION_DAYS) -> str:
     """Make a one-time invitation; returns its code, which is kept nowhere.
 
     Args:
@@ -26,12 +24,12 @@ async def invite(
     Raises:
         InvalidInput: ``invitation-days``, or see check_post.
     """
-    check_post(city, Post(role, unit))
+    check_post(city, post)
     if not 1 <= days <= INVITATION_DAYS_AT_MOST:
         raise InvalidInput("invitation-days", most=INVITATION_DAYS_AT_MOST)
     code, digest = new_code()
     expires_at = clock.now() + timedelta(days=days)
-    await tx.members.invite(Invitation(digest, Post(role, unit), expires_at))
+    await tx.members.invite(Invitation(digest, post, expires_at))
     return code
 
 
@@ -43,8 +41,8 @@ def check_post(city: City, post: Post, *, by_member: bool = False) -> None:
             whoever runs the program, so that the desk cannot let itself in.
 
     Raises:
-        InvalidInput: ``role-unknown``, ``unit-missing``, ``unit-unknown``, ``unit-not-needed`` or
-            ``unit-protected``.
+        InvalidInput: ``role-unknown``, ``unit-missing``, ``unit-unknown``, ``unit-not-needed``,
+            ``part-not-needed`` or ``unit-protected``.
     """
     role, unit = post.role, post.unit
     if role not in STAFF:
@@ -53,6 +51,8 @@ def check_post(city: City, post: Post, *, by_member: bool = False) -> None:
         raise InvalidInput("unit-missing", role=role)
     if role not in {Role.LIAISON, Role.LEADER} and unit is not None:
         raise InvalidInput("unit-not-needed", role=role)
+    if role is not Role.LIAISON and post.only:
+        raise InvalidInput("part-not-needed")
     if unit is not None and city.find_unit(unit) is None:
         raise InvalidInput("unit-unknown", unit=unit)
     if by_member and any(c.sensitive and c.unit == unit for c in city.categories):
@@ -64,8 +64,7 @@ async def invite_by(
     clock: Clock,
     city: City,
     member: Member,
-    role: Role,
-    unit: str | None,
+    post: Post,
     days: int = INVITATION_DAYS,
 ) -> str:
     """The same, asked for by a member.
@@ -75,8 +74,8 @@ async def invite_by(
         InvalidInput: see check_post.
     """
     require(member, Action.INVITE)
-    check_post(city, Post(role, unit), by_member=True)
-    return await invite(tx, clock, city, role, unit, days)
+    check_post(city, post, by_member=True)
+    return await invite(tx, clock, city, post, days)
 
 
 async def revoke(tx: Tx, clock: Clock, member: Member, digest: str) -> Invitation:
@@ -118,6 +117,7 @@ async def join(
             member=member.id,
             role=invitation.post.role,
             unit=invitation.post.unit,
+            only=invitation.post.only,
             at=clock.now(),
         )
     )

@@ -305,7 +305,14 @@ class Members(Protocol):
         ...
 
     async def join(self, telegram_id: int, post: Post, language: str | None) -> Member:
-        """Make somebody a member, or give a member one more post."""
+        """Make somebody a member, or give a member one more post.
+
+        A post of the same role and unit that they have already is widened by the new one.
+        """
+        ...
+
+    async def put_post(self, member: int, post: Post) -> None:
+        """Keep a post of a member in place of the one of the same role and unit."""
         ...
 
     async def everyone(self) -> Sequence[Member]:
@@ -317,7 +324,7 @@ class Members(Protocol):
         ...
 
     async def drop(self, member: int, post: Post) -> None:
-        """Take a post from a member."""
+        """Take a post from a member, whatever parts of the unit's work it is for."""
         ...
 
     async def set_language(self, member: int, language: str) -> None:

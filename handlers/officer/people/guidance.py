@@ -6,8 +6,8 @@ from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.entries.own import only_enters
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from handlers.phrases import who
-from tickets.people import Actor, Post
+from handlers.phrases import post_name
+from tickets.people import Post
 from tickets.ports.delivery import Rows
 
 CITIZENS_COMMANDS = ("lapor", "report", "laporan", "mine", "status", "data")
@@ -27,9 +27,7 @@ async def welcome(turn: OfficerTurn, joined: Post | None = None) -> None:
 
 def roles(turn: OfficerTurn, posts: tuple[Post, ...]) -> str:
     """Roles and units in words."""
-    return ", ".join(
-        who(turn.rooms, turn.language, Actor(post.role, unit=post.unit)) for post in posts
-    )
+    return ", ".join(post_name(turn.rooms, turn.language, post) for post in posts)
 
 
 async def on_language(update: Update, context: OfficerContext) -> None:

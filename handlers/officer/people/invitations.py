@@ -1,5 +1,5 @@
-"""Inviting officers: role, unit, for how long, and a link that works once. Only ever in a private
-chat."""
+"""Inviting officers: role, unit, a part of its work, for how long, and a link that works once. Only
+ever in a private chat."""
 
 import re
 from datetime import timedelta
@@ -10,10 +10,12 @@ from handlers.callbacks import OfficerTap, button, read_tap
 from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import in_rows, page_in, turners
 from handlers.officer.people.guidance import roles
+from handlers.officer.people.parting import ALL, offer_parts
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from tickets.actions.membership import INVITATION_DAYS, invite_by, revoke
-from tickets.people import STAFF, Post, Role
+from tickets.actions.staff.parts import part_in
+from tickets.people import STAFF, Part, Post, Role
 from tickets.permissions import Action, require
 from tickets.ports.delivery import Bot, Button, Rows
 
@@ -26,7 +28,7 @@ _DAYS = re.compile(r"\s+(\d{1,3})(?:\s+(?:hari|days?))?$")
 
 
 async def on_invite(update: Update, context: OfficerContext) -> None:
-    """/undang ROLE UNIT 3 hari, or step by step with buttons."""
+    """/undang ROLE UNIT PART 3 hari, or step by step with buttons."""
     turn, message = context.turn, update.message
     assert message is not None
     require(turn.officer, Action.INVITE)
@@ -38,7 +40,7 @@ async def on_invite(update: Update, context: OfficerContext) -> None:
     words, days = text[: lasting.start() if lasting else None].split(), _days(lasting)
     named = {turn.label(f"officer-role-{role}").lower(): role for role in STAFF}
     role = named.get(words[0], _role(words[0])) if words else None
-    if (words and role is None) or len(words) > 2:
+    if words and role is None:
         await show_usage(turn, "undang")
         return
     if role is None:
@@ -46,7 +48,8 @@ async def on_invite(update: Update, context: OfficerContext) -> None:
     elif role is Role.LIAISON and len(words) == 1:
         await _offer_units(turn, role, 0)
     else:
-        await _invite(turn, role, words[1].upper() if words[1:] else None, days)
+        unit, part = (words[1].upper() if words[1:] else None), " ".join(words[2:])
+        await _invite(turn, _post(turn, role, unit, part), days)
 
 
 async def on_invite_tap(update: Update, context: OfficerContext) -> None:
@@ -54,16 +57,19 @@ async def on_invite_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     require(turn.officer, Action.INVITE)
-    name, unit, days, *_ = (*read_tap(query.data).arguments, "", "", "")
+    name, unit, part, days, *_ = (*read_tap(query.data).arguments, "", "", "", "")
     role = _role(name)
+    part = part if part and role is Role.LIAISON else ALL
     if role is None or turn.group:
         turn.tell("officer-tap-unknown", alert=True)
     elif role is Role.LIAISON and (not unit or unit.isdecimal()):
         await _offer_units(turn, role, page_in(unit), anew=False)
+    elif role is Role.LIAISON and not days:
+        await offer_parts(turn, unit, part.removeprefix(ALL))
     elif days.isdecimal():
-        await _invite(turn, role, unit or None, page_in(days))
+        await _invite(turn, _post(turn, role, unit or None, part.removeprefix(ALL)), page_in(days))
     else:
-        await _offer_days(turn, role, unit)
+        await _offer_days(turn, role, unit, part)
 
 
 async def on_list(update: Update, context: OfficerContext) -> None:
@@ -106,22 +112,32 @@ async def _offer_units(turn: OfficerTurn, role: Role, page: int, *, anew: bool =
     await turn.say(text, buttons=(*rows, *turning), slot=SLOT, anew=anew)
 
 
-async def _offer_days(turn: OfficerTurn, role: Role, unit: str) -> None:
+async def _offer_days(turn: OfficerTurn, role: Role, unit: str, part: str) -> None:
     buttons = [
-        button(turn.label("officer-invite-days", count=days), OfficerTap.INVITE, role, unit, days)
+        button(
+            turn.label("officer-invite-days", count=days),
+            OfficerTap.INVITE,
+            *(role, unit, part, days),
+        )
         for days in DAYS_OFFERED
     ]
-    text = turn.text("officer-invite-lasting", role=roles(turn, (Post(role, unit or None),)))
+    post = _post(turn, role, unit or None, part.removeprefix(ALL))
+    text = turn.text("officer-invite-lasting", role=roles(turn, (post,)))
     await turn.say(text, buttons=in_rows(buttons, 3), slot=SLOT, anew=False)
 
 
-async def _invite(turn: OfficerTurn, role: Role, unit: str | None, days: int) -> None:
+def _post(turn: OfficerTurn, role: Role, unit: str | None, words: str) -> Post:
+    part = part_in(turn.rooms.city, words)
+    return Post(role, unit, frozenset({part} if part != Part() else ()))
+
+
+async def _invite(turn: OfficerTurn, post: Post, days: int) -> None:
     city, clock = turn.rooms.city, turn.rooms.clock
-    code = await invite_by(turn.tx, clock, city, turn.officer, role, unit, days)
+    code = await invite_by(turn.tx, clock, city, turn.officer, post, days)
     link = turn.rooms.start_link(Bot.OFFICER, code)
     text = turn.text(
         "officer-invitation",
-        role=roles(turn, (Post(role, unit),)),
+        role=roles(turn, (post,)),
         link=link,
         until=turn.rooms.texts.moment(turn.language, clock.now() + timedelta(days=days)),
     )

@@ -28,9 +28,8 @@ async def offer_successors(turn: OfficerTurn, member: Member, post: Post) -> boo
     heirs = [
         heir
         for heir in await turn.tx.members.holding(post.role, post.unit)
-        if heir.id != member.id and post in heir.posts
+        if heir.id != member.id and heir.covers(post)
     ]
-
     if not heirs:
         return False
 

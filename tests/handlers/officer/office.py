@@ -72,6 +72,7 @@ class Office:
         privacy: Privacy = Privacy.OPEN,
         description: str = "Lubang besar di depan <b>pasar</b> & dalam",
         photos: int = 0,
+        area: str | None = None,
     ) -> Ticket:
         """A report of a citizen becomes a ticket, and its card is delivered."""
         draft = Draft(
@@ -79,7 +80,7 @@ class Office:
             started_at=self.clock.now(),
             kind=Kind.COMPLAINT,
             category=category,
-            place=Place(words="depan SDN Kelayan"),
+            place=Place(words="depan SDN Kelayan", area=area),
             description=description,
             evidence_done=True,
             privacy=privacy,

@@ -14,7 +14,7 @@ NEW = 501
 
 async def an_invitation(office: Office, role=Role.LIAISON, unit: str | None = "PUPR") -> str:
     async with office.uow() as tx:
-        return await invite(tx, office.clock, office.city, role, unit)
+        return await invite(tx, office.clock, office.city, Post(role, unit))
 
 
 async def test_an_invitation_lets_somebody_in_and_says_what_to_do_first(office):

@@ -18,7 +18,9 @@ async def test_an_invitation_is_made_by_buttons_and_works(office, desk):
     page = await desk.taps(units.last, "Berikutnya ▶")
     assert page.last.id == asked.last.id
     unit = page.last.labels[0]
-    lasting = await desk.taps(page.last, unit)
+    parts = await desk.taps(page.last, unit)
+    assert parts.last.labels[:2] == ["Semua", "Wilayah tertentu"]
+    lasting = await desk.taps(parts.last, "Semua")
     assert lasting.last.labels == ["1 hari", "3 hari", "7 hari", "14 hari", "30 hari"]
     made = await desk.taps(lasting.last, "3 hari")
     link = LINK.search(made.text)
@@ -56,7 +58,10 @@ async def test_an_invitation_in_one_line(office, desk, words, role, unit):
     ("words", "expected"),
     [
         ("/undang raja", "Caranya"),
-        ("/undang petugas PUPR lagi", "Caranya"),
+        ("/undang petugas PUPR lagi", "bukan satu kelurahan, kecamatan, atau kategori"),
+        ("/undang petugas PUPR kelurahan Mantuil, Atlantis", "“atlantis” bukan"),
+        ("/undang petugas PUPR kelurahan Kelayan", "Kelayan Timur"),
+        ("/undang pimpinan PUPR kelurahan Mantuil", "Hanya petugas unit"),
         ("/undang petugas NASA", "Tidak ada unit"),
         ("/undang pimpinan 0 hari", "paling sedikit satu hari"),
         ("/undang pimpinan 31 hari", "paling lama 30 hari"),

@@ -5,7 +5,7 @@ import pytest
 
 from tests.storage.samples import DAY, NOW, a_member, a_message, a_ticket
 from tickets.errors import NotFound
-from tickets.people import Invitation, Post, Role, Stop, StopReason
+from tickets.people import Invitation, Part, Post, Role, Stop, StopReason
 from tickets.ports import Tie, UnitOfWork
 from tickets.ports.delivery import Bot
 
@@ -118,6 +118,29 @@ async def test_members_are_found_by_role_and_unit_with_all_their_posts(uow: Unit
         assert list(await tx.members.holding(Role.LIAISON)) == [one, two]
         assert list(await tx.members.holding(Role.ADMINISTRATOR)) == [desk]
         assert list(await tx.members.holding(Role.LEADER)) == []
+
+
+async def test_parts_of_a_units_work_are_kept_with_invitation_and_post(uow: UnitOfWork) -> None:
+    roads, here = Part(categories=frozenset({"jalan"})), Part(areas=frozenset({"A1", "A2"}))
+    first, second = (Post(Role.LIAISON, "PUPR", frozenset({part})) for part in (roads, here))
+    async with uow() as tx:
+        await tx.members.invite(Invitation("digest", first, NOW + DAY))
+    async with uow() as tx:
+        (open_,) = await tx.members.invitations(NOW)
+        assert open_.post == first
+        used = await tx.members.redeem("digest", NOW)
+        assert used is not None
+        member = await tx.members.join(1, used.post, "id")
+        assert member.posts == (first,)
+        both = await tx.members.join(1, second, "id")
+        assert both.posts == (Post(Role.LIAISON, "PUPR", frozenset({roads, here})),)
+        await tx.members.put_post(member.id, second)
+    async with uow() as tx:
+        assert (await tx.members.get(member.id)).posts == (second,)
+        assert (await tx.members.join(1, LIAISON, "id")).posts == (LIAISON,)
+        assert (await tx.members.join(1, first, "id")).posts == (LIAISON,)
+        await tx.members.drop(member.id, first)
+        assert (await tx.members.get(member.id)).posts == ()
 
 
 async def test_an_invitation_is_used_once_and_in_time(uow: UnitOfWork) -> None:

@@ -9,7 +9,7 @@ from tickets import corrections, events
 from tickets.city import Point
 from tickets.errors import Changed, NotFound
 from tickets.events import Deadline, Event, NoteAdded, StatusChanged
-from tickets.people import SYSTEM, Actor, Role, StopReason
+from tickets.people import SYSTEM, Actor, Part, Post, Role, StopReason
 from tickets.permissions import Scope
 from tickets.ports import UnitOfWork
 from tickets.ticket import Kind, Place, Privacy, Status, Ticket
@@ -141,6 +141,12 @@ async def test_a_changed_ticket_takes_its_new_place_in_the_queue(uow: UnitOfWork
         assert page.tickets == (second, first)
 
 
+def part(**only: str) -> Post:
+    """A post for some of a unit's work."""
+    chosen = {name: frozenset({code}) for name, code in only.items()}
+    return Post(Role.LIAISON, "PUPR", frozenset({Part(**chosen)}))
+
+
 @pytest.mark.parametrize(
     ("scope", "seen"),
     [
@@ -150,6 +156,20 @@ async def test_a_changed_ticket_takes_its_new_place_in_the_queue(uow: UnitOfWork
         (Scope(city=True, secret=True), {"open", "anonymous", "secret", "anonymous secret"}),
         (Scope(units=frozenset({"PUPR"})), {"secret", "protected"}),
         (Scope(headed=frozenset({"PUPR"})), {"secret"}),
+        (Scope(parts=frozenset({part(areas="A1")})), {"secret"}),
+        (Scope(parts=frozenset({part(areas="A2")})), {"protected"}),
+        (Scope(parts=frozenset({part(areas="A3")})), set()),
+        (Scope(parts=frozenset({part(areas="A1", categories="banjir")})), set()),
+        (
+            Scope(parts=frozenset({part(categories="jalan")}), city=True),
+            {"open", "anonymous", "secret"},
+        ),
+        (Scope(parts=frozenset({part(areas="A2", categories="banjir")})), {"protected"}),
+        (Scope(parts=frozenset({part(areas="A1"), part(areas="A2")})), {"secret", "protected"}),
+        (
+            Scope(parts=frozenset({part(areas="A2")}), protected=False, secret=True),
+            {"secret", "anonymous secret"},
+        ),
         (
             Scope(units=frozenset({"PUPR", "DLH"}), city=True),
             {"open", "anonymous", "secret", "protected", "anonymous secret"},
@@ -160,9 +180,17 @@ async def test_a_scope_shows_what_it_may(uow: UnitOfWork, scope: Scope, seen: se
     tickets = {
         "open": a_ticket(),
         "anonymous": a_ticket(privacy=Privacy.ANONYMOUS),
-        "secret": a_ticket(privacy=Privacy.SECRET, unit="PUPR"),
+        "secret": a_ticket(
+            privacy=Privacy.SECRET, unit="PUPR", category="jalan", place=Place(area="A1")
+        ),
         "anonymous secret": a_ticket(privacy=Privacy.ANONYMOUS_SECRET, unit="DLH"),
-        "protected": a_ticket(privacy=Privacy.SECRET, unit="PUPR", sensitive=True),
+        "protected": a_ticket(
+            privacy=Privacy.SECRET,
+            unit="PUPR",
+            sensitive=True,
+            category="banjir",
+            place=Place(area="A2"),
+        ),
         "protected at the desk": a_ticket(privacy=Privacy.OPEN, sensitive=True),
     }
     async with uow() as tx:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, SHELTER
+from tests.tickets.samples import ADMINISTRATOR, HEALTH, LEADER, ROADS, SHELTER
 from tickets.actions.membership import (
     INVITATION_DAYS,
     invite,
@@ -25,7 +25,7 @@ NEW = 4242
 
 async def an_invitation(world, role=Role.LIAISON, unit="ROADS") -> str:
     async with world.uow() as tx:
-        return await invite(tx, world.clock, world.city, role, unit)
+        return await invite(tx, world.clock, world.city, Post(role, unit))
 
 
 async def come_in(world, code, telegram_id=NEW):
@@ -139,7 +139,7 @@ async def test_only_who_may_invite_changes_the_staff(world):
     liaison, administrator = await world.member(ROADS), await world.member(ADMINISTRATOR)
     async with world.uow() as tx:
         with pytest.raises(NotAllowed):
-            await invite_by(tx, world.clock, world.city, liaison, Role.LEADER, None)
+            await invite_by(tx, world.clock, world.city, liaison, LEADER)
         with pytest.raises(NotAllowed):
             await suspend(tx, world.clock, world.city, liaison, administrator.id)
         with pytest.raises(NotAllowed):

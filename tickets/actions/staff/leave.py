@@ -22,8 +22,8 @@ LEAVE_AT_MOST = 366
 def stands_in(everyone: Mapping[int, Member], member: Member, post: Post, now: datetime) -> Member:
     """Who gets what is meant for a member in one of their posts.
 
-    The one in the chain of deputies who is there, if all of them hold the post; else the member,
-    for nobody else may have it.
+    The one in the chain of deputies who is there, if all of them hold the post, or one that covers
+    it; else the member, for nobody else may have it.
 
     Args:
         everyone: the members by id.
@@ -31,7 +31,7 @@ def stands_in(everyone: Mapping[int, Member], member: Member, post: Post, now: d
     there, seen = member, {member.id}
     while there.leave is not None and there.leave.until > now:
         deputy = everyone.get(there.leave.deputy)
-        if deputy is None or deputy.id in seen or not deputy.active or post not in deputy.posts:
+        if deputy is None or deputy.id in seen or not deputy.active or not deputy.covers(post):
             return member
         there = deputy
         seen.add(there.id)
@@ -54,11 +54,11 @@ def by_id(members: Iterable[Member]) -> dict[int, Member]:
 
 
 async def colleagues(tx: Tx, member: Member) -> Sequence[Member]:
-    """Who could stand in for a member: those with a post that the member has too."""
+    """Who could stand in for a member: those whose posts cover one of the member's."""
     return [
         other
         for other in await tx.members.everyone()
-        if other.active and other.id != member.id and set(other.posts) & set(member.posts)
+        if other.active and other.id != member.id and any(map(other.covers, member.posts))
     ]
 
 
@@ -133,7 +133,7 @@ async def end_broken_leaves(tx: Tx, clock: Clock, actor: Actor) -> None:
         if member.leave is None:
             continue
         deputy = everyone[member.leave.deputy]
-        if member.active and deputy.active and set(member.posts) & set(deputy.posts):
+        if member.active and deputy.active and any(map(deputy.covers, member.posts)):
             continue
         await end_leave(tx, clock, member, actor, early=True)
 

@@ -78,7 +78,7 @@ async def appoint(
     actor = require(member, Action.INVITE)
     check_post(city, post, by_member=True)
     known = await tx.members.get(other)
-    if known.active and post in known.posts:
+    if known.active and known.covers(post):
         raise InvalidInput("post-already")
     appointed = await tx.members.join(known.telegram_id, post, known.language)
     tx.record(PostGiven(member=other, at=clock.now(), actor=actor, role=post.role, unit=post.unit))
@@ -107,7 +107,7 @@ async def dismiss(
     if other == member.id and post.role is Role.ADMINISTRATOR:
         raise InvalidInput("member-oneself")
     heir = await tx.members.get(successor) if successor is not None else None
-    if heir is not None and (not heir.active or post not in heir.posts or heir.id == other):
+    if heir is not None and (not heir.active or not heir.covers(post) or heir.id == other):
         raise InvalidInput("successor-without-post")
     await tx.members.drop(other, post)
     if not (await tx.members.get(other)).posts:

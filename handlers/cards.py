@@ -95,6 +95,8 @@ def card(
     if ticket.reopen_requested_at is not None:
         who = "card-objection" if ticket.reporter_objects else "card-challenge"
         lines.append(rooms.texts.get(language, who))
+    if ticket.merged_into is not None:
+        lines.append(rooms.texts.get(language, "card-merged", other=ticket.merged_into))
     if ticket.rating is not None:
         lines.append(rooms.texts.get(language, "card-rating", rating=ticket.rating))
     if ticket.entered_by is not None:

@@ -260,6 +260,7 @@ class Cause(StrEnum):
     OVERDUE = "overdue"
     OBJECTIONS = "objections"
     DECISION = "decision"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,7 +268,8 @@ class TicketEscalated(Event):
     """It was put before the leaders and the overseers.
 
     Attributes:
-        text: the reason in words, where somebody decided it.
+        text: the reason in words, where somebody decided it; the number of the ticket that was
+            escalated before and merged into this one.
         count: working days since the deadline, or objections of the reporter, by cause.
     """
 

@@ -71,7 +71,7 @@ COMMANDS = (
     Command("tanyaunit", "enquire", Heading.ABOVE, Action.ENQUIRE),
     Command("instruksi", "instruct", Heading.ABOVE, Action.INSTRUCT),
     Command("eskalasi", "escalate", Heading.ABOVE, Action.ESCALATE),
-    Command("tema", "theme", Heading.DECIDE, Action.VIEW),
+    Command("tema", "theme", Heading.LOOK, Action.VIEW),
     Command("statistik", "stats", Heading.FIGURES, Action.STATISTICS),
     Command("peringkat", "league", Heading.FIGURES, Action.STATISTICS),
     Command("ekspor", "export", Heading.FIGURES, Action.EXPORT, in_groups=False),

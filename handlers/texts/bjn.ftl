@@ -115,6 +115,7 @@ event-responded = { $who } manjawab pimpinan atawa pangawas
 escalated-overdue = sudah { $count } hari gawi malampaui tenggat
 escalated-objections = palapor sudah kabaratan { $count } kali
 escalated-decision = kaputusan { $who }: { $words }
+escalated-merged = laporan { $words }, nang sudah dieskalasi, digabung ka laporan ngini
 event-corrected = { $who } maubah kategori matan { $before } jadi { $category }
 event-corrected-kind = { $who } maubah jinis matan { $before } jadi { $after }
 event-corrected-handling = { $who } maubah kelas panangan matan { $before } jadi { $after }
@@ -182,6 +183,7 @@ card-challenge = ⚠️ Pandukung mamadahakan balum tuntung. Tulung diputusakan.
 card-rating = ⭐ Nilai palapor: { $rating } matan 5
 card-unreachable = 🔕 Palapor mamblokir bot, jadi habar kada sampai ka inya.
 card-entered = 🤝 Laporan titipan: palapor balum mamakai bot. Kabar disampaiakan ulih nang mamasukakannya.
+card-merged = ➡️ Digabung ka <b>{ $other }</b>
 card-gone = <b>{ $number }</b> kada lagi ditangani di sini.
 card-undone = <b>{ $number }</b>: panarusan ka sini dibatalakan. Kadada nang parlu digawi.
 
@@ -992,7 +994,7 @@ officer-language = Bahasa Banjar
 # Parintah: sabaris gasan menu, wan cara mamakainya
 
 officer-command-antrian = Laporan nang mahadangi, nang paling mandasak di atas
-    .usage = <code>/antrian</code>
+    .usage = <code>/antrian</code>, atawa <code>/antrian talambat</code>
 officer-command-lihat = Kartu wan riwayat satu laporan
     .usage = <code>/lihat { $number }</code>
 officer-command-cari = Cari laporan manurut nomor, isi, wadah, katagori
@@ -1197,13 +1199,18 @@ officer-button-queue = Lihati antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Di chat pribadi ngini, balas (reply) kartu laporan, wan palapor langsung mambaca balasan Pian. Di grup, bot batakun dahulu: gasan palapor, atawa catatan.
+    { $replies ->
+        [reporter] Balasan (reply) Pian di kartu laporan dibaca palapor. Foto wan barkas bulih umpat: sabagai balasan, atawa lawan parintah sabagai katarangannya.
+        [asked] Balas (reply) kartu laporan, wan bot batakun dahulu: gasan palapor, atawa catatan. Foto wan barkas bulih umpat.
+        [unit] Balasan (reply) Pian di kartu laporan adalah patakunan gasan unitnya; palapor kada mambacanya.
+       *[citizen] Tarusakan (forward) pasan warga ka sini, atawa kisahakan laporannya lawan /atasnama.
+    }
 
     <b>Nang paling rancak dipakai</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    Nang lain di bawah tombol ngini, atawa tulis <code>/bantuan</code> lawan sabuah kata, misalnya <code>/bantuan cuti</code>. Foto wan barkas bulih umpat: sabagai balasan, atawa lawan parintah sabagai katarangannya.
+    Nang lain di bawah tombol ngini, atawa tulis <code>/bantuan</code> lawan sabuah kata, misalnya <code>/bantuan cuti</code>.
 officer-help-under = <b>{ $heading }</b>
 officer-help-first = ◀ Bantuan
 officer-help-unknown = Kadada parintah “{ $word }”. Ini nang kawa Pian gawi:

@@ -116,6 +116,7 @@ event-responded = { $who } answered the leader or overseer
 escalated-overdue = it is { $count } working days past its deadline
 escalated-objections = the reporter objected { $count } times
 escalated-decision = { $who } decided so: { $words }
+escalated-merged = report { $words }, which was escalated, was merged into this one
 event-corrected = { $who } changed the category from { $before } to { $category }
 event-corrected-kind = { $who } changed the kind from { $before } to { $after }
 event-corrected-handling = { $who } changed the handling class from { $before } to { $after }
@@ -192,6 +193,7 @@ card-challenge = ⚠️ Supporters say that it is not done. Please decide.
 card-rating = ⭐ The reporter's rating: { $rating } of 5
 card-unreachable = 🔕 The reporter blocked the bot and hears nothing.
 card-entered = 🤝 Entered for somebody who does not use the bot yet. News is passed on by whoever entered it.
+card-merged = ➡️ Merged into <b>{ $other }</b>
 card-gone = <b>{ $number }</b> is no longer handled here.
 card-undone = <b>{ $number }</b>: it was given to you by mistake and taken back. There is nothing to do.
 
@@ -1040,7 +1042,7 @@ officer-language = English
 # Commands: one line for the menu, and how each is used
 
 officer-command-antrian = Reports that wait, most urgent first
-    .usage = <code>/antrian</code>
+    .usage = <code>/antrian</code>, or <code>/antrian overdue</code>
 officer-command-lihat = Card and history of one report
     .usage = <code>/lihat { $number }</code>
 officer-command-cari = Search by number, words, place, category
@@ -1248,13 +1250,18 @@ officer-button-queue = See the queue
 
 officer-help-head = <b>{ $roles }</b>
 
-    In this private chat, reply to a report’s card, and the reporter reads your reply at once. In a group, the bot asks first: for the reporter, or a note.
+    { $replies ->
+        [reporter] What you reply to a report’s card is read by the reporter. Photos and files may come along: as a reply, or with the command as their caption.
+        [asked] Reply to a report’s card, and the bot asks first: for the reporter, or a note. Photos and files may come along.
+        [unit] What you reply to a report’s card is a question to its unit; the reporter does not read it.
+       *[citizen] Forward a citizen’s message to this chat, or tell the report with /atasnama.
+    }
 
     <b>What you need most</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    The rest is behind the buttons below, or write <code>/help</code> with a word, such as <code>/help leave</code>. Photos and files may come along: as a reply, or with the command as their caption.
+    The rest is behind the buttons below, or write <code>/help</code> with a word, such as <code>/help leave</code>.
 officer-help-under = <b>{ $heading }</b>
 officer-help-first = ◀ Help
 officer-help-unknown = There is no command “{ $word }”. This is what you can do:

@@ -115,6 +115,7 @@ event-responded = { $who } menjawab pimpinan atau pengawas
 escalated-overdue = sudah { $count } hari kerja melewati tenggat
 escalated-objections = pelapor sudah berkeberatan { $count } kali
 escalated-decision = keputusan { $who }: { $words }
+escalated-merged = laporan { $words }, yang sudah dieskalasi, digabung ke laporan ini
 event-corrected = { $who } mengubah kategori dari { $before } menjadi { $category }
 event-corrected-kind = { $who } mengubah jenis dari { $before } menjadi { $after }
 event-corrected-handling = { $who } mengubah kelas penanganan dari { $before } menjadi { $after }
@@ -182,6 +183,7 @@ card-challenge = ⚠️ Pendukung menyatakan belum selesai. Mohon diputuskan.
 card-rating = ⭐ Nilai pelapor: { $rating } dari 5
 card-unreachable = 🔕 Pelapor memblokir bot, jadi kabar tidak sampai kepadanya.
 card-entered = 🤝 Laporan titipan: pelapor belum memakai bot. Kabar disampaikan oleh yang memasukkannya.
+card-merged = ➡️ Digabung ke <b>{ $other }</b>
 card-gone = <b>{ $number }</b> tidak lagi ditangani di sini.
 card-undone = <b>{ $number }</b>: penerusan ke sini dibatalkan. Tidak ada yang perlu dikerjakan.
 
@@ -992,7 +994,7 @@ officer-language = Bahasa Indonesia
 # Perintah: satu baris untuk menu, dan cara memakainya
 
 officer-command-antrian = Laporan yang menunggu, yang paling mendesak di atas
-    .usage = <code>/antrian</code>
+    .usage = <code>/antrian</code>, atau <code>/antrian terlambat</code>
 officer-command-lihat = Kartu dan riwayat satu laporan
     .usage = <code>/lihat { $number }</code>
 officer-command-cari = Cari laporan menurut nomor, isi, tempat, kategori
@@ -1197,13 +1199,18 @@ officer-button-queue = Lihat antrian
 
 officer-help-head = <b>{ $roles }</b>
 
-    Di obrolan pribadi ini, balas (reply) kartu sebuah laporan, dan pelapor langsung membaca balasan Anda. Di grup, bot bertanya dulu: untuk pelapor, atau catatan.
+    { $replies ->
+        [reporter] Balasan (reply) Anda pada kartu sebuah laporan dibaca pelapor. Foto dan berkas boleh ikut: sebagai balasan, atau dengan perintah sebagai keterangannya.
+        [asked] Balas (reply) kartu sebuah laporan, dan bot bertanya dulu: untuk pelapor, atau catatan. Foto dan berkas boleh ikut.
+        [unit] Balasan (reply) Anda pada kartu sebuah laporan adalah pertanyaan kepada unitnya; pelapor tidak membacanya.
+       *[citizen] Teruskan (forward) pesan seorang warga ke sini, atau ceritakan laporannya dengan /atasnama.
+    }
 
     <b>Yang paling sering dipakai</b>
 officer-help-line = • { $what }
     { "   " }{ $usage }
 officer-help-foot = {""}
-    Yang lain di bawah tombol ini, atau tulis <code>/bantuan</code> dengan satu kata, misalnya <code>/bantuan cuti</code>. Foto dan berkas boleh ikut: sebagai balasan, atau dengan perintah sebagai keterangannya.
+    Yang lain di bawah tombol ini, atau tulis <code>/bantuan</code> dengan satu kata, misalnya <code>/bantuan cuti</code>.
 officer-help-under = <b>{ $heading }</b>
 officer-help-first = ◀ Bantuan
 officer-help-unknown = Tidak ada perintah “{ $word }”. Inilah yang dapat Anda lakukan:

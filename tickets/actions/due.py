@@ -1,10 +1,10 @@
 """What happens when a timer rings. The world may have changed meanwhile; then nothing happens."""
 
-from tickets.actions.escalating import escalate
 from tickets.actions.gathering import carry_on
 from tickets.actions.months import begin_month
 from tickets.actions.mornings import begin_day
 from tickets.actions.moving import make_move
+from tickets.actions.raising import escalate
 from tickets.actions.staff.leave import leave_is_over
 from tickets.actions.stopping import stop_ends
 from tickets.city import LAPSED, City

@@ -6,49 +6,19 @@ They read; what they write goes to the unit and the desk, never to the reporter.
 from dataclasses import replace
 
 from tickets.actions.handling import Handling
+from tickets.actions.raising import escalate
 from tickets.actions.wording import words
 from tickets.analysis.days import leading_day
-from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.events import (
     Cause,
     InstructionGiven,
     QuestionAsked,
     ResponseGiven,
-    TicketEscalated,
 )
-from tickets.people import Actor
 from tickets.permissions import Action, acting
-from tickets.ports import Clock, Tx
 from tickets.ticket import Ticket
 from tickets.timers import end_of_day, timers_for
-
-
-async def escalate(
-    tx: Tx,
-    clock: Clock,
-    city: City,
-    actor: Actor,
-    ticket: Ticket,
-    cause: Cause,
-    *,
-    text: str = "",
-    count: int = 0,
-) -> Ticket:
-    """Put a ticket before the leaders and the overseers; they keep it in sight from now on.
-
-    Args:
-        text, count: see TicketEscalated.
-    """
-    at = ticket.escalated_at or clock.now()
-    escalated = await tx.tickets.save(replace(ticket, escalated_at=at))
-    await tx.timers.replace(ticket.number, timers_for(escalated, city))
-    tx.record(
-        TicketEscalated(
-            number=ticket.number, at=clock.now(), actor=actor, cause=cause, text=text, count=count
-        )
-    )
-    return escalated
 
 
 async def escalate_by(handling: Handling, number: str, text: str) -> Ticket:

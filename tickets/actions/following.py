@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tickets.actions.escalating import escalate
 from tickets.actions.moving import make_move
 from tickets.actions.pausing import time_given_back
+from tickets.actions.raising import escalate
 from tickets.actions.wording import maybe_words, words
 from tickets.analysis.support import verdicts
 from tickets.city import City

@@ -8,13 +8,21 @@ from tickets.actions.approving import propose
 from tickets.actions.filing import answer_by, area_of, finish_by
 from tickets.actions.moving import make_move
 from tickets.actions.proposals import needs_approval, waiting_proposal
+from tickets.actions.raising import escalate
 from tickets.actions.staff.leave import by_id, covered_by
 from tickets.actions.wording import maybe_words, words
 from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
 from tickets.errors import InvalidInput, WrongState
-from tickets.events import EvidenceAdded, FilesProposed, NoteAdded, TicketReleased, TicketTaken
+from tickets.events import (
+    Cause,
+    EvidenceAdded,
+    FilesProposed,
+    NoteAdded,
+    TicketReleased,
+    TicketTaken,
+)
 from tickets.people import Member, Role
 from tickets.permissions import Action, acting, possible_moves, speaks_for_reporter
 from tickets.ports import Clock, Tx
@@ -263,6 +271,11 @@ class Handling:
         merged = await self._move(ticket, Move.MERGE, text=into, joined=joined, merged_into=into)
         for citizen in joined:
             await self.tx.tickets.follow(into, citizen)
+        if ticket.escalated_at is not None and other.escalated_at is None:
+            # Who was called in for this one keeps the matter in sight.
+            actor, *_ = acting(self.member, Move.MERGE, ticket)
+            cause = Cause.MERGED
+            await escalate(self.tx, self.clock, self.city, actor, other, cause, text=number)
         return merged
 
     async def reopen(self, number: str, text: str = "") -> Ticket:

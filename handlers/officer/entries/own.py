@@ -8,10 +8,11 @@ from handlers.officer.entries.panel import person_phrase
 from handlers.officer.entries.taps import offer_takeover
 from handlers.officer.entries.telling import entering, enters
 from handlers.officer.entries.telling import heard as heard_piece
+from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, in_rows, page_in, turners
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
-from handlers.officer.work.said import Said
+from handlers.officer.work.said import Said, command_words
 from handlers.phrases import category_phrase, place_phrase, shortened, timeline, unit_name
 from handlers.texts import Html
 from tickets.errors import InvalidInput
@@ -30,10 +31,14 @@ WORDS_SHOWN, LINES_SHOWN = 900, 8
 
 async def on_command(update: Update, context: OfficerContext) -> None:
     """/titipan."""
-    turn = context.turn
+    turn, message = context.turn, update.message
+    assert message is not None
     require(turn.officer, Action.ENTER)
     if turn.group:
         await turn.say(turn.text("officer-only-private"))
+        return
+    if command_words(message.text or message.caption or ""):
+        await show_usage(turn, "titipan")
         return
     await show_list(turn, 0)
 

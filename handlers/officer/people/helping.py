@@ -11,7 +11,9 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.texts import Html
 from tickets.people import Post
+from tickets.permissions import PERMISSIONS, Action
 from tickets.ports.delivery import Rows
+from tickets.workflow import Move
 
 SLOT = "help"
 ASKED_SHOWN = 30
@@ -57,7 +59,8 @@ async def _show(turn: OfficerTurn, heading: Heading | None, *, anew: bool = True
         posts = _posts(turn)
         often = [name for post in posts for name in OFTEN[post.role]]
         shown = [command for command in here if command.name in often]
-        first = turn.text("officer-help-head", roles=roles(turn, posts))
+        replies = _replies(turn, posts)
+        first = turn.text("officer-help-head", roles=roles(turn, posts), replies=replies)
         last = [turn.text("officer-help-foot")]
     else:
         shown = [command for command in here if command.heading is heading]
@@ -65,6 +68,14 @@ async def _show(turn: OfficerTurn, heading: Heading | None, *, anew: bool = True
         last = []
     lines = [first, *(_line(turn, command) for command in shown), *last]
     await turn.say("\n".join(lines), buttons=_headings(turn, here, heading), slot=SLOT, anew=anew)
+
+
+def _replies(turn: OfficerTurn, posts: tuple[Post, ...]) -> str:
+    """Whom a reply to a card is for, by the name of the variant that says so."""
+    rights = {right for post in posts for right in PERMISSIONS[post.role]}
+    if Move.REPLY in rights:
+        return "asked" if turn.group else "reporter"
+    return "unit" if Action.ENQUIRE in rights else "citizen"
 
 
 def _headings(turn: OfficerTurn, here: tuple[Command, ...], shown: Heading | None) -> Rows:

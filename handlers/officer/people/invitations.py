@@ -74,10 +74,14 @@ async def on_invite_tap(update: Update, context: OfficerContext) -> None:
 
 async def on_list(update: Update, context: OfficerContext) -> None:
     """/undangan: what was not used yet."""
-    turn = context.turn
+    turn, message = context.turn, update.message
+    assert message is not None
     require(turn.officer, Action.INVITE)
     if turn.group:
         await turn.say(turn.text("officer-only-private"))
+        return
+    if command_words(message.text or message.caption or ""):
+        await show_usage(turn, "undangan")
         return
     await _show_open(turn)
 

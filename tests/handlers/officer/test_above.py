@@ -166,3 +166,20 @@ async def test_the_anonymous_stay_so_for_those_above(office, desk, leader, overs
     read = office.read_by(leader.id, overseer.id)
     assert REPORTER_NAME not in read
     assert REPORTER_PHONE not in read
+
+
+async def test_what_was_escalated_stays_in_sight_when_it_is_merged(office, desk, overseer):
+    number = await escalated(office, desk)
+    main = (await office.filed("jalan-rusak", description="Aspal terkelupas di depan pasar")).number
+    await desk.says(f"/gabung {number} {main}")
+    told = office.read_by(overseer.id)
+    assert f"laporan {number}, yang sudah dieskalasi, digabung ke laporan ini" in told
+    assert "Aspal terkelupas" in (await overseer.says(f"/lihat {main}")).text
+    assert f"Digabung ke <b>{main}</b>" in office.card(overseer.id, number).text
+
+
+async def test_a_merge_of_what_nobody_was_called_in_for_calls_nobody_in(office, desk, overseer):
+    number = (await office.filed("jalan-rusak")).number
+    main = (await office.filed("jalan-rusak", description="Aspal terkelupas di depan pasar")).number
+    await desk.says(f"/gabung {number} {main}")
+    assert not office.all_in(overseer.id)

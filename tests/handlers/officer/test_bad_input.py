@@ -57,6 +57,12 @@ async def test_too_much_shows_how_it_is_used(office, liaison, number, command):
     assert "Caranya" in (await liaison.says(f"/{command} {number} dan lagi")).text
 
 
+@pytest.mark.parametrize("command", ["undangan", "titipan"])
+async def test_a_list_that_takes_no_words_shows_how_it_is_used(office, desk, command):
+    assert "Caranya" not in (await desk.says(f"/{command}")).text
+    assert f"<code>/{command}</code>" in (await desk.says(f"/{command} semua")).text
+
+
 @pytest.mark.parametrize("command", ["antrian semuanya", "statistik bulan", "queue zzz"])
 async def test_lists_with_unknown_words_show_how_they_are_used(office, liaison, command):
     assert "Caranya" in (await liaison.says(f"/{command}")).text

@@ -73,3 +73,20 @@ async def test_help_explains_one_command(office, liaison):
     assert "/balas BJM-" in answer.text
     assert (await liaison.says("/help /reply")).text == answer.text
     assert "/antrian" in (await liaison.says("/bantuan nonsense")).text
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        (Role.LIAISON, "dibaca pelapor"),
+        (Role.ADMINISTRATOR, "dibaca pelapor"),
+        (Role.LEADER, "pelapor tidak membacanya"),
+        (Role.OVERSEER, "pelapor tidak membacanya"),
+        (Role.AMBASSADOR, "/atasnama"),
+    ],
+)
+async def test_help_says_whom_a_reply_is_for(office, role, said):
+    phone = await office.hire(600, Post(role, "PUPR" if role is Role.LIAISON else None))
+    head = (await phone.says("/bantuan")).text.split("Yang paling sering")[0]
+    assert said in head
+    assert ("dibaca pelapor" in head) == (role in (Role.LIAISON, Role.ADMINISTRATOR))

@@ -173,6 +173,8 @@ class Citizen:
     Attributes:
         chat_id: their private chat at Telegram; None once they asked to be forgotten.
         name: what their contact card said, unsealed; None until they shared it.
+        consent_at: when they first sent something under the notice of what is kept.
+        consent_version: the version of the notice that was, as the pack counts them.
         reachable: False after Telegram said that they blocked the bot.
         stopped_until: when the last Stop over one of their reports ends.
         plain: they want no emoji or decoration, and one thing per message.
@@ -185,10 +187,17 @@ class Citizen:
     name: str | None = None
     phone: str | None = None
     consent_at: datetime | None = None
+    consent_version: int = 1
     reachable: bool = True
     stopped_until: datetime | None = None
     plain: bool = False
     answers_only: bool = False
+
+    def consenting(self, now: datetime, version: int) -> "Citizen":
+        """The same person, who agrees to this version of the notice unless they did before."""
+        if self.consent_at is not None and self.consent_version == version:
+            return self
+        return replace(self, consent_at=now, consent_version=version)
 
     def stopped(self, now: datetime) -> bool:
         """Whether the desk takes no reports from them now."""

@@ -102,7 +102,7 @@ async def _offer_takeover(turn: CitizenTurn, code: str) -> None:
 
 async def taken_over(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """The report is theirs from now on."""
-    ticket = await take_over(turn.tx, turn.rooms.clock, turn.citizen, value)
+    ticket = await take_over(turn.tx, turn.rooms.clock, turn.rooms.city, turn.citizen, value)
     told = turn.text("told-takeover", number=ticket.number, comes=what_comes(turn, ticket))
     await turn.ask(told, [], about=ticket.number)
     await show(turn, ticket.number)

@@ -549,7 +549,7 @@ data = <b>Data Pian di layanan pangaduan { $city }</b>
     <b>Rahasia</b>: patugas nang manangani haja nang kawa mambacanya.
 
     Laporan nang sudah tuntung dilapasakan matan idintitas Pian imbah { $days } hari.
-data-kept = Laporan Pian: { $reports }
+data-kept = Laporan Pian wan nang Pian dukung: { $reports }
     Ngaran: { $name }
     Nomor talipun: { $phone }
     Pasatujuan Pian: { $consent }
@@ -557,6 +557,7 @@ data-kept = Laporan Pian: { $reports }
         [1] patakunan wan sahutan haja
        *[other] sabarataan
     } (/berhenti)
+data-consent = { $day }, gasan katantuan versi { $version }
 data-none = kadada
 button-contact = Bagiakan ngaran wan nomor ulun
 button-contact-drop = Hapus ngaran wan nomor ulun
@@ -576,6 +577,14 @@ export-head = Data Pian di layanan pangaduan { $city }, par { $when }
         [1] iya
        *[other] kada
     }
+export-draft = {""}
+    ----------------------------------------
+    Laporan nang balum takirim
+    Dimulai: { $when }
+    Kategori: { $category }
+    Lokasi: { $place }
+    Uraian: { $words }
+    Banyaknya bukti: { $files }
 export-report = {""}
     ----------------------------------------
     Nomor laporan: { $number }
@@ -871,7 +880,7 @@ list-deciding = {""}, lagi diputusakan: { $days ->
     }
 list-neutral = Laporan talindung
 list-button = { $number }
-list-empty = Pian balum baisi laporan. Picik tombol di bawah gasan maulah nang panambaian.
+list-empty = Balum ada laporan Pian nang takirim. Picik tombol di bawah gasan maulah atawa manarusakannya.
 my-card = <b>Laporan</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 

@@ -580,7 +580,7 @@ data = <b>Your data at the complaints service of { $city }</b>
     <b>Secret</b>: only the officers who handle it can read it.
 
     { $days } days after its end a report is separated from your identity.
-data-kept = Your reports: { $reports }
+data-kept = Your reports and those you support: { $reports }
     Name: { $name }
     Phone number: { $phone }
     Your consent: { $consent }
@@ -588,6 +588,7 @@ data-kept = Your reports: { $reports }
         [1] questions and answers only
        *[other] all
     } (/stop)
+data-consent = { $day }, to version { $version } of the notice
 data-none = none
 button-contact = Share my name and number
 button-contact-drop = Delete my name and number
@@ -607,6 +608,14 @@ export-head = Your data at the complaints service of { $city }, as of { $when }
         [1] yes
        *[other] no
     }
+export-draft = {""}
+    ----------------------------------------
+    A report that is not sent yet
+    Begun: { $when }
+    Category: { $category }
+    Place: { $place }
+    Description: { $words }
+    Number of files: { $files }
 export-report = {""}
     ----------------------------------------
     Tracking number: { $number }
@@ -919,7 +928,7 @@ list-deciding = {""}, being decided: { $days ->
     }
 list-neutral = Protected report
 list-button = { $number }
-list-empty = You have no reports yet. Press the button below to make the first one.
+list-empty = You have sent no reports yet. Press the button below to make one or to go on with it.
 my-card = <b>Report</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 

@@ -549,7 +549,7 @@ data = <b>Data Anda di layanan pengaduan { $city }</b>
     <b>Rahasia</b>: hanya petugas yang menangani yang dapat membacanya.
 
     Laporan yang sudah selesai dilepaskan dari identitas Anda setelah { $days } hari.
-data-kept = Laporan Anda: { $reports }
+data-kept = Laporan Anda dan yang Anda dukung: { $reports }
     Nama: { $name }
     Nomor telepon: { $phone }
     Persetujuan Anda: { $consent }
@@ -557,6 +557,7 @@ data-kept = Laporan Anda: { $reports }
         [1] hanya pertanyaan dan jawaban
        *[other] semua
     } (/berhenti)
+data-consent = { $day }, atas ketentuan versi { $version }
 data-none = tidak ada
 button-contact = Bagikan nama dan nomor saya
 button-contact-drop = Hapus nama dan nomor saya
@@ -576,6 +577,14 @@ export-head = Data Anda di layanan pengaduan { $city }, per { $when }
         [1] ya
        *[other] tidak
     }
+export-draft = {""}
+    ----------------------------------------
+    Laporan yang belum terkirim
+    Dimulai: { $when }
+    Kategori: { $category }
+    Lokasi: { $place }
+    Uraian: { $words }
+    Banyaknya bukti: { $files }
 export-report = {""}
     ----------------------------------------
     Nomor laporan: { $number }
@@ -871,7 +880,7 @@ list-deciding = {""}, sedang diputuskan: { $days ->
     }
 list-neutral = Laporan terlindung
 list-button = { $number }
-list-empty = Anda belum punya laporan. Tekan tombol di bawah untuk membuat yang pertama.
+list-empty = Anda belum punya laporan yang terkirim. Tekan tombol di bawah untuk membuat atau melanjutkannya.
 my-card = <b>Laporan</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 

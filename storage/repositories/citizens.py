@@ -66,6 +66,7 @@ class SqlCitizens:
                     phone_of(citizen.phone) if citizen.phone else None
                 ),
                 consent_at=citizen.consent_at,
+                consent_version=citizen.consent_version,
                 reachable=citizen.reachable,
                 stopped_until=citizen.stopped_until,
                 plain=citizen.plain,
@@ -139,6 +140,7 @@ class SqlCitizens:
             name=self._sealer.unseal(row.name),
             phone=self._sealer.unseal(row.phone),
             consent_at=row.consent_at,
+            consent_version=row.consent_version,
             reachable=row.reachable,
             stopped_until=row.stopped_until,
             plain=row.plain,

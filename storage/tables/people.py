@@ -26,6 +26,7 @@ class CitizenRow(Base, table=True):
     name_digest: str | None = Field(default=None, index=True)
     phone_digest: str | None = Field(default=None, index=True)
     consent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    consent_version: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
     reachable: bool
     stopped_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     plain: bool = Field(default=False, sa_column_kwargs={"server_default": false()})

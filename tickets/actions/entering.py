@@ -49,7 +49,13 @@ class Entering:
         require(self.member, Action.ENTER)
         name, phone = read_person(text)
         citizen = await self._citizen(known)
-        named = replace(citizen, name=name, phone=phone, consent_at=self.clock.now())
+        named = replace(
+            citizen,
+            name=name,
+            phone=phone,
+            consent_at=self.clock.now(),
+            consent_version=self.city.limits.consent_version,
+        )
         await self.tx.citizens.save(named)
         return named
 
@@ -130,7 +136,7 @@ async def offered(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket:
     raise NotFound("takeover", "")
 
 
-async def take_over(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket:
+async def take_over(tx: Tx, clock: Clock, city: City, citizen: Citizen, code: str) -> Ticket:
     """Make the citizen the reporter; what was noted down of the person for them is forgotten.
 
     A second time by the same citizen changes nothing.
@@ -143,8 +149,7 @@ async def take_over(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket
         return ticket
     person = await tx.citizens.get(ticket.reporter)
     await tx.citizens.save(replace(person, name=None, phone=None))
-    if citizen.consent_at is None:
-        await tx.citizens.save(replace(citizen, consent_at=clock.now()))
+    await tx.citizens.save(citizen.consenting(clock.now(), city.limits.consent_version))
     if ticket.merged_into is not None:
         await tx.tickets.follow(ticket.merged_into, citizen.id)
     taken = await tx.tickets.save(replace(ticket, reporter=citizen.id, entered_by=None))

@@ -158,6 +158,8 @@ class Limits:
     draft_nudge_after: timedelta = timedelta(hours=3)
     draft_kept_days: int = 14
     personal_data_days: int = 730
+    consent_version: int = 1
+    """Counts the notices under which people send reports; see the texts ask-review and data."""
     """Calendar days after the end of a ticket until its reporter is forgotten."""
     similar_within_metres: int = 250
     similar_within_days: int = 90

@@ -190,6 +190,7 @@ def _read_limits(table: Table) -> Limits:
         ),
         draft_kept_days=table.integer("draft_kept_days", usual.draft_kept_days, least=1),
         personal_data_days=table.integer("personal_data_days", usual.personal_data_days, least=1),
+        consent_version=table.integer("consent_version", usual.consent_version, least=1),
         similar_within_metres=table.integer("similar_within_metres", usual.similar_within_metres),
         similar_within_days=table.integer("similar_within_days", usual.similar_within_days),
         similar_words_percent=table.integer(

@@ -1,12 +1,20 @@
-"""Agreeing that what is sent is kept and passed on: by sending it, once."""
-
-from dataclasses import replace
+"""Agreeing that what is sent is kept and passed on: by sending it, once for each notice."""
 
 from handlers.citizen.dialogue.turn import CitizenTurn
 
 
 async def note_consent(turn: CitizenTurn) -> None:
     """Remember when the citizen first sent something under the notice that this agrees to it."""
+    version = turn.rooms.city.limits.consent_version
+    agreed = turn.citizen.consenting(turn.rooms.clock.now(), version)
+    if agreed is not turn.citizen:
+        turn.citizen = agreed
+        await turn.tx.citizens.save(agreed)
+
+
+def consent_phrase(turn: CitizenTurn) -> str:
+    """Since when, and to which notice."""
     if turn.citizen.consent_at is None:
-        turn.citizen = replace(turn.citizen, consent_at=turn.rooms.clock.now())
-        await turn.tx.citizens.save(turn.citizen)
+        return turn.label("data-none")
+    day = turn.rooms.texts.day(turn.language, turn.citizen.consent_at)
+    return turn.label("data-consent", day=day, version=turn.citizen.consent_version)

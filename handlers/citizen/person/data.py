@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.callbacks import button
 from handlers.citizen.dialogue.taps import Chosen, Tapped
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.person.consenting import consent_phrase
 from handlers.citizen.person.exporting import MIME_TYPE, own_file
 from handlers.citizen.person.registering import offer_contact
 from tickets.actions.forgetting import forget
@@ -51,9 +52,7 @@ async def show_data(message: Message, turn: CitizenTurn) -> None:
         quiet=int(citizen.answers_only),
         name=citizen.name or turn.label("data-none"),
         phone=citizen.phone or turn.label("data-none"),
-        consent=turn.rooms.texts.day(turn.language, citizen.consent_at)
-        if citizen.consent_at
-        else turn.label("data-none"),
+        consent=consent_phrase(turn),
     )
     share = (
         button(turn.label("button-contact-drop"), DataTap.NO_CONTACT)

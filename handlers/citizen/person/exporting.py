@@ -5,9 +5,11 @@ import re
 from collections.abc import AsyncIterator
 
 from handlers.citizen.dialogue.turn import CitizenTurn
+from handlers.citizen.person.consenting import consent_phrase
 from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.people import Actor, Role
+from tickets.report import Draft
 from tickets.ticket import Ticket
 
 PAGE = 100
@@ -16,8 +18,8 @@ _TAGS = re.compile(r"<[^>]+>")
 
 
 async def own_file(turn: CitizenTurn) -> bytes:
-    """Everything: who they are to us, each of their reports with its history, and
-    what they did to reports of others."""
+    """Everything: who they are to us, what they did not send yet, each of their reports with its
+    history, and what they did to reports of others."""
     citizen, none = turn.citizen, turn.label("data-none")
     parts = [
         turn.text(
@@ -27,15 +29,27 @@ async def own_file(turn: CitizenTurn) -> bytes:
             language=citizen.language or none,
             name=citizen.name or none,
             phone=citizen.phone or none,
-            consent=turn.rooms.texts.moment(turn.language, citizen.consent_at)
-            if citizen.consent_at
-            else none,
+            consent=consent_phrase(turn),
             quiet=int(citizen.answers_only),
             plain=int(citizen.plain),
         )
     ]
+    if turn.memory.telling and turn.memory.draft is not None:
+        parts.append(_half_told(turn, turn.memory.draft))
     parts += [await _told(turn, ticket) async for ticket in _theirs(turn)]
     return html.unescape(_TAGS.sub("", "\n\n".join(parts))).encode()
+
+
+def _half_told(turn: CitizenTurn, draft: Draft) -> Html:
+    rooms, language, none = turn.rooms, turn.language, turn.label("data-none")
+    return turn.text(
+        "export-draft",
+        when=rooms.texts.moment(language, draft.started_at),
+        category=category_phrase(rooms, language, draft.category) if draft.category else none,
+        place=place_phrase(rooms, language, draft.place),
+        words="\n".join(turn.memory.words.values()) or draft.description or none,
+        files=len(draft.evidence),
+    )
 
 
 async def _theirs(turn: CitizenTurn) -> AsyncIterator[Ticket]:

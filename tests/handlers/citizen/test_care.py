@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import aiogram
 import pytest
@@ -19,7 +19,7 @@ from tests.handlers.citizen.screens import RecordingSession, Screens
 from tickets.actions.correcting import correct_category
 from tickets.actions.handling import Handling
 from tickets.city import City
-from tickets.people import Post, Role
+from tickets.people import Citizen, Post, Role
 from tickets.ports.delivery import Bot, Message
 from tickets.ticket import Privacy
 
@@ -228,7 +228,7 @@ async def test_what_is_kept_is_shown_and_can_be_taken_back(
 ) -> None:
     await files(siti)
     await siti.says("/data")
-    siti.sees("Laporan Anda: 1", "Nama: tidak ada", "Senin, 2 Maret 2026")
+    siti.sees("Anda dukung: 1", "Nama: tidak ada", "Senin, 2 Maret 2026, atas ketentuan versi 1")
     await siti.taps("Bagikan nama")
     siti.sees("Ini sukarela")
     await siti.sends(contact=own_contact(siti))
@@ -245,6 +245,7 @@ async def test_everything_that_is_kept_comes_as_a_file(
 ) -> None:
     ticket = await files(siti, "Lampu <mati> & gelap, hubungi 0812-3456-7890.")
     await office.resolves(ticket.number, "Lampu sudah kami ganti.")
+    await siti.says("Sampah menumpuk di TPS Veteran.")
     await siti.says("/data")
     siti.waits = True
     await siti.taps("Unduh data saya")
@@ -252,9 +253,23 @@ async def test_everything_that_is_kept_comes_as_a_file(
     async with uow() as tx:
         (known,) = await tx.evidence.files(Bot.CITIZEN, file)
         text = tx.kept.evidence.contents[known.path.name].decode()
-    for words in (ticket.number, "Lampu <mati> & gelap, hubungi 0812", "Lampu sudah kami ganti."):
+    for words in (
+        ticket.number,
+        "Lampu <mati> & gelap, hubungi 0812",
+        "Lampu sudah kami ganti.",
+        "Uraian: Sampah menumpuk di TPS Veteran.",
+        "ketentuan versi 1",
+    ):
         assert words in text
     assert "<b>" not in text
+
+
+def test_who_agreed_to_an_earlier_notice_agrees_anew() -> None:
+    before, now = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 3, 1, tzinfo=UTC)
+    agreed = Citizen(1, 4711).consenting(before, 1)
+    assert agreed.consenting(now, 1) is agreed
+    anew = agreed.consenting(now, 2)
+    assert (anew.consent_at, anew.consent_version) == (now, 2)
 
 
 async def test_being_forgotten(siti: Phone, office: Office, uow: MemoryUnitOfWork) -> None:

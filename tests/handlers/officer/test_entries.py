@@ -118,7 +118,7 @@ async def test_who_entered_it_hears_and_answers_until_it_is_taken_over(office, a
 
     async with office.uow() as tx:
         son = await tx.citizens.by_chat(7009, "id")
-        await take_over(tx, office.clock, son, code)
+        await take_over(tx, office.clock, office.city, son, code)
     await office.deliver()
     assert "mengambil alih" in office.all_in(ambassador.id)[-1].text
     heard = len(office.all_in(ambassador.id))

@@ -34,6 +34,7 @@ async def test_a_citizen_is_kept_and_forgotten(uow: UnitOfWork) -> None:
             name="Siti Aminah",
             phone="+62 811 500 1234",
             consent_at=NOW,
+            consent_version=3,
             reachable=False,
         )
         await tx.citizens.save(citizen)

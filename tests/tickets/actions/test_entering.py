@@ -41,7 +41,8 @@ async def entered(world, post=AMBASSADOR, category="pothole"):
 
 async def takes_over(world, code, chat=SON):
     async with world.uow() as tx:
-        return await take_over(tx, world.clock, await tx.citizens.by_chat(chat, "id"), code)
+        citizen = await tx.citizens.by_chat(chat, "id")
+        return await take_over(tx, world.clock, world.city, citizen, code)
 
 
 @pytest.mark.parametrize("role", list(PERMISSIONS))

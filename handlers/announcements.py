@@ -15,9 +15,11 @@ from handlers.news.citizens import CitizenNews
 from handlers.news.colleagues import ColleagueNews
 from handlers.news.corrections import Correction, CorrectionNews
 from handlers.news.entrants import EntrantNews
+from handlers.news.helping import HelperNews
 from handlers.news.mornings import Mornings
 from handlers.news.officers import StaffNews
 from handlers.turn import Rooms
+from tickets.corrections import HelperAdded, HelperRemoved
 from tickets.events import (
     AddendumGiven,
     Announced,
@@ -108,6 +110,7 @@ class Announcer:
                     elif not await above.announce(event, ticket):
                         await _announce(staff, citizens, event, ticket)
                     await entrants.hear(event, ticket)
+                    await HelperNews(tx, self.rooms, staff).hear(event, ticket)
         for ticket in changed.values():
             await staff.refresh_cards(ticket, undone.get(ticket.number))
 
@@ -152,6 +155,8 @@ async def _announce(staff: StaffNews, citizens: CitizenNews, event: Event, ticke
             | TicketReleased()
             | TicketPassedOn()
             | NoteAdded()
+            | HelperAdded()
+            | HelperRemoved()
             | ContactSeen()
             | FollowerJoined()
             | FollowerLeft()

@@ -80,6 +80,7 @@ class OfficerTap(StrEnum):
     THEME_FOUND = "themefound"  # a page of what was found, a page of themes; no number
     THEME_PUT_FOUND = "themeputfound"  # a page of what was found, a theme's id; no number
     UNITS = "units"  # a page of the units to choose from
+    SHARE = "share"  # whether to show a page of the units, to add or to drop one; which
     UNDO = "undo"  # the version of the ticket after the move
     HELP = "help"  # a heading, none for the first page; no number
     LANGUAGE = "language"  # its code; no number

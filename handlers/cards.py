@@ -72,6 +72,7 @@ def card(
         ),
         rooms.texts.get(language, "card-place", place=place_phrase(rooms, language, ticket.place)),
         rooms.texts.get(language, "card-unit", unit=unit_name(rooms, ticket.unit)),
+        *_helper_lines(rooms, language, ticket),
         *_deadline_lines(rooms, language, ticket),
         rooms.texts.get(language, "card-words", words=description),
     ]
@@ -130,6 +131,11 @@ async def holder(tx: Tx, rooms: Rooms, language: str, ticket: Ticket) -> str:
     return rooms.texts.label(
         language, "card-away", name=name, deputy=member_name(rooms, language, deputy)
     )
+
+
+def _helper_lines(rooms: Rooms, language: str, ticket: Ticket) -> list[Html]:
+    units = ", ".join(unit_name(rooms, unit) for unit in ticket.helpers)
+    return [rooms.texts.get(language, "card-helpers", units=units)] if units else []
 
 
 def _deadline_lines(rooms: Rooms, language: str, ticket: Ticket) -> list[Html]:

@@ -10,6 +10,8 @@ from tickets.actions.staff.parts import names_of
 from tickets.city.calendar import calendar_of
 from tickets.corrections import (
     HandlingCorrected,
+    HelperAdded,
+    HelperRemoved,
     KindCorrected,
     PlaceCorrected,
     TitleGiven,
@@ -196,6 +198,8 @@ _FOR_STAFF = (
     TitleGiven,
     UrgencyMarked,
     UrgencyLifted,
+    HelperAdded,
+    HelperRemoved,
     TicketTaken,
     TicketReleased,
     ThemeJoined,
@@ -313,6 +317,10 @@ def _headline(
         case PlaceCorrected(before=before, after=place):
             was, after = (place_phrase(rooms, language, one) for one in (before, place))
             return say("event-corrected-place", before=was, after=after), ""
+        case HelperAdded(unit=unit):
+            return say("event-helper-added", unit=unit_name(rooms, unit)), ""
+        case HelperRemoved(unit=unit):
+            return say("event-helper-removed", unit=unit_name(rooms, unit)), ""
         case UrgencyMarked(text=text):
             return say("event-urged"), text
         case UrgencyLifted(text=text):

@@ -71,3 +71,17 @@ class UrgencyLifted(Event):
     """A ticket is no more urgent than others; ``text`` says why, for officers."""
 
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelperAdded(Event):
+    """One more unit helps the one that has the ticket."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelperRemoved(Event):
+    """A unit helps no longer."""
+
+    unit: str

@@ -21,6 +21,7 @@ class Action(StrEnum):
     DESCRIBE = "describe"
     URGE = "urge"
     CALM = "calm"
+    SHARE = "share"
     NOTE = "note"
     UNDO = "undo"
     STATISTICS = "statistics"
@@ -63,6 +64,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
         Action.DESCRIBE: CITY,
         Action.URGE: CITY,
         Action.CALM: CITY,
+        Action.SHARE: CITY,
         Action.NOTE: CITY,
         Action.UNDO: CITY,
         Action.STATISTICS: CITY,
@@ -139,6 +141,9 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
 """What is not in the table is not allowed. Citizens do not stand here: what they may do to a
 ticket hangs on whether it is theirs, see tickets.actions.following."""
 
+SHARED = frozenset({Action.VIEW, Action.NOTE})
+"""What of the above reaches tickets too that a unit only helps with."""
+
 
 def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     """Whether a post lets its holder do the action on this ticket.
@@ -147,8 +152,9 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
     was called in. A sensitive one (protected cases) is for its unit alone, not even for the desk,
     so there the unit also decides on objections and on what is urgent (PROTECTED). A leader with
     a unit is the head of that unit: what a leader may do reaches only its tickets then, the secret
-    ones too, but no protected case. A post for parts of the unit's work reaches what lies in one
-    of them.
+    ones too, but no protected case. A unit that helps with a ticket sees it and writes notes
+    (SHARED); nobody helps with protected cases. A post for parts of the unit's work reaches what
+    lies in one of them.
     """
     reach = PERMISSIONS[post.role].get(action)
     if reach is None or reach is ENTERED:
@@ -158,6 +164,8 @@ def reaches(post: Post, action: Action | Move, ticket: Ticket) -> bool:
         return own and post.role is Role.LIAISON
     if reach is PROTECTED:
         return False
+    if post.unit in ticket.helpers and action in SHARED:
+        own = own or _in_part(post.only, ticket)
     if reach is UNIT or post.unit is not None:
         return own
     if reach is ESCALATED and ticket.escalated_at is None:
@@ -246,6 +254,7 @@ class Scope:
         units: everything that these units handle, secret and protected tickets too.
         parts: besides, the same of what lies in a part that one of these posts is for.
         headed: besides, everything that these units handle but protected cases.
+        helping: besides, what the units of these posts help with, as far as the posts reach.
         city: besides, everything in the city that is neither secret nor protected.
         secret: besides, what is secret (never what is protected).
         escalated: besides, what was escalated and is neither secret nor protected.
@@ -255,6 +264,7 @@ class Scope:
     units: frozenset[str] = frozenset()
     parts: frozenset[Post] = frozenset()
     headed: frozenset[str] = frozenset()
+    helping: frozenset[Post] = frozenset()
     city: bool = False
     secret: bool = False
     escalated: bool = False
@@ -275,6 +285,7 @@ def scope(posts: Iterable[Post], action: Action) -> Scope:
         units=frozenset(post.unit for post in units if post.unit and not post.only),
         parts=frozenset(post for post in units if post.only),
         headed=frozenset(p.unit for p in tied if p.unit and p.role is Role.LEADER),
+        helping=frozenset(tied if action in SHARED else ()),
         city=any(r is CITY and post.unit is None for post, r in reach),
         secret=any(r is CITY and post.role is Role.ADMINISTRATOR for post, r in reach),
         escalated=any(r is ESCALATED for _, r in reach),

@@ -137,6 +137,7 @@ class Ticket:
         title: what officers call it in a few words; "" where nobody gave it one.
         handling: the handling class that the desk decided on; None for the usual one of its kind
             and category.
+        helpers: codes of further units that help the one that has it; they see it and write notes.
         urgent_at: since when it goes before all others; None for most.
         proposed_at: since when an answer waits for a superior's consent.
         unmasked: the reporter wants the public to read personal data in the words too.
@@ -186,6 +187,7 @@ class Ticket:
     title: str = ""
     handling: str | None = None
     urgent_at: datetime | None = None
+    helpers: tuple[str, ...] = ()
     version: int = 0
 
     @property

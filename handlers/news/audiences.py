@@ -1,7 +1,7 @@
 """Who hears of a ticket: the unit's group or officers, the desk, leaders, reporter, followers."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.turn import Rooms
@@ -53,6 +53,12 @@ async def desk_chats(tx: Tx, rooms: Rooms) -> list[StaffChat]:
 async def chats_of(tx: Tx, rooms: Rooms, unit: str) -> list[StaffChat]:
     """A unit's group, or its officers one by one."""
     return await _chats(tx, rooms, Post(Role.LIAISON, unit), group=True)
+
+
+async def helper_chats(tx: Tx, rooms: Rooms, ticket: Ticket, unit: str) -> list[StaffChat]:
+    """The chats of a unit that helps with the ticket, or did until now."""
+    helped = replace(ticket, helpers=(unit,))
+    return await _chats(tx, rooms, Post(Role.LIAISON, unit), group=True, ticket=helped)
 
 
 async def leader_chats(tx: Tx, rooms: Rooms, ticket: Ticket) -> list[StaffChat]:

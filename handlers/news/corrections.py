@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from handlers.cards import card_slot
 from handlers.news import audiences
 from handlers.news.citizens import CitizenNews
 from handlers.news.officers import StaffNews
@@ -10,6 +11,7 @@ from handlers.turn import Rooms
 from tickets.corrections import HandlingCorrected, KindCorrected, PlaceCorrected, TitleGiven
 from tickets.events import CategoryCorrected
 from tickets.ports import Tx
+from tickets.ports.delivery import Bot
 from tickets.ticket import Kind, Ticket
 
 Correction = CategoryCorrected | KindCorrected | HandlingCorrected | PlaceCorrected | TitleGiven
@@ -38,10 +40,18 @@ class CorrectionNews:
         await self._tell_reporter(event, ticket)
 
     async def _tell_unit(self, event: Correction, ticket: Ticket) -> None:
-        """A unit need not be told what one of its own did, nor the desk before it has one."""
-        if ticket.unit is None or event.actor.unit == ticket.unit:
+        """A unit need not be told what one of its own did, nor the desk before it has one; but who
+        sees to this part of its work only now gets the card."""
+        if ticket.unit is None:
             return
-        for chat in await audiences.unit_chats(self.tx, self.rooms, ticket):
+        chats = await audiences.unit_chats(self.tx, self.rooms, ticket)
+        shown = dict(await self.tx.outbox.slots(Bot.OFFICER, card_slot(ticket.number)))
+        for chat in chats:
+            if chat.chat not in shown:
+                await self.staff.put_card(chat, ticket, anew=True)
+        if event.actor.unit == ticket.unit:
+            return
+        for chat in chats:
             text = self.rooms.texts.get(
                 chat.language,
                 "staff-corrected",

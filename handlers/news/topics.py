@@ -81,6 +81,8 @@ class TicketTopics:
         chats: Iterable[StaffChat] = await audiences.unit_chats(self.tx, self.rooms, ticket)
         if ticket.reopen_requested_at is not None and not ticket.sensitive:
             chats = [*chats, *await audiences.desk_chats(self.tx, self.rooms)]
+        for unit in ticket.helpers:
+            chats = [*chats, *await audiences.helper_chats(self.tx, self.rooms, ticket, unit)]
         return {chat.chat for chat in chats}
 
     async def _tend(self, chat: StaffChat, topic: Topic) -> None:

@@ -18,7 +18,7 @@ from telegram.ext import (
 from handlers.callbacks import OfficerTap
 from handlers.officer.answers import approving, templates
 from handlers.officer.commands import COMMANDS
-from handlers.officer.corrections import categories, menu
+from handlers.officer.corrections import categories, helpers, menu
 from handlers.officer.entries import own, telling
 from handlers.officer.entries import taps as panel_taps
 from handlers.officer.lists import export, league, queue, search, statistics, tickets
@@ -162,6 +162,7 @@ def register(
     add(CallbackQueryHandler(contacts.on_tap, pattern=rf"^{OfficerTap.CONTACT}:"))
     add(CallbackQueryHandler(helping.on_tap, pattern=rf"^{OfficerTap.HELP}(:|$)"))
     add(CallbackQueryHandler(guidance.on_language_tap, pattern=rf"^{OfficerTap.LANGUAGE}:"))
+    add(CallbackQueryHandler(helpers.on_tap, pattern=rf"^{OfficerTap.SHARE}:"))
     add(CallbackQueryHandler(menu.on_tap, pattern=rf"^{OfficerTap.CORRECT}:"))
     add(CallbackQueryHandler(categories.on_open_tap, pattern=rf"^{OfficerTap.CATEGORIES}:"))
     add(CallbackQueryHandler(categories.on_choose_tap, pattern=rf"^{OfficerTap.CATEGORY}:"))

@@ -370,16 +370,21 @@ def _within(scope: Scope) -> ColumnElement[bool]:
         and_(~hidden, col(TicketRow.escalated_at).is_not(None)) if scope.escalated else false(),
     )
     headed = col(TicketRow.unit).in_(sorted(scope.headed))
+    helping = [and_(_helped_by([p.unit]), _part(p)) for p in scope.helping if p.unit]
     within = or_(
         col(TicketRow.unit).in_(sorted(scope.units)),
         *(_in_a_part(post) for post in scope.parts),
-        and_(or_(seen, headed), ~col(TicketRow.sensitive)),
+        and_(or_(seen, headed, *helping), ~col(TicketRow.sensitive)),
     )
     return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
 
 
 def _in_a_part(post: Post) -> ColumnElement[bool]:
     """What a post reaches that is for parts of its unit's work only."""
+    return and_(col(TicketRow.unit) == post.unit, _part(post))
+
+
+def _part(post: Post) -> ColumnElement[bool]:
     parts = [
         and_(
             col(TicketRow.area).in_(sorted(part.areas)) if part.areas else true(),
@@ -387,7 +392,14 @@ def _in_a_part(post: Post) -> ColumnElement[bool]:
         )
         for part in post.only
     ]
-    return and_(col(TicketRow.unit) == post.unit, or_(*parts))
+    return or_(*parts) if parts else true()
+
+
+def _helped_by(units: Collection[str]) -> ColumnElement[bool]:
+    """What at least one of these units helps with."""
+    helpers = col(TicketRow.helpers)
+    each = (helpers.contains(f",{unit},", autoescape=True) for unit in sorted(units))
+    return or_(false(), *each)
 
 
 def _to_decide(scope: Scope) -> ColumnElement[bool]:
@@ -424,6 +436,8 @@ def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
         yield col(TicketRow.filed_at) >= among.filed_from
     if among.filed_before is not None:
         yield col(TicketRow.filed_at) < among.filed_before
+    if among.helpers:
+        yield _helped_by(among.helpers)
     if among.unit is not None:
         yield col(TicketRow.unit) == among.unit
     if among.objected:
@@ -494,6 +508,7 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "title": ticket.title,
         "handling": ticket.handling,
         "urgent_at": ticket.urgent_at,
+        "helpers": ",".join(("", *ticket.helpers, "")) if ticket.helpers else "",
         "version": ticket.version,
         "due": ticket.due,
     }
@@ -544,5 +559,6 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         title=row.title,
         handling=row.handling,
         urgent_at=row.urgent_at,
+        helpers=tuple(filter(None, row.helpers.split(","))),
         version=row.version,
     )

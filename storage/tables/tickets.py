@@ -10,7 +10,8 @@ from storage.tables.columns import NEVER_REUSED, Base, UtcDateTime
 
 
 class TicketRow(Base, table=True):
-    """A ticket. ``due`` repeats Ticket.due, so that a queue can be read in its order."""
+    """A ticket. ``due`` repeats Ticket.due, so that a queue can be read in its order; ``helpers``
+    are codes with a comma before and after each, so that one can be looked for."""
 
     __tablename__ = "tickets"
     __table_args__ = (
@@ -60,6 +61,7 @@ class TicketRow(Base, table=True):
     title: str = Field(default="", sa_column_kwargs={"server_default": ""})
     handling: str | None = None
     urgent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    helpers: str = Field(default="", sa_column_kwargs={"server_default": ""})
     version: int
     due: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -2,9 +2,11 @@
 
 import re
 
+from bot.demo import OFFICER_BOT, Cast
 from playground.client import Town
 from playground.phone import Phone
 
+ENTRY = re.compile(r"start=([\w-]+)")
 NUMBER = re.compile(r"BJM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 IN_THE_CITY = (-3.3285, 114.59)
 
@@ -56,3 +58,16 @@ async def stranger(town: Town, bot: str) -> Phone:
     """Somebody whom no bot knows."""
     somebody = await town.person("Orang", "Asing")
     return somebody.chat_with(bot)
+
+
+async def joins(town: Town, cast: Cast, post: str, *name: str) -> Phone:
+    """The administrator invites somebody in the chat, who joins."""
+    desk = cast.administrator.chat_with(OFFICER_BOT)
+    await desk.says(f"/undang {post}")
+    found = ENTRY.search((await desk.sees("t.me"))["text"])
+    assert found is not None
+    person = await town.person(*name)
+    phone = person.chat_with(OFFICER_BOT)
+    await phone.starts(found[1])
+    await phone.sees("Selamat bergabung")
+    return phone

@@ -9,23 +9,9 @@ from bot.demo import OFFICER_BOT, Cast
 from playground.client import Town
 from playground.phone import Phone
 from playground.server import Playground
-from tests.acceptance.stories import reports, taps
+from tests.acceptance.stories import joins, reports, taps
 
-ENTRY = re.compile(r"start=([\w-]+)")
 REPORTER = re.compile(r"Siti|Rahmah|0001111|7000000001")
-
-
-async def joins(town: Town, cast: Cast, post: str, *name: str) -> Phone:
-    """The administrator invites somebody in the chat, who joins."""
-    desk = cast.administrator.chat_with(OFFICER_BOT)
-    await desk.says(f"/undang {post}")
-    found = ENTRY.search((await desk.sees("t.me"))["text"])
-    assert found is not None
-    person = await town.person(*name)
-    phone = person.chat_with(OFFICER_BOT)
-    await phone.starts(found[1])
-    await phone.sees("Selamat bergabung")
-    return phone
 
 
 @pytest.fixture

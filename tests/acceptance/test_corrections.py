@@ -3,8 +3,9 @@
 import pytest
 
 from bot.demo import OFFICER_BOT, Cast
+from playground.client import Town
 from playground.phone import Phone
-from tests.acceptance.stories import reports, taps
+from tests.acceptance.stories import joins, reports, taps
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
@@ -42,3 +43,20 @@ async def test_what_the_desk_calls_urgent_goes_first(
     await taps(desk, "Tidak mendesak lagi")
     await unit.sees("tidak mendesak lagi")
     assert "mendesak" not in await citizen.shown()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+async def test_one_unit_leads_and_another_helps(
+    town: Town, citizen: Phone, unit: Phone, cast: Cast
+):
+    clinic = await joins(town, cast, "petugas DINKES", "Dewi")
+    desk = cast.administrator.chat_with(OFFICER_BOT)
+    number = await reports(citizen)
+    await desk.says(f"/disposisi {number} {cast.unit} DINKES")
+    await clinic.sees("diminta membantu")
+    await unit.sees("membantu Anda")
+    await clinic.says(f"/catatan {number} Ambulans sudah siap")
+    await unit.sees("Ambulans sudah siap")
+    await clinic.says(f"/balas {number} Halo")
+    await clinic.sees("Peran Anda")
+    assert "Ambulans" not in await citizen.shown()

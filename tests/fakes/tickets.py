@@ -216,11 +216,19 @@ class MemoryTickets:
             if ticket.sensitive and not scope.protected:
                 continue
             seen = seen or ticket.unit in scope.headed
+            seen = seen or any(
+                post.unit in ticket.helpers and _lies_in_part(ticket, post)
+                for post in scope.helping
+            )
             own = ticket.unit in scope.units or any(
                 post.unit == ticket.unit and _lies_in_part(ticket, post) for post in scope.parts
             )
             if own or (seen and not ticket.sensitive):
                 yield ticket
+
+
+def _helped_by(ticket: Ticket, units: frozenset[str]) -> bool:
+    return not units.isdisjoint(ticket.helpers)
 
 
 def _lies_in(point: Point | None, box: Box) -> bool:
@@ -232,7 +240,7 @@ def _lies_in(point: Point | None, box: Box) -> bool:
 
 
 def _lies_in_part(ticket: Ticket, post: Post) -> bool:
-    return any(
+    return not post.only or any(
         (not part.areas or ticket.place.area in part.areas)
         and (not part.categories or ticket.category in part.categories)
         for part in post.only
@@ -252,6 +260,7 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
         and (among.due_before is None or (ticket.due or LAST) < among.due_before)
         and (among.filed_from is None or ticket.filed_at >= among.filed_from)
         and (among.filed_before is None or ticket.filed_at < among.filed_before)
+        and (not among.helpers or _helped_by(ticket, among.helpers))
         and among.unit in (None, ticket.unit)
         and not (among.objected and ticket.reopen_requested_at is None)
         and among.theme in (None, ticket.theme)

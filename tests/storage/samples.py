@@ -74,6 +74,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         title="Lubang depan sekolah",
         handling="inspection",
         urgent_at=NOW + DAY,
+        helpers=("DLH", "DISHUB"),
     )
 
 

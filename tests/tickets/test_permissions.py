@@ -48,6 +48,8 @@ ESCALATED_PROTECTED = a_ticket(
 )
 AT_DESK = a_ticket(Status.RECEIVED)
 SECRET_AT_DESK = a_ticket(Status.RECEIVED, privacy=Privacy.SECRET)
+HELPED = a_ticket(helpers=("HEALTH",))
+HELPED_SECRET = a_ticket(privacy=Privacy.SECRET, helpers=("HEALTH",))
 PROTECTED = a_ticket(unit="SHELTER", privacy=Privacy.SECRET, sensitive=True)
 
 SEEN_BY = [
@@ -57,6 +59,8 @@ SEEN_BY = [
     (HIDDEN, {ADMINISTRATOR, HEAD, ROADS, POTHOLES}),
     (AT_DESK, {ADMINISTRATOR, LEADER}),
     (SECRET_AT_DESK, {ADMINISTRATOR}),
+    (HELPED, {ADMINISTRATOR, LEADER, HEAD, ROADS, POTHOLES, HEALTH}),
+    (HELPED_SECRET, {ADMINISTRATOR, HEAD, ROADS, POTHOLES, HEALTH}),
     (PROTECTED, {SHELTER}),
     (ESCALATED, {ADMINISTRATOR, LEADER, HEAD, ROADS, POTHOLES, OVERSEER}),
     (ESCALATED_SECRET, {ADMINISTRATOR, HEAD, ROADS, POTHOLES}),
@@ -94,7 +98,7 @@ LAW: dict[Role, set[Right]] = {
     | BOTHS_WORK
     | {Action.CORRECT, Action.STATISTICS, Action.EXPORT, Action.INVITE, Action.TIE_GROUP}
     | {Action.APPROVE, Action.STOP, Action.FIND_REPORTER, Action.ESCALATE}
-    | {Action.GATHER, Move.START, Move.RESOLVE, Action.URGE, Action.CALM},
+    | {Action.GATHER, Move.START, Move.RESOLVE, Action.URGE, Action.CALM, Action.SHARE},
     Role.LIAISON: UNITS_WORK | BOTHS_WORK | {Action.STATISTICS, Action.EXPORT},
     Role.LEADER: ABOVE
     | {Action.STATISTICS, Action.EXPORT, Action.ESCALATE, Action.INSTRUCT}
@@ -197,6 +201,24 @@ def test_another_units_officers_learn_nothing():
     assert refusal.value.name == OPEN.number
 
 
+@pytest.mark.parametrize("ticket", [HELPED, HELPED_SECRET])
+def test_a_unit_that_helps_sees_and_notes_and_does_nothing_else(ticket):
+    assert {a for a in (*Action, *Move) if reaches(HEALTH, a, ticket)} == {Action.VIEW, Action.NOTE}
+    head = Post(Role.LEADER, "HEALTH")
+    assert {a for a in (*Action, *Move) if reaches(head, a, ticket)} == {Action.VIEW}
+
+
+@pytest.mark.parametrize(("category", "seen"), [("pothole", True), ("clinic", False)])
+def test_a_post_for_a_part_reaches_what_its_unit_helps_with_in_that_part(category, seen):
+    helped = a_ticket(unit="HEALTH", category=category, helpers=("ROADS",))
+    assert reaches(POTHOLES, Action.VIEW, helped) is seen
+
+
+def test_nobody_helps_with_a_protected_case():
+    helped = a_ticket(unit="SHELTER", sensitive=True, helpers=("HEALTH",))
+    assert not any(reaches(HEALTH, action, helped) for action in (*Action, *Move))
+
+
 def test_who_was_suspended_learns_nothing():
     with pytest.raises(NotFound):
         acting(a_member(ADMINISTRATOR, active=False), Action.VIEW, OPEN)
@@ -253,8 +275,9 @@ async def test_a_list_holds_exactly_what_its_reader_could_open(post):
             escalated_at=escalated,
             place=Place(area=area),
             category=category,
+            helpers=() if flag else helpers,
         )
-        for n, (status, unit, privacy, flag, escalated, area, category) in enumerate(
+        for n, (status, unit, privacy, flag, escalated, area, category, helpers) in enumerate(
             product(
                 (Status.RECEIVED, Status.ASSIGNED),
                 (None, "ROADS", "HEALTH", "SHELTER"),
@@ -263,6 +286,7 @@ async def test_a_list_holds_exactly_what_its_reader_could_open(post):
                 (None, FILED),
                 (None, "A1"),
                 ("pothole", "roadworks"),
+                ((), ("HEALTH",), ("SHELTER", "ROADS")),
             )
         )
     ]

@@ -212,7 +212,7 @@ def _timed(city: City, ticket: Ticket, corrected: Ticket) -> tuple[Ticket, datet
 
 def _hidden(city: City, ticket: Ticket, unit: str | None, now: datetime) -> dict[str, Any]:
     """What changes when a report goes straight to the unit that alone may know of it."""
-    changes: dict[str, Any] = {"privacy": ticket.privacy.made_secret, "theme": None}
+    changes: dict[str, Any] = {"privacy": ticket.privacy.made_secret, "theme": None, "helpers": ()}
     if unit is None or (unit == ticket.unit and ticket.privacy.hides_ticket):
         return changes
     changes |= {

@@ -14,6 +14,7 @@ from tickets.actions.wording import maybe_words, words
 from tickets.city import LAPSED, City
 from tickets.city.calendar import calendar_of
 from tickets.city.routing import route
+from tickets.corrections import HelperAdded
 from tickets.errors import InvalidInput, WrongState
 from tickets.events import (
     Cause,
@@ -44,6 +45,7 @@ _ONLY_WHILE_OPEN = {
     Action.DESCRIBE,
     Action.URGE,
     Action.CALM,
+    Action.SHARE,
 }
 
 
@@ -163,8 +165,13 @@ class Handling:
             raise InvalidInput("unit-not-evident", number=number)
         return await self._hand_to(ticket, Move.VERIFY, unit)
 
-    async def assign(self, number: str, unit: str, text: str = "") -> Ticket:
+    async def assign(
+        self, number: str, unit: str, text: str = "", helpers: Sequence[str] = ()
+    ) -> Ticket:
         """Give the ticket to a unit, with a word to it if there is one.
+
+        Args:
+            helpers: codes of further units that help from now on, besides those that do already.
 
         Raises:
             InvalidInput: ``unit-unknown``, ``unit-already`` where it is there (a second tap), or
@@ -176,7 +183,13 @@ class Handling:
             raise InvalidInput("unit-unknown", unit=unit)
         if unit == ticket.unit:
             raise InvalidInput("unit-already", number=number, unit=unit)
-        return await self._hand_to(ticket, Move.ASSIGN, unit, maybe_words(text))
+        if ticket.sensitive and helpers:
+            raise InvalidInput("unit-not-for-protected", number=number)
+        assigned = await self._hand_to(ticket, Move.ASSIGN, unit, maybe_words(text), helpers)
+        now, (actor, *_) = self.clock.now(), acting(self.member, Move.ASSIGN, ticket)
+        for helper in helpers:
+            self.tx.record(HelperAdded(number=number, at=now, actor=actor, unit=helper))
+        return assigned
 
     async def start(self, number: str, text: str = "", evidence: Sequence[int] = ()) -> Ticket:
         """The unit works on it; told in words, how far it is answers the reporter too."""
@@ -245,6 +258,7 @@ class Handling:
             Move.HAND_BACK,
             text=words(text),
             unit=None,
+            helpers=(),
             assignee=None,
             verify_due=calendar_of(self.city).add_working_days(self.clock.now(), days),
         )
@@ -290,6 +304,7 @@ class Handling:
             Move.REOPEN,
             text=maybe_words(text),
             unit=None if to_desk else ticket.unit,
+            helpers=() if to_desk else ticket.helpers,
             assignee=None if to_desk else ticket.assignee,
             **DECIDED,
             rating=None,
@@ -323,7 +338,14 @@ class Handling:
             first_answered_at=ticket.first_answered_at or (self.clock.now() if by_unit else None),
         )
 
-    async def _hand_to(self, ticket: Ticket, move: Move, unit: str, text: str = "") -> Ticket:
+    async def _hand_to(
+        self,
+        ticket: Ticket,
+        move: Move,
+        unit: str,
+        text: str = "",
+        helpers: Sequence[str] = (),
+    ) -> Ticket:
         if ticket.sensitive and unit != ticket.unit:
             raise InvalidInput("unit-not-for-protected", number=ticket.number)
         urgent = ticket.urgent_at is not None
@@ -333,6 +355,7 @@ class Handling:
             move,
             text=text,
             unit=unit,
+            helpers=tuple(helper for helper in (*ticket.helpers, *helpers) if helper != unit),
             assignee=None,
             answer_due=answer_due,
         )

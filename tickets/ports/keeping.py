@@ -82,6 +82,7 @@ class Among:
         due_before: something is owed before then.
         filed_from: filed then or later.
         filed_before: filed before then.
+        helpers: one of these units helps with it.
         unit: handled by this unit.
         objected: staff have to decide on an objection.
         proposed: a superior has to decide on a proposed answer.
@@ -101,6 +102,7 @@ class Among:
     due_before: datetime | None = None
     filed_from: datetime | None = None
     filed_before: datetime | None = None
+    helpers: frozenset[str] = frozenset()
     unit: str | None = None
     objected: bool = False
     proposed: bool = False

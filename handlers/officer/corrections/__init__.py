@@ -1,1 +1,1 @@
-"""Putting right what a report says: title, category, kind, handling class, place."""
+"""Putting right what a report says, and which units help with it."""

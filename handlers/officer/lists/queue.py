@@ -134,6 +134,10 @@ def _views(turn: OfficerTurn, covered: frozenset[int]) -> dict[str, View]:
         assigned = Among(assignees=covered, undecided=True)
         views.append(View("mine", seeing, UNDER_WAY, assigned))
         views.append(View("called", seeing, EVERY, Among(called=True)))
+        units = frozenset(post.unit for post in turn.readers if post.unit)
+        if units:
+            helping = Among(helpers=units, undecided=True)
+            views.append(View("helping", turn.scope(Action.VIEW), UNDER_WAY, helping))
         views.append(View("untaken", seeing, UNDER_WAY, Among(untaken=True)))
     if views:
         today = Among(due_before=_end_of_today(turn), undecided=True)

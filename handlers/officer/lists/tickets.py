@@ -104,9 +104,11 @@ def _besides(turn: OfficerTurn, ticket: Ticket) -> Rows:
     urgency = (Action.URGE, "action-urge", OfficerTap.URGE)
     if ticket.urgent_at is not None:
         urgency = (Action.CALM, "action-calm", OfficerTap.CALM)
+    shareable = ticket.unit is not None and not ticket.status.ended
     wanted = [
         *(() if ticket.status.ended else (urgency,)),
         (Action.DESCRIBE, "officer-button-correct", OfficerTap.CORRECT),
+        *(((Action.SHARE, "officer-button-share", OfficerTap.SHARE),) if shareable else ()),
         (Action.GATHER, "officer-button-theme", OfficerTap.THEME_OF),
         (Action.STOP, "officer-button-stop", OfficerTap.STOP),
         (Action.ESCALATE, "action-escalate", OfficerTap.ESCALATE),

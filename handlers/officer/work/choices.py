@@ -101,7 +101,7 @@ async def offer_units(
     page = min(max(page, 0), pages - 1)
     start = page * UNITS_A_PAGE
     rows: list[tuple[Button, ...]] = [
-        (button(_unit_label(unit), Move.ASSIGN, ticket.number, unit.code),)
+        (button(unit_label(unit), Move.ASSIGN, ticket.number, unit.code),)
         for unit in units[start : start + UNITS_A_PAGE]
     ]
     rows += turners(turn, page, pages, OfficerTap.UNITS, ticket.number)
@@ -177,6 +177,7 @@ def _units(turn: OfficerTurn, ticket: Ticket) -> list[Unit]:
     return units
 
 
-def _unit_label(unit: Unit) -> str:
+def unit_label(unit: Unit) -> str:
+    """What a unit is called on a button."""
     label = f"{unit.code} · {unit.name}"
     return label if len(label) <= _LABEL_AT_MOST else label[: _LABEL_AT_MOST - 1] + "…"

@@ -6,6 +6,7 @@ from enum import StrEnum, auto
 
 from tickets.actions.escalating import ask_unit, escalate_by, instruct, respond
 from tickets.actions.handling import Handling
+from tickets.actions.sharing import assign_to
 from tickets.actions.urging import lift_urgency, mark_urgent
 from tickets.permissions import Action
 from tickets.ticket import Ticket
@@ -57,8 +58,12 @@ async def _verify(handling: Handling, number: str, _: str, __: tuple[int, ...]) 
 
 
 async def _assign(handling: Handling, number: str, words: str, _: tuple[int, ...]) -> Ticket:
-    unit, *remark = words.split(maxsplit=1)
-    return await handling.assign(number, unit.upper(), *remark)
+    codes: list[str] = []
+    while words and (not codes or handling.city.find_unit(words.split()[0].upper())):
+        code, *rest = words.split(maxsplit=1)
+        codes.append(code.upper())
+        words = rest[0] if rest else ""
+    return await assign_to(handling, number, codes, words)
 
 
 async def _start(handling: Handling, number: str, words: str, files: tuple[int, ...]) -> Ticket:

@@ -15,7 +15,7 @@ from handlers.officer.work.deeds import DEEDS, Deed
 from handlers.officer.work.listening import heard
 from handlers.officer.work.performing import begin
 from handlers.officer.work.said import Said, listen
-from tickets.permissions import Action, instead
+from tickets.permissions import Action, instead, reaches
 from tickets.ports.delivery import Sent
 from tickets.tracking import find_number
 from tickets.workflow import Move
@@ -39,6 +39,8 @@ async def on_reply(update: Update, context: OfficerContext) -> None:
         await _unknown_command(turn, said)
     elif said.to is not None and said.to.about is not None:
         deed = _meant(turn, said.to)
+        if deed is None and await _only_helps(turn, said.to.about):
+            deed = DEEDS[Action.NOTE]
         if deed is not None or not turn.group:
             await _answer(turn, deed or DEEDS[Move.REPLY], said.to.about, said)
         elif said.words or said.files:
@@ -63,6 +65,14 @@ def _meant(turn: OfficerTurn, replied_to: Sent) -> Deed | None:
     if meant is Move.REPLY:
         return None
     return DEEDS.get(replied_to.purpose, DEEDS[meant])
+
+
+async def _only_helps(turn: OfficerTurn, number: str) -> bool:
+    """Whether another unit answers the reporter: then all that is written is a note."""
+    ticket = await turn.ticket(number)
+    posts = turn.officer.posts
+    answers = any(reaches(post, Move.REPLY, ticket) for post in posts)
+    return not answers and any(reaches(post, Action.NOTE, ticket) for post in posts)
 
 
 async def on_message(update: Update, context: OfficerContext) -> None:

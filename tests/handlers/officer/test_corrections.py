@@ -1,5 +1,6 @@
 """Putting right what a report says, through the chat."""
 
+from tickets.people import Part, Post, Role
 from tickets.ticket import Kind
 
 
@@ -80,3 +81,13 @@ async def test_a_handling_class_is_chosen_with_its_days(office, desk, liaison):
     assert "Peran Anda" in refused.toast
     assert (await office.ticket(number)).handling == "information"
     assert refused.alert
+
+
+async def test_who_sees_to_another_part_of_the_unit_gets_what_was_placed_there(office, liaison):
+    area = office.city.areas[0]
+    there = Post(Role.LIAISON, "PUPR", frozenset({Part(areas=frozenset({area.code}))}))
+    colleague = await office.hire(41, there)
+    number = (await office.filed("jalan-rusak")).number
+    assert number not in office.read_by(colleague.id)
+    await liaison.taps_data(f"correct:{number}:area:{area.code}")
+    assert area.name in office.card(colleague.id, number).text

@@ -1,5 +1,6 @@
 """Lists of tickets, narrowed to what somebody wants to see."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.storage.samples import DAY, NOW, a_member, a_ticket
 from tickets.analysis.statistics import Fact
 from tickets.events import StatusChanged
-from tickets.people import Actor, Role
+from tickets.people import Actor, Post, Role
 from tickets.permissions import Scope
 from tickets.ports import Among, UnitOfWork
 from tickets.ticket import Place, Privacy, Status
@@ -163,3 +164,23 @@ async def test_what_is_urgent_stands_first_while_something_is_owed(uow: UnitOfWo
             late.number,
             over.number,
         ]
+
+
+async def test_units_that_help_find_a_ticket_where_the_list_is_theirs_too(
+    uow: UnitOfWork,
+) -> None:
+    helped = a_ticket(unit="PUPR", helpers=("DLH", "DISHUB"), privacy=Privacy.SECRET)
+    other = a_ticket(unit="PUPR", helpers=("DLH-2",))
+    protected = a_ticket(unit="PUPR", helpers=("DLH",), sensitive=True)
+    async with uow() as tx:
+        for ticket in (helped, other, protected):
+            await tx.tickets.add(ticket)
+    among = Among(helpers=frozenset({"DLH"}))
+    async with uow() as tx:
+        for role in (Role.LIAISON, Role.LEADER):
+            scope = Scope(helping=frozenset({Post(role, "DLH")}))
+            page = await tx.tickets.waiting(scope, EVERY_STATUS, limit=10)
+            assert [ticket.number for ticket in page.tickets] == [helped.number]
+            page = await tx.tickets.waiting(scope, EVERY_STATUS, limit=10, among=among)
+            assert page.total == 1
+            assert (await tx.tickets.count(replace(scope, helping=frozenset()), Among())) == 0

@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from bot import app, demo, doctor, posters
+from bot import audit as auditing
 from bot import export as exporting
 from bot.logging import set_up_logging
 from bot.packs import load_pack
@@ -225,6 +226,21 @@ def export(
     request = exporting.Request(format_, form, since, until, unit, out)
     count = _run(exporting.export(request, settings, city, SystemClock()))
     print(f"{count} reports.", file=sys.stderr)
+
+
+@cli.command()
+def audit(
+    since: Annotated[str, typer.Option(help="The first day, as 2026-10-01.")] = "",
+    member: Annotated[
+        int | None, typer.Option(help="The number of an officer: what they did, or had done.")
+    ] = None,
+) -> None:
+    """List what happened among officers and who looked at a reporter's contact, or searched for
+    one."""
+    settings = load_settings()
+    city = load_pack(settings.city_pack)
+    lines = _run(auditing.audit(settings, city, SystemClock(), since, member))
+    print("\n".join(lines) or "Nothing happened.")
 
 
 async def _invitation(post: Post, days: int, settings: Settings, city: City) -> str:

@@ -56,7 +56,7 @@ def wish_of(request: Request, city: City) -> Wish:
         raise Trouble(
             f"The city has no unit {request.unit}. The codes stand under [[units]] in the pack."
         )
-    begin, last = _day(request.since, "--since", city), _day(request.until, "--until", city)
+    begin, last = day_of(request.since, "--since", city), day_of(request.until, "--until", city)
     if begin and last and last < begin:
         raise Trouble(f"--until {request.until} comes before --since {request.since}.")
     return Wish(
@@ -72,7 +72,12 @@ def wish_of(request: Request, city: City) -> Wish:
     )
 
 
-def _day(words: str, option: str, city: City) -> datetime | None:
+def day_of(words: str, option: str, city: City) -> datetime | None:
+    """The beginning of a day as it was typed; None for "".
+
+    Raises:
+        Trouble: it is none.
+    """
     if not words:
         return None
     try:

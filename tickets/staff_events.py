@@ -23,15 +23,46 @@ class StaffEvent:
     actor: Actor
 
 
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Reports that a member had entered for others, who have somebody else to speak for them now.
+
+    Attributes:
+        to: id of that member: the successor, else the administrator.
+    """
+
+    to: int
+    tickets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One such thing, or a look at a reporter's contact, as whoever runs the program reads of it.
+
+    Attributes:
+        what: the name of the event.
+        member: whom among the staff it is about.
+        tickets: tracking numbers of those that it touched or showed.
+    """
+
+    at: datetime
+    actor: Actor
+    what: str
+    member: int | None = None
+    tickets: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSuspended(StaffEvent):
     """Somebody may not act until further notice.
 
     Attributes:
         tickets: tracking numbers of what they had taken, which waits for others now.
+        entries: what they had entered for others.
     """
 
     tickets: tuple[str, ...] = ()
+    entries: tuple[Entries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +85,14 @@ class PostLeft(StaffEvent):
     Attributes:
         successor: who got it; None where it waits for anybody of the unit.
         tickets: tracking numbers of what they had taken.
+        entries: what they had entered for others.
     """
 
     role: Role
     unit: str | None = None
     successor: int | None = None
     tickets: tuple[str, ...] = ()
+    entries: tuple[Entries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

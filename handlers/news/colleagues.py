@@ -17,6 +17,7 @@ from tickets.permissions import Action, reaches
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message, Priority, Rows
 from tickets.staff_events import (
+    Entries,
     LeaveBegun,
     LeaveEnded,
     MemberRestored,
@@ -65,6 +66,18 @@ class ColleagueNews:
                 pass  # kept for those who check on it
             case _:
                 raise TypeError(f"nobody would hear of {type(event).__name__}")
+        if isinstance(event, MemberSuspended | PostLeft):
+            await self._entries(event.entries, member)
+
+    async def _entries(self, entries: Iterable[Entries], member: Member) -> None:
+        """Tell who speaks now for those whose reports somebody had entered; nobody else."""
+        for passed in entries:
+            heir = await self.tx.members.get(passed.to)
+            tickets = [await self.tx.tickets.get(number) for number in passed.tickets]
+            for chat in await self._own(heir):
+                await self._put(
+                    chat, "colleague-entries", member, tickets=tickets, verb=OfficerTap.OWN
+                )
 
     async def _post_left(self, event: PostLeft, member: Member) -> None:
         post, numbers = Post(event.role, event.unit), event.tickets
@@ -160,6 +173,7 @@ class ColleagueNews:
         leave: LeaveBegun | None = None,
         *,
         waking: bool = False,
+        verb: OfficerTap = OfficerTap.VIEW,
     ) -> None:
         """Say it, with a button for each ticket; ``waking`` lets it wait for the morning."""
         texts, language = self.rooms.texts, chat.language
@@ -173,8 +187,7 @@ class ColleagueNews:
             until=texts.day(language, leave.until - ONE_MOMENT) if leave else "",
         )
         rows: Rows = tuple(
-            (button(ticket.number, OfficerTap.VIEW, ticket.number),)
-            for ticket in tickets[:NAMED_AT_MOST]
+            (button(ticket.number, verb, ticket.number),) for ticket in tickets[:NAMED_AT_MOST]
         )
         morning = calendar_of(self.rooms.city).next_waking_time(self.rooms.clock.now())
         await self.tx.outbox.put(

@@ -354,6 +354,9 @@ colleague-inherited = 🔄 Pian manggantiakan { $name } sabagai { $role }. { $co
     [0] {""}
    *[other] Ada { $count } laporan:
  }
+colleague-entries = 📋 { $name } kada batugas lagi. Laporan warga nang inya masukakan wayah ngini atas ngaran Pian: kabar wan patakunannya datang ka Pian, samunyaan ada di /titipan. { $count ->
+   *[other] Nang masih bajalan: { $count }
+ }
 colleague-away = 🌴 { $name } cuti sampai { $until }; diganti { $other }.
 colleague-deputy = 🌴 { $name } cuti sampai { $until } wan Pian manggantiakannya. Laporannya ada di /antrian, di “Ulun tangani”. { $count ->
     [0] {""}

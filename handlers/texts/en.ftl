@@ -382,6 +382,10 @@ colleague-inherited = 🔄 You succeed { $name } as { $role }. { $count ->
     [one] One report:
    *[other] { $count } reports:
  }
+colleague-entries = 📋 { $name } is no longer on duty. The reports that they entered for citizens are yours now: news and questions come to you, and all are in /titipan. { $count ->
+    [one] One is still open:
+   *[other] { $count } are still open:
+ }
 colleague-away = 🌴 { $name } is on leave until { $until }; { $other } stands in.
 colleague-deputy = 🌴 { $name } is on leave until { $until } and you stand in. Their reports are in /queue, under “Mine”. { $count ->
     [0] {""}

@@ -354,6 +354,9 @@ colleague-inherited = 🔄 Anda menggantikan { $name } sebagai { $role }. { $cou
     [0] {""}
    *[other] Ada { $count } laporan:
  }
+colleague-entries = 📋 { $name } tidak lagi bertugas. Laporan warga yang ia masukkan kini atas nama Anda: kabar dan pertanyaannya datang kepada Anda, semuanya ada di /titipan. { $count ->
+   *[other] Yang masih berjalan: { $count }
+ }
 colleague-away = 🌴 { $name } cuti sampai { $until }; digantikan { $other }.
 colleague-deputy = 🌴 { $name } cuti sampai { $until } dan Anda menggantikannya. Laporannya ada di /antrian, pada “Saya tangani”. { $count ->
     [0] {""}

@@ -4,17 +4,25 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.chats import move_chat
 from storage.sealing import Sealer
-from storage.tables import GroupRow, InvitationRow, MemberRow, PostRow
+from storage.tables import (
+    GroupRow,
+    InvitationRow,
+    MemberRow,
+    PostRow,
+    StaffEventRow,
+    TicketEventRow,
+)
 from tickets.errors import NotFound
-from tickets.events import Right
-from tickets.people import Invitation, Leave, Member, Part, Post, Role
+from tickets.events import ContactSeen, Right
+from tickets.people import Actor, Invitation, Leave, Member, Part, Post, Role
 from tickets.ports import Tie
+from tickets.staff_events import Deed
 
 
 class SqlMembers:
@@ -72,6 +80,23 @@ class SqlMembers:
             .values(member=member, role=post.role, unit=post.unit or "", only=only)
             .on_conflict_do_update(index_elements=["member", "role", "unit"], set_={"only": only})
         )
+
+    async def deeds(self, since: datetime | None, member: int | None) -> Sequence[Deed]:
+        """What happened among the staff, and who looked at a reporter's contact, oldest first."""
+        staff, tickets = select(StaffEventRow), select(TicketEventRow)
+        tickets = tickets.where(col(TicketEventRow.type) == ContactSeen.__name__)
+        if since is not None:
+            staff = staff.where(col(StaffEventRow.at) >= since)
+            tickets = tickets.where(col(TicketEventRow.at) >= since)
+        if member is not None:
+            theirs = (StaffEventRow.member, StaffEventRow.actor_person)
+            staff = staff.where(or_(*(col(column) == member for column in theirs)))
+            tickets = tickets.where(col(TicketEventRow.person) == member)
+        deeds = [_deed(row) for row in await self._sql.all(staff.order_by(col(StaffEventRow.id)))]
+        for row in await self._sql.all(tickets.order_by(col(TicketEventRow.id))):
+            actor = Actor(Role(row.role), row.person, row.unit)
+            deeds.append(Deed(row.at, actor, row.type, tickets=(row.number,)))
+        return sorted(deeds, key=lambda deed: deed.at)
 
     async def everyone(self) -> Sequence[Member]:
         """All members, active or not, by id."""
@@ -256,6 +281,14 @@ def _kept(only: frozenset[Part]) -> list[dict[str, list[str]]]:
     """The parts of a post for JSON, in an order that hangs on nothing else."""
     parts = [{"areas": sorted(part.areas), "categories": sorted(part.categories)} for part in only]
     return sorted(parts, key=lambda part: (part["areas"], part["categories"]))
+
+
+def _deed(row: StaffEventRow) -> Deed:
+    actor = Actor(Role(row.actor_role), row.actor_person, row.actor_unit)
+    tickets = (*row.payload.get("tickets", ()), *row.payload.get("found", ()))
+    for entries in row.payload.get("entries", ()):
+        tickets = (*tickets, *entries["tickets"])
+    return Deed(row.at, actor, row.type, row.member, tickets)
 
 
 def _post(role: str, unit: str | None, only: list[dict[str, list[str]]] | None) -> Post:

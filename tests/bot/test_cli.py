@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from asyncio.subprocess import PIPE
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from bot.posters import qr_picture
 from bot.settings import load_settings
 from playground.server import Playground
 from scheduler.clock import SystemClock
+from tickets.people import Actor, Post, Role
 from tickets.ports.delivery import Bot
+from tickets.staff_events import ReporterSearched
 
 PACKS = Path(__file__).parents[2] / "packs"
 UNKNOWN_TOKEN = "111111:AAnobodynobodynobodynobodynobody"
@@ -107,6 +110,8 @@ async def test_a_token_that_telegram_does_not_know(environment):
         (["overseer", "--unit", "PUPR"], "leave --unit out"),
         (["king"], "There is no role 'king'"),
         (["leader", "--expires", "31"], "1 to 30 days"),
+        (["leader", "--only", "jalan"], "leave --only out"),
+        (["liaison", "--unit", "PUPR", "--only", "Atlantis"], "--only Atlantis is no code or name"),
         (["leader", "--qr", "pintu.jpg"], "no picture's name"),
     ],
 )
@@ -176,6 +181,33 @@ def test_a_dead_letter_that_was_seen_to_is_dropped(environment, sahut):
     status, _, complaint = sahut("letters", "1")
     assert status == 2
     assert complaint == "There is no letter 1. `sahut letters` lists them.\n"
+
+
+async def somebody_searches() -> None:
+    settings = load_settings()
+    await bring_up_to_date(settings)
+    database, unit_of_work = open_store(settings, load_pack(settings.city_pack), SystemClock())
+    async with unit_of_work() as tx:
+        member = await tx.members.join(1, Post(Role.ADMINISTRATOR), "id")
+        await tx.members.set_name(member.id, "Budi")
+        actor, at = Actor(Role.ADMINISTRATOR, member.id), datetime(2026, 11, 3, 17, tzinfo=UTC)
+        tx.record(ReporterSearched(member=member.id, at=at, actor=actor, found=("BJM-2",)))
+    await database.close()
+
+
+def test_what_officers_did_is_listed(environment, sahut):
+    assert sahut("audit")[:2] == (0, "Nothing happened.\n")
+    asyncio.run(somebody_searches())
+    line = "2026-11-04 01:00  administrator  #1 Budi  reporter searched  BJM-2\n"
+    assert sahut("audit", "--since", "2026-11-04", "--member", "1")[:2] == (0, line)
+    assert sahut("audit", "--since", "2026-11-05")[1] == "Nothing happened.\n"
+    for arguments, sentence in (
+        (["--since", "yesterday"], "--since 'yesterday' is no day"),
+        (["--member", "2"], "There is no member 2"),
+        (["--member", "Budi"], "--member"),
+    ):
+        status, _, complaint = sahut("audit", *arguments)
+        assert (status, sentence in complaint) == (2, True)
 
 
 async def test_an_invitation_as_a_picture_and_for_some_days(environment, tmp_path):

@@ -116,6 +116,7 @@ class Kept:
         self.hearings = MemoryHearings()
         self.undos = MemoryUndos()
         self.recorded: list[Announced] = []
+        self.members.recorded = self.recorded
 
     @property
     def news(self) -> int:

@@ -8,12 +8,13 @@ from datetime import datetime
 from tests.fakes.outbox import MemoryOutbox
 from tickets.analysis.identity import identity_of, name_of, phone_of
 from tickets.errors import NotFound
-from tickets.events import Right
+from tickets.events import Announced, ContactSeen, Right
 from tickets.hearing import Hearing
 from tickets.people import Citizen, Invitation, Leave, Member, Post, Role, Stop
 from tickets.ports import Conversation, Tie
 from tickets.ports.delivery import Bot
 from tickets.ports.news import Undo
+from tickets.staff_events import Deed, StaffEvent
 from tickets.timers import Timer
 
 
@@ -214,6 +215,7 @@ class MemoryMembers:
         self.by_id: dict[int, Member] = {}
         self.kept_invitations: dict[str, Invitation] = {}
         self.groups: dict[int, MemoryGroup] = {}
+        self.recorded: list[Announced] = []
         self._outbox = outbox
         self._conversations = conversations
 
@@ -246,6 +248,24 @@ class MemoryMembers:
         post = next((own.widened(post) for own in member.posts if own.same(post)), post)
         await self.put_post(member.id, post)
         return self.by_id[member.id]
+
+    async def deeds(self, since: datetime | None, member: int | None) -> Sequence[Deed]:
+        """What happened among the staff, and who looked at a reporter's contact, oldest first."""
+        deeds = []
+        for event in self.recorded:
+            if isinstance(event, ContactSeen):
+                deed = Deed(event.at, event.actor, "ContactSeen", tickets=(event.number,))
+            elif isinstance(event, StaffEvent):
+                touched = (*getattr(event, "tickets", ()), *getattr(event, "found", ()))
+                for entries in getattr(event, "entries", ()):
+                    touched = (*touched, *entries.tickets)
+                deed = Deed(event.at, event.actor, type(event).__name__, event.member, touched)
+            else:
+                continue
+            if since is None or deed.at >= since:
+                deeds.append(deed)
+        deeds = [d for d in deeds if member in (None, d.member, d.actor.person)]
+        return sorted(deeds, key=lambda deed: deed.at)
 
     async def put_post(self, member: int, post: Post) -> None:
         """Keep a post of a member in place of the one of the same role and unit."""

@@ -1,6 +1,7 @@
 """Reports that a member enters for somebody else, and how that person takes them over."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -8,14 +9,17 @@ from tickets.actions.filing import file_report
 from tickets.actions.following import Following
 from tickets.city import City
 from tickets.codes import digest_of, new_code
-from tickets.errors import InvalidInput, NotFound
-from tickets.events import ContactSeen, TakenOver
+from tickets.errors import InvalidInput, NotAllowed, NotFound
+from tickets.events import ContactSeen, TakenOver, TicketFiled
 from tickets.people import Actor, Citizen, Member, Role
-from tickets.permissions import Action, require, speaks_for_reporter
+from tickets.permissions import Action, reaches, require, speaks_for_reporter
 from tickets.ports import Clock, Tx
 from tickets.report import Draft
+from tickets.staff_events import Entries
 from tickets.ticket import Ticket
 
+PASSED_ON_AT_MOST = 1000
+"""Reports; nobody has entered more that wait for their reporters."""
 NAME_AT_MOST = 80
 """Characters of a person's name."""
 _PHONE = re.compile(r"\+?\(?\d(?:[\s().-]*\d){5,}")
@@ -91,11 +95,17 @@ class Entering:
         return await self._offer(await self.view(number))
 
     async def contact(self, number: str) -> Citizen:
-        """How to reach the person; that it was looked up stands in the history."""
+        """How to reach the person; that it was looked up stands in the history.
+
+        Raises:
+            NotAllowed: they are anonymous, and it was somebody else whom they told who they are.
+        """
         ticket = await self.view(number)
         if ticket.reporter is None:
             raise NotFound("ticket", number)
         actor = require(self.member, Action.ENTER)
+        if ticket.privacy.hides_reporter and not await self._filed(number):
+            raise NotAllowed(Action.CONTACT)
         self.tx.record(ContactSeen(number=number, at=self.clock.now(), actor=actor))
         return await self.tx.citizens.get(ticket.reporter)
 
@@ -108,6 +118,14 @@ class Entering:
         actor = require(self.member, Action.ENTER)
         return Following(self.tx, self.clock, self.city, citizen, behalf=actor)
 
+    async def _filed(self, number: str) -> bool:
+        """Whether the member entered it themselves, and did not get it from who did."""
+        history = await self.tx.tickets.history(number)
+        return any(
+            isinstance(event, TicketFiled) and event.actor.person == self.member.id
+            for event in history
+        )
+
     async def _citizen(self, known: int | None) -> Citizen:
         if known is None:
             return await self.tx.citizens.add()
@@ -118,6 +136,29 @@ class Entering:
         until = self.clock.now() + timedelta(days=self.city.limits.takeover_days)
         await self.tx.takeovers.offer(ticket.number, digest, until)
         return code
+
+
+async def pass_on_entries(tx: Tx, left: Member, to: Sequence[Member]) -> tuple[Entries, ...]:
+    """What a member entered for others and can no longer speak for goes to the first of these who
+    can, and may know of it. Protected cases are closed to all of them.
+
+    Returns:
+        To whom which of those went that are still open.
+    """
+    page = await tx.tickets.entered_by(left.id, limit=PASSED_ON_AT_MOST)
+    passed: dict[int, list[str]] = {}
+    for ticket in page.tickets:
+        if ticket.sensitive or speaks_for_reporter(left, ticket):
+            continue
+        for member in to:
+            moved = replace(ticket, entered_by=member.id)
+            known = any(reaches(post, Action.VIEW, ticket) for post in member.posts)
+            if speaks_for_reporter(member, moved) and (known or not ticket.confidential):
+                await tx.tickets.save(moved)
+                open_ones = passed.setdefault(member.id, [])
+                open_ones += [] if ticket.status.ended else [ticket.number]
+                break
+    return tuple(Entries(to, tuple(numbers)) for to, numbers in passed.items() if numbers)
 
 
 async def offered(tx: Tx, clock: Clock, citizen: Citizen, code: str) -> Ticket:

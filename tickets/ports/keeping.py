@@ -21,6 +21,7 @@ from tickets.ports.news import Hearings, Undos
 from tickets.ports.takeovers import Takeovers
 from tickets.ports.themes import Themes
 from tickets.ports.upkeep import Upkeep
+from tickets.staff_events import Deed
 from tickets.ticket import Status, Ticket
 from tickets.timers import Timer
 
@@ -310,6 +311,14 @@ class Members(Protocol):
         """Make somebody a member, or give a member one more post.
 
         A post of the same role and unit that they have already is widened by the new one.
+        """
+        ...
+
+    async def deeds(self, since: datetime | None, member: int | None) -> Sequence[Deed]:
+        """What happened among the staff, and who looked at a reporter's contact, oldest first.
+
+        Args:
+            member: only what this one did, or what was done about them.
         """
         ...
 

@@ -50,6 +50,28 @@ async def enters(phone: Phone) -> tuple[str, Ticket, Answer]:
     return code[1], await phone.office.ticket(number[0]), sent
 
 
+async def test_what_an_ambassador_entered_goes_to_the_successor_or_the_desk(
+    office, ambassador, desk, liaison
+):
+    _, ticket, _ = await enters(ambassador)
+    heir = await office.hire(502, Post(Role.AMBASSADOR))
+    first, second = (await office.member(ambassador)).id, (await office.member(heir)).id
+    await desk.taps_data(f"member:{first}:dismiss:ambassador.:{second}")
+    assert (await office.ticket(ticket.number)).entered_by == second
+    told = office.all_in(heir.id)[-1]
+    assert "tidak lagi bertugas" in told.text
+    assert NAME not in told.text
+    assert NAME in (await heir.taps_data(f"own:{ticket.number}:contact")).text
+    await desk.taps_data(f"member:{second}:suspend")
+    administrator = (await office.member(desk)).id
+    assert (await office.ticket(ticket.number)).entered_by == administrator
+    assert any(ticket.number in shown.labels for shown in office.all_in(desk.id))
+    assert ticket.number in (await desk.says("/titipan")).text
+    await liaison.says(f"/tanya {ticket.number} Di sebelah mana?")
+    assert "Di sebelah mana?" in office.read_by(desk.id)
+    assert "Di sebelah mana?" not in office.read_by(heir.id)
+
+
 async def test_an_ambassador_enters_a_report_for_a_neighbour(office, ambassador, liaison):
     panel = await ambassador.says("/atasnama Jalan berlubang besar, sudah ada yang jatuh")
     assert "Tentang apa?" in panel.text

@@ -7,9 +7,11 @@ from cryptography.fernet import Fernet
 
 from storage.sealing import Sealer
 from tests.storage.samples import DAY, NOW, a_ticket
-from tickets.people import Leave, Post, Role
+from tickets.events import ContactSeen
+from tickets.people import Actor, Leave, Post, Role
 from tickets.permissions import Scope
 from tickets.ports import Among, UnitOfWork
+from tickets.staff_events import Deed, PostLeft, ReporterSearched
 from tickets.ticket import Privacy, Status
 
 LIAISON = Post(Role.LIAISON, "PUPR")
@@ -58,6 +60,25 @@ async def test_reports_of_a_citizen_are_found_without_the_anonymous_ones(uow: Un
             among = Among(reporters=reporters)
             page = await tx.tickets.waiting(city, set(Status), limit=9, among=among)
             assert [ticket.number for ticket in page.tickets] == found
+
+
+async def test_what_officers_did_is_read_again(uow: UnitOfWork) -> None:
+    async with uow() as tx:
+        budi, ani = [(await tx.members.join(n, LIAISON, "id")).id for n in (1, 2)]
+        ticket = await tx.tickets.add(a_ticket())
+        desk, own = Actor(Role.ADMINISTRATOR, ani), Actor(Role.LIAISON, budi, "PUPR")
+        left = PostLeft(member=budi, at=NOW + DAY, actor=desk, role=Role.LIAISON, unit="PUPR")
+        tx.record(replace(left, tickets=("BJM-1",)))
+        tx.record(ReporterSearched(member=ani, at=NOW + 2 * DAY, actor=desk, found=("BJM-2",)))
+        tx.record(ContactSeen(number=ticket.number, at=NOW, actor=own))
+    seen = Deed(NOW, own, "ContactSeen", None, (ticket.number,))
+    gone = Deed(NOW + DAY, desk, "PostLeft", budi, ("BJM-1",))
+    looked = Deed(NOW + 2 * DAY, desk, "ReporterSearched", ani, ("BJM-2",))
+    async with uow() as tx:
+        assert list(await tx.members.deeds(None, None)) == [seen, gone, looked]
+        assert list(await tx.members.deeds(NOW + DAY, None)) == [gone, looked]
+        assert list(await tx.members.deeds(None, budi)) == [seen, gone]
+        assert list(await tx.members.deeds(None, ani)) == [gone, looked]
 
 
 async def test_what_was_escalated_or_asked_is_found(uow: UnitOfWork) -> None:

@@ -6,11 +6,13 @@ import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, AMBASSADOR, LEADER, ROADS, a_member, a_ticket
 from tickets.actions.entering import Entering, offered, read_person, take_over
+from tickets.actions.staff.posts import dismiss, suspend
 from tickets.errors import InvalidInput, NotAllowed, NotFound
 from tickets.events import StatusChanged
 from tickets.people import Post, Role
 from tickets.permissions import PERMISSIONS, Action, speaks_for_reporter
 from tickets.report import Draft
+from tickets.staff_events import Entries, PostLeft
 from tickets.ticket import Kind, Place, Privacy, Status
 
 SON, NEIGHBOUR = 7009, 7010
@@ -103,6 +105,46 @@ async def test_a_merged_one_leads_to_the_other(world):
     await world.does(ADMINISTRATOR, "merge", number, main)
     await takes_over(world, code)
     assert (await world.citizen_does("view", main, chat=SON)).number == main
+
+
+async def test_who_succeeds_speaks_for_the_reporter_without_learning_who_is_anonymous(world):
+    administrator = await world.member(ADMINISTRATOR)
+    heir = await world.member(AMBASSADOR)
+    member, number, _ = await entered(world)
+    async with world.uow() as tx:
+        secret = await tx.tickets.add(
+            a_ticket(number="S", draft="s", privacy=Privacy.ANONYMOUS_SECRET, entered_by=member.id)
+        )
+        shelter = await tx.tickets.add(
+            a_ticket(number="P", draft="p", sensitive=True, entered_by=member.id)
+        )
+    async with world.uow() as tx:
+        await dismiss(tx, world.clock, world.city, administrator, member.id, AMBASSADOR, heir.id)
+    async with world.uow() as tx:
+        assert (await tx.tickets.get(number)).entered_by == heir.id
+        assert (await tx.tickets.get(secret.number)).entered_by == administrator.id
+        assert (await tx.tickets.get(shelter.number)).entered_by == member.id
+        assert (await Entering(tx, world.clock, world.city, heir).contact(number)).name == "Aminah"
+        desk = Entering(tx, world.clock, world.city, administrator)
+        assert (await desk.view(secret.number)).number == secret.number
+        with pytest.raises(NotAllowed):
+            await desk.contact(secret.number)
+    (left,) = [event for event in world.uow.events if isinstance(event, PostLeft)]
+    assert set(left.entries) == {
+        Entries(heir.id, (number,)),
+        Entries(administrator.id, (secret.number,)),
+    }
+
+
+async def test_who_keeps_a_role_that_enters_keeps_the_entries(world):
+    administrator = await world.member(ADMINISTRATOR)
+    member, number, _ = await entered(world)
+    async with world.uow() as tx:
+        await tx.members.join(member.telegram_id, ROADS, "id")
+        await dismiss(tx, world.clock, world.city, administrator, member.id, AMBASSADOR)
+        assert (await tx.tickets.get(number)).entered_by == member.id
+        await suspend(tx, world.clock, world.city, administrator, member.id)
+        assert (await tx.tickets.get(number)).entered_by == administrator.id
 
 
 async def test_who_speaks_stands_in_the_history(world):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from tickets.actions.entering import pass_on_entries
 from tickets.actions.membership import check_post
 from tickets.actions.staff.leave import end_broken_leaves
 from tickets.city import City
@@ -54,7 +55,12 @@ async def suspend(tx: Tx, clock: Clock, city: City, member: Member, other: int) 
     await tx.members.set_active(other, active=False)
     left = await tx.members.get(other)
     released = await _let_go(tx, clock, city, actor, left)
-    tx.record(MemberSuspended(member=other, at=clock.now(), actor=actor, tickets=released))
+    entries = await pass_on_entries(tx, left, (member,))
+    tx.record(
+        MemberSuspended(
+            member=other, at=clock.now(), actor=actor, tickets=released, entries=entries
+        )
+    )
     await end_broken_leaves(tx, clock, actor)
     return left
 
@@ -114,6 +120,7 @@ async def dismiss(
         await tx.members.set_active(other, active=False)
     left = await tx.members.get(other)
     passed = await _let_go(tx, clock, city, actor, left, heir)
+    entries = await pass_on_entries(tx, left, (heir, member) if heir is not None else (member,))
     tx.record(
         PostLeft(
             member=other,
@@ -123,6 +130,7 @@ async def dismiss(
             unit=post.unit,
             successor=successor,
             tickets=passed,
+            entries=entries,
         )
     )
     await end_broken_leaves(tx, clock, actor)

@@ -528,7 +528,7 @@ help-asked = { $count ->
 
     {""}
 unknown-command = Maap, parintah itu kada ulun kanali. Lihati /bantuan gasan daptar parintah, atawa /lapor gasan maulah laporan.
-news-stopped = Baik, habar diampihakan. Nang masih kami kirim hanya tantang laporan Pian saurang: patakunan patugas, sahutan, panulakan, wan kaputusan atas kabaratan Pian. Patakunan tatap datang marga kada disahuti laporan ditutup. Nang kada lagi kami kirim: habar bahwa laporan ditarusakan atawa ditangani, pangingat, wan habar laporan nang Pian dukung.
+news-stopped = Baik, habar diampihakan. Nang masih kami kirim hanya tantang laporan Pian saurang: patakunan patugas, sahutan, panulakan, wan kaputusan atas kabaratan Pian. Patakunan tatap datang marga kada disahuti laporan ditutup. Nang kada lagi kami kirim: habar bahwa laporan ditarusakan atawa ditangani, pangingat gasan manilai, wan habar laporan nang Pian dukung.
 
     Sabarataan tatap kawa dilihat di /laporan.
 news-stopped-already = Habar mamang sudah ampih; hanya patakunan wan sahutan atas laporan Pian saurang nang masih kami kirim. Tikin tumbul di bawah bila handak manarima sabarataan habar pulang.
@@ -999,6 +999,7 @@ problem-registration-missing = Laporan ini hanya kami tarima matan palapor nang 
 problem-too-many-reports = Hari ini sudah { $most } laporan matan Pian, itu nang paling banyak. Isian ini tasimpan; kirim pulang dalam { $hours } jam. Kaadaan darurat: talipun 112.
 problem-not-stopped = Pamandakan itu sudah ampih. Pian kawa malapor pulang lawan /lapor.
 problem-disputed-already = Kabaratan Pian sudah kami tarima wan dibaca admin pangaduan.
+problem-objected-already = Kabaratan Pian tantang laporan { $number } sudah kami tarima wan lagi diputusakan. Ada foto atawa katarangan lagi? Balas (reply) pasan tantang laporan nitu.
 problem-rating-missing = Bari nilai dahulu gasan laporan { $number }, imbah itu tulis komintarnya.
 problem-rating-wanted = Ngini laporan Pian saurang: bari nilai 1 sampai 5 gasan { $number }, atawa sampaiakan kabaratan. Lihati /status { $number }.
 problem-number-malformed = “{ $text }” lain nomor laporan. Nomor laporan tadiri matan walu hurup wan angka imbah kode kuta. Lihati /laporan gasan daptar laporan Pian.

@@ -560,7 +560,7 @@ help-asked = { $count ->
 
     {""}
 unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
-news-stopped = News are off. What still comes is only about your own reports: officers' questions, answers, refusals, and decisions on your objections. Questions come because without your answer a report is closed. What no longer comes: that a report was passed on or is being worked on, reminders, and news of reports you support.
+news-stopped = News are off. What still comes is only about your own reports: officers' questions, answers, refusals, and decisions on your objections. Questions come because without your answer a report is closed. What no longer comes: that a report was passed on or is being worked on, reminders to rate, and news of reports you support.
 
     You can still see everything in /mine.
 news-stopped-already = News are off already; only questions about and answers to your own reports still come. Press the button below to get all news again.
@@ -1048,6 +1048,7 @@ problem-registration-missing = We take this report from registered reporters onl
 problem-too-many-reports = You have sent { $most } reports within a day, and that is the most. What you filled in is kept; send it again within { $hours } hours. In an emergency call 112.
 problem-not-stopped = That stop is over. You can report again with /report.
 problem-disputed-already = We have your objection already, and the complaints desk reads it.
+problem-objected-already = We have your objection about report { $number } already, and it is being decided on. More photos or details? Reply to a message about that report.
 problem-rating-missing = Please rate report { $number } first, then write the comment.
 problem-rating-wanted = This is your own report: please rate { $number } from 1 to 5, or object. See /status { $number }.
 problem-number-malformed = “{ $text }” is no tracking number. A tracking number has eight letters and digits after the code of the city. See /mine for a list of your reports.

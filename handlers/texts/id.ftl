@@ -528,7 +528,7 @@ help-asked = { $count ->
 
     {""}
 unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
-news-stopped = Baik, kabar dihentikan. Yang masih kami kirim hanya tentang laporan Anda sendiri: pertanyaan petugas, jawaban, penolakan, dan keputusan atas keberatan Anda. Pertanyaan tetap datang karena tanpa jawaban Anda laporan ditutup. Yang tidak lagi kami kirim: kabar bahwa laporan diteruskan atau ditangani, pengingat, dan kabar laporan yang Anda dukung.
+news-stopped = Baik, kabar dihentikan. Yang masih kami kirim hanya tentang laporan Anda sendiri: pertanyaan petugas, jawaban, penolakan, dan keputusan atas keberatan Anda. Pertanyaan tetap datang karena tanpa jawaban Anda laporan ditutup. Yang tidak lagi kami kirim: kabar bahwa laporan diteruskan atau ditangani, pengingat untuk menilai, dan kabar laporan yang Anda dukung.
 
     Semuanya tetap dapat dilihat di /laporan.
 news-stopped-already = Kabar memang sudah berhenti; hanya pertanyaan dan jawaban atas laporan Anda sendiri yang masih kami kirim. Tekan tombol di bawah bila ingin menerima semua kabar lagi.
@@ -999,6 +999,7 @@ problem-registration-missing = Laporan ini hanya kami terima dari pelapor yang t
 problem-too-many-reports = Hari ini sudah { $most } laporan dari Anda, dan itu yang paling banyak. Isian ini tersimpan; kirim lagi dalam { $hours } jam. Keadaan darurat: telepon 112.
 problem-not-stopped = Penghentian itu sudah berakhir. Anda dapat melapor lagi dengan /lapor.
 problem-disputed-already = Keberatan Anda sudah kami terima dan dibaca admin pengaduan.
+problem-objected-already = Keberatan Anda atas laporan { $number } sudah kami terima dan sedang diputuskan. Ada foto atau keterangan lagi? Balas (reply) pesan tentang laporan itu.
 problem-rating-missing = Silakan beri nilai dulu untuk laporan { $number }, sesudah itu tulis komentarnya.
 problem-rating-wanted = Ini laporan Anda sendiri: silakan beri nilai 1 sampai 5 untuk { $number }, atau sampaikan keberatan. Lihat /status { $number }.
 problem-number-malformed = “{ $text }” bukan nomor laporan. Nomor laporan terdiri dari delapan huruf dan angka sesudah kode kota. Lihat /laporan untuk daftar laporan Anda.

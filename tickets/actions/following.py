@@ -131,13 +131,15 @@ class Following:
 
     async def add(self, number: str, text: str, evidence: Sequence[int] = ()) -> Ticket:
         """Add something to a ticket that is still worked on or decided on; from its reporter it
-        answers the question that is open.
+        answers the question that is open. What is said of a merged one goes to where it goes on.
 
         Raises:
             InvalidInput: ``ticket-ended`` when nobody works on it any more.
             Stopped: the desk takes nothing new from them; an answer it still takes.
         """
         ticket, actor = await self._theirs(number)
+        if ticket.merged_into is not None:
+            return await self.add(ticket.merged_into, text, evidence)
         if ticket.status is Status.NEEDS_INFO and actor.role is Role.REPORTER:
             return await self.inform(number, text, evidence)
         refuse_if_stopped(self.citizen, self.clock.now())

@@ -35,9 +35,12 @@ def register(router: Router) -> None:
 
 
 async def rate(query: CallbackQuery, turn: CitizenTurn, number: str, value: str) -> None:
-    """One to five; a bad rating leads on to an objection."""
-    ticket = await turn.following.rate(_number(turn, number), page_number(value))
-    turn.toast = turn.label("toast-rated", rating=ticket.rating or 0)
+    """One to five; a bad rating leads on to an objection. The same tap again changes nothing."""
+    rating = page_number(value)
+    turn.toast = turn.label("toast-rated", rating=rating)
+    if (await _own(turn, number)).rating == rating:
+        return
+    ticket = await turn.following.rate(_number(turn, number), rating)
     bad = (ticket.rating or 0) < GOOD_ENOUGH
     rows = [(button(turn.label("button-comment"), CitizenTap.COMMENT, ticket.number),)]
     if bad and turn.following.objects(ticket):
@@ -85,6 +88,8 @@ async def begin_addition(query: CallbackQuery, turn: CitizenTurn, number: str) -
 async def begin_objection(query: CallbackQuery, turn: CitizenTurn, number: str) -> None:
     """Ask why."""
     ticket = await turn.following.view(_number(turn, number))
+    if ticket.reporter_objects and ticket.reporter == turn.citizen.id:
+        raise InvalidInput("objected-already", number=ticket.number)
     if not turn.following.objects(ticket):
         raise WrongState(ticket.number, ticket.status, Move.OBJECT)
     await _ask(turn, ticket, CitizenTap.OBJECT, "ask-objection")

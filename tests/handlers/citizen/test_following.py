@@ -186,7 +186,7 @@ async def test_objecting_to_a_refusal(siti: Phone, office: Office, uow: MemoryUn
     assert uow.all_tickets[0].reopen_requested_at is not None
     toast = await siti.taps("Sampaikan keberatan")
     assert toast is not None
-    assert "tidak dapat dilakukan" in toast
+    assert "sedang diputuskan" in toast
 
 
 async def test_withdrawing_asks_first(siti: Phone, uow: MemoryUnitOfWork) -> None:

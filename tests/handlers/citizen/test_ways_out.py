@@ -112,3 +112,34 @@ async def test_the_answer_to_which_question_tapped_twice_says_that_it_is_noted(
     await siti.taps_data(button.data, question)
     siti.sees("jawaban Anda")
     assert await siti.taps_data(button.data, question) == "Sudah tercatat."
+
+
+async def test_the_same_rating_tapped_twice_is_taken_once_and_not_refused(
+    siti: Phone, office: Office
+) -> None:
+    ticket = await files(siti)
+    await office.resolves(ticket.number, "Lampu sudah diganti.")
+    for _ in range(2):
+        assert await siti.taps("5") == "Nilai 5 dari 5 tercatat. Terima kasih."
+    assert len([shown for shown in siti.screen if "atas penilaian" in shown.text]) == 1
+
+
+async def test_who_objected_already_is_told_so(siti: Phone, office: Office) -> None:
+    ticket = await files(siti)
+    await office.resolves(ticket.number, "Lampu sudah diganti.")
+    await siti.taps("Belum selesai")
+    await siti.says("Malam ini mati lagi.")
+    assert "sedang diputuskan" in (await siti.taps("Belum selesai") or "")
+
+
+async def test_a_reply_about_what_was_merged_goes_to_where_it_goes_on(
+    siti: Phone, john: Phone, office: Office, uow: MemoryUnitOfWork
+) -> None:
+    other = await files(john, "The lamp in our lane is out.")
+    ticket = await files(siti)
+    await office.merges(ticket.number, other.number)
+    await siti.replies("kami gabungkan", "Masih mati juga.")
+    siti.sees("tambahan Anda", other.number)
+    added = uow.events[-1]
+    assert isinstance(added, AddendumGiven)
+    assert (added.number, added.text) == (other.number, "Masih mati juga.")

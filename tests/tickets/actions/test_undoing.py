@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, SHELTER, World, a_city
+from tickets.actions.forgetting import forget
 from tickets.actions.handling import Handling
 from tickets.actions.undoing import take_back, undoable
 from tickets.city import Limits
@@ -187,3 +188,13 @@ async def test_the_event_says_what_was_left(world: World):
     await undoes(world, ADMINISTRATOR, number)
     event = (await world.history(number))[-1]
     assert (event.move, event.left, event.unit) == (Move.ASSIGN, "HEALTH", None)
+
+
+async def test_a_reporter_who_was_forgotten_does_not_come_back(world):
+    number = await world.files()
+    await world.does(ROADS, "resolve", number, "Sudah ditambal")
+    async with world.uow() as tx:
+        await forget(tx, world.clock, world.city, await tx.citizens.by_chat(5001))
+    with pytest.raises(InvalidInput, match="undo-further"):
+        await undoes(world, ROADS, number)
+    assert (await world.ticket(number)).reporter is None

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from handlers.callbacks import OfficerTap, button
-from handlers.phrases import category_phrase, member_name, place_phrase, shortened, unit_name
+from handlers.phrases import (
+    category_phrase,
+    happened_line,
+    member_name,
+    place_phrase,
+    shortened,
+    unit_name,
+)
 from handlers.texts import Html
 from handlers.turn import Rooms
 from tickets.analysis.support import Support
@@ -70,7 +77,12 @@ def card(
             category=category_phrase(rooms, language, ticket.category),
             privacy=rooms.texts.label(language, f"privacy-{ticket.privacy}"),
         ),
-        rooms.texts.get(language, "card-place", place=place_phrase(rooms, language, ticket.place)),
+        rooms.texts.get(
+            language,
+            "card-place",
+            place=place_phrase(rooms, language, ticket.place),
+            happened=happened_line(rooms, language, ticket.happened),
+        ),
         rooms.texts.get(language, "card-unit", unit=unit_name(rooms, ticket.unit)),
         *_helper_lines(rooms, language, ticket),
         *_deadline_lines(rooms, language, ticket),

@@ -61,7 +61,7 @@ from tickets.events import (
     standing,
 )
 from tickets.people import STAFF, Actor, Member, Post, Role
-from tickets.ticket import Place
+from tickets.ticket import Occasion, Place, Span
 from tickets.workflow import Move
 
 HOURS_UP_TO = 48
@@ -98,6 +98,38 @@ def place_phrase(rooms: Rooms, language: str, place: Place | None) -> str:
         latitude, longitude = f"{place.point.latitude:.5f}", f"{place.point.longitude:.5f}"
         parts.append(say("place-pin", latitude=latitude, longitude=longitude))
     return ", ".join(parts) or say("place-unknown")
+
+
+def occasion_phrase(rooms: Rooms, language: str, occasion: Occasion | None) -> str:
+    """When something happened, as exactly as it is known. Plain text."""
+    if occasion is None:
+        return rooms.texts.label(language, "occasion-unknown")
+    match occasion.span:
+        case Span.DAY:
+            return rooms.texts.calendar_day(language, occasion.day)
+        case Span.WEEK:
+            last = occasion.day + timedelta(days=6)
+            return rooms.texts.label(
+                language,
+                "occasion-week",
+                first=rooms.texts.short_day(language, occasion.day),
+                last=rooms.texts.short_day(language, last),
+                year=str(last.year),
+            )
+        case Span.MONTH:
+            return rooms.texts.calendar_month(language, occasion.day)
+        case Span.YEAR:
+            return str(occasion.day.year)
+
+
+def happened_line(
+    rooms: Rooms, language: str, happened: Occasion | None, message: str = "happened-line"
+) -> Html:
+    """When it happened, as a line to be put behind another; nothing where that is not known."""
+    if happened is None:
+        return Html()
+    when = occasion_phrase(rooms, language, happened)
+    return rooms.texts.get(language, message, when=when)
 
 
 def unit_name(rooms: Rooms, code: str | None) -> str:

@@ -1,6 +1,7 @@
 """One update on its way through a bot: what its handler may use, and what it wants said."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol
 
 from handlers.texts import Html, Texts
@@ -39,6 +40,11 @@ class Rooms:
     texts: Texts
     usernames: dict[Bot, str] = field(default_factory=dict, compare=False)
     abilities: Abilities = field(default_factory=Abilities, compare=False)
+
+    @property
+    def today(self) -> date:
+        """The day that it is by the city's clock."""
+        return self.clock.now().astimezone(self.city.timezone).date()
 
     def start_link(self, bot: Bot, payload: str) -> str:
         """The link that opens a bot and brings the payload along."""

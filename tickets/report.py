@@ -1,13 +1,14 @@
 """A report in the making: what is there, what is missing, what comes next."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from tickets.analysis.occasions import past
 from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.people import Citizen
-from tickets.ticket import Kind, Place, Privacy
+from tickets.ticket import Kind, Occasion, Place, Privacy
 
 FARTHEST_METRES = 100_000
 """A pin farther than this from all of the city is a slip of the finger or a joke."""
@@ -30,13 +31,10 @@ class Step(StrEnum):
     CATEGORY = "category"
     LOCATION = "location"
     DESCRIPTION = "description"
+    DATE = "date"
     EVIDENCE = "evidence"
     PRIVACY = "privacy"
     REVIEW = "review"
-
-
-ASKED = tuple(step for step in Step if step is not Step.REVIEW)
-"""The steps that are counted: "2 dari 6"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,9 @@ class Draft:
         evidence: ids of files that came so far.
         evidence_done: the citizen said that there are no more.
         unmasked: personal data in the words shall be for all to read.
+        asks_date: its category wants to know when it happened.
+        happened: when that was, as far as the citizen knows.
+        date_done: the citizen said when, or that they do not know.
     """
 
     id: str
@@ -60,6 +61,9 @@ class Draft:
     evidence_done: bool = False
     privacy: Privacy | None = None
     unmasked: bool = False
+    asks_date: bool = False
+    happened: Occasion | None = None
+    date_done: bool = False
 
     def has(self, step: Step) -> bool:
         """Whether the step's answer is there."""
@@ -72,6 +76,8 @@ class Draft:
                 return self.place is not None
             case Step.DESCRIPTION:
                 return self.description is not None
+            case Step.DATE:
+                return self.date_done
             case Step.EVIDENCE:
                 return self.evidence_done
             case Step.PRIVACY:
@@ -80,21 +86,30 @@ class Draft:
                 return False
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of this report, the review last; the date only where it matters."""
+        return tuple(step for step in Step if step is not Step.DATE or self.asks_date)
+
+    @property
+    def asked(self) -> tuple[Step, ...]:
+        """The steps that are counted: "2 dari 6"."""
+        return self.steps[:-1]
+
+    @property
     def next_step(self) -> Step:
         """The first step whose answer is missing; the review when nothing is."""
-        return next(step for step in Step if not self.has(step))
+        return next(step for step in self.steps if not self.has(step))
 
     @property
     def begun(self) -> bool:
         """Whether there is anything in it worth keeping."""
-        return any(self.has(step) for step in ASKED) or bool(self.evidence)
+        return any(self.has(step) for step in Step) or bool(self.evidence)
 
 
-def step_before(step: Step) -> Step | None:
+def step_before(draft: Draft, step: Step) -> Step | None:
     """Where "back" leads; None at the first step."""
-    order = list(Step)
-    place = order.index(step)
-    return order[place - 1] if place else None
+    earlier = [other for other in draft.steps if list(Step).index(other) < list(Step).index(step)]
+    return earlier[-1] if earlier else None
 
 
 def described(draft: Draft, text: str) -> Draft:
@@ -148,7 +163,7 @@ def of_kind(draft: Draft, city: City, kind: str) -> Draft:
     changed = replace(draft, kind=Kind(kind))
     category = city.find_category(draft.category) if draft.category else None
     if category is not None and not category.suits(kind):
-        changed = replace(changed, category=None)
+        changed = replace(changed, category=None, asks_date=False)
     if changed.privacy is not None and changed.privacy not in privacies(changed, city):
         changed = replace(changed, privacy=None)
     return changed
@@ -164,7 +179,7 @@ def categorised(draft: Draft, city: City, code: str) -> Draft:
     category = city.find_category(code)
     if category is None or city.children(code) or not category.suits(draft.kind):
         raise InvalidInput("category-unknown")
-    changed = replace(draft, category=code)
+    changed = replace(draft, category=code, asks_date=category.asks_date)
     if category.sensitive and changed.privacy not in privacies(changed, city):
         changed = replace(changed, privacy=(changed.privacy or Privacy.OPEN).made_secret)
     return changed
@@ -205,6 +220,16 @@ def privacies(draft: Draft, city: City) -> tuple[Privacy, ...]:
     category = city.find_category(draft.category) if draft.category else None
     hidden = draft.kind is Kind.WHISTLEBLOWING or (category is not None and category.sensitive)
     return tuple(privacy for privacy in Privacy if privacy.hides_ticket or not hidden)
+
+
+def dated(draft: Draft, happened: Occasion | None, today: date) -> Draft:
+    """The draft with when it happened; None says that the citizen does not know.
+
+    Raises:
+        InvalidInput: see tickets.analysis.occasions.past.
+    """
+    known = past(happened, today) if happened is not None else None
+    return replace(draft, happened=known, date_done=True)
 
 
 def registration_missing(draft: Draft, city: City, citizen: Citizen) -> bool:

@@ -1,7 +1,7 @@
 """The ticket: one report of a citizen on its way through the city's offices."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from tickets.city import Point
@@ -86,6 +86,39 @@ class Place:
     approximate: bool = False
 
 
+class Span(StrEnum):
+    """How exactly it is known when something happened."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When something happened, by the city's calendar.
+
+    Attributes:
+        day: the day itself, or the first one of the week, month or year.
+    """
+
+    day: date
+    span: Span = Span.DAY
+
+    def of(self, span: Span) -> "Occasion":
+        """The week, month or year in which it lies; weeks begin on Monday."""
+        match span:
+            case Span.DAY:
+                return Occasion(self.day)
+            case Span.WEEK:
+                return Occasion(self.day - timedelta(days=self.day.weekday()), span)
+            case Span.MONTH:
+                return Occasion(self.day.replace(day=1), span)
+            case Span.YEAR:
+                return Occasion(self.day.replace(month=1, day=1), span)
+
+
 class Medium(StrEnum):
     """What a piece of evidence is."""
 
@@ -119,6 +152,7 @@ class Ticket:
     Attributes:
         number: the tracking number; it is the ticket's identity.
         draft: id of the draft it was made from; a draft becomes one ticket at the most.
+        happened: when, where its category asks for that and the reporter knows it.
         reporter: id of the citizen; None after they asked to be forgotten.
         entered_by: id of the member who entered it for that citizen and speaks for them; None for
             all others, and as soon as the citizen has taken it over into their own chat.
@@ -179,6 +213,7 @@ class Ticket:
     merged_into: str | None = None
     sensitive: bool = False
     unmasked: bool = False
+    happened: Occasion | None = None
     entered_by: int | None = None
     escalated_at: datetime | None = None
     enquired_at: datetime | None = None

@@ -8,7 +8,7 @@ from enum import StrEnum
 from handlers.phrases import category_phrase, unit_name
 from handlers.turn import Rooms
 from tickets.actions.filing import handling_class
-from tickets.analysis.masking import masked
+from tickets.analysis.masking import as_public
 from tickets.analysis.statistics import Tally
 from tickets.city import Area
 from tickets.ticket import Ticket
@@ -49,7 +49,7 @@ class Line:
 
     def words(self, text: str) -> str:
         """What the citizen wrote."""
-        return masked(text) if self.mask else text
+        return as_public(text, unmasked=self.ticket.unmasked) if self.mask else text
 
     @property
     def pin(self) -> tuple[float, float] | None:
@@ -85,6 +85,12 @@ def _handling(line: Line) -> str:
     return handling_class(line.rooms.city, ticket.kind, ticket.category, ticket.handling)
 
 
+def _span(line: Line) -> str:
+    """Whether that date is the day itself, or the first one of a week, month or year."""
+    happened = line.ticket.happened
+    return line.label(f"span-{happened.span}") if happened else ""
+
+
 _Column = Callable[[Line], Cell]
 
 _NATIONAL: Mapping[str, _Column] = {
@@ -116,6 +122,8 @@ _COMPLETE: Mapping[str, _Column] = {
     "lokasi": lambda line: line.words(line.ticket.place.words or ""),
     "lintang": lambda line: line.pin[0] if line.pin else None,
     "bujur": lambda line: line.pin[1] if line.pin else None,
+    "tanggal_kejadian": lambda line: str(line.ticket.happened.day) if line.ticket.happened else "",
+    "ketelitian_kejadian": _span,
     "tanggal_masuk": lambda line: line.ticket.filed_at,
     "tenggat_verifikasi": lambda line: line.ticket.verify_due,
     "tenggat_jawaban_pertama": lambda line: line.ticket.answer_due,

@@ -85,13 +85,19 @@ class Texts:
 
     def day(self, language: str, moment: datetime) -> str:
         """A date in the city's zone: "Kamis, 26 November 2026"."""
-        local = moment.astimezone(self._city.timezone)
-        return format_date(local, "EEEE, d MMMM y", locale=_locale(language))
+        return self.calendar_day(language, moment.astimezone(self._city.timezone).date())
+
+    def calendar_day(self, language: str, day: date) -> str:
+        """A day of the calendar: "Kamis, 26 November 2026"."""
+        return format_date(day, "EEEE, d MMMM y", locale=_locale(language))
 
     def month(self, language: str, moment: datetime) -> str:
         """A month in the city's zone: "November 2026"."""
-        local = moment.astimezone(self._city.timezone)
-        return format_date(local, "MMMM y", locale=_locale(language))
+        return self.calendar_month(language, moment.astimezone(self._city.timezone).date())
+
+    def calendar_month(self, language: str, day: date) -> str:
+        """The month of a day: "November 2026"."""
+        return format_date(day, "MMMM y", locale=_locale(language))
 
     def short_day(self, language: str, day: date) -> str:
         """A day without its year: "26 Nov"."""

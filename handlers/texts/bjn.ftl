@@ -163,7 +163,7 @@ card-head = <b>{ $number }</b> · { $status }
 card-urgent = 🚨 <b>MANDASAK</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
-card-place = 📍 { $place }
+card-place = 📍 { $place }{ $happened }
 card-unit = 🏢 { $unit }
 card-helpers = 🤝 Dibantu { $units }
 card-deadline = ⏰ Tenggat { $deadline }: { $due } ({ $left })
@@ -595,7 +595,7 @@ export-draft = {""}
     Laporan nang balum takirim
     Dimulai: { $when }
     Kategori: { $category }
-    Lokasi: { $place }
+    Lokasi: { $place }{ $happened }
     Uraian: { $words }
     Banyaknya bukti: { $files }
 export-report = {""}
@@ -606,7 +606,7 @@ export-report = {""}
     Macam: { $kind }
     Katagori: { $category }
     Privasi: { $privacy }
-    Lokasi: { $place }
+    Lokasi: { $place }{ $happened }
     Ada di: { $unit }
     Uraian: { $words }
     Banyaknya bukti: { $files }
@@ -648,6 +648,7 @@ part-kind = macam laporan
 part-category = katagori
 part-location = lokasi
 part-description = uraian
+part-date = wayah kajadian
 part-evidence = bukti
 part-privacy = privasi
 part-review = pamariksaan pahabisan
@@ -705,6 +706,23 @@ ask-description-again = <b>Uraian Pian wayah ini:</b>
     “{ $words }”
 
     Tulis uraian hanyar gasan manggantinya, atawa biarakan.{ $hint }
+
+ask-date = <b>Pabila kajadiannya?</b>
+
+    Picik salah satu, atawa tulis tanggalnya saingat Pian, misalnya “12 November”, “Sanayan nang lalu”, atawa “3 minggu nang lalu”.
+button-date-today = Hari ini, { $day }
+button-date-yesterday = Samalam, { $day }
+button-date-week = Minggu ini, matan { $day }
+button-date-unknown = Kada ingat
+noted-date = Wayah kajadian dicatat: { $when }.
+occasion-unknown = kada ingat
+occasion-week = antara { $first } wan { $last } { $year }
+happened-line = {""}
+    🗓 Wayah kajadian: { $when }
+span-day = hari
+span-week = minggu
+span-month = bulan
+span-year = tahun
 described-by-voice = (Dikisahakan dalam rikaman nang dilampirakan.)
 description-hint = {""}
     { $hint }
@@ -738,9 +756,11 @@ ask-review = <b>Pariksa sabalum dikirim</b>
     Sudah bujur? Picik Kirim laporan. Lawan mangirim, Pian satuju data ngini kami simpan wan tarusakan ka patugas (lihati /data).
 report = <b>Macam:</b> { $kind }
     <b>Katagori:</b> { $category }
-    <b>Lokasi:</b> { $place }
+    <b>Lokasi:</b> { $place }{ $happened }
     <b>Uraian:</b> { $words }{ $notice }
     <b>Bukti:</b> { $files }{ $privacy }
+report-happened = {""}
+    <b>Wayah kajadian:</b> { $when }
 report-unmasked = {""}
     <i>(Numur, ngaran, wan data pribadi lain ditampaiakan apa adanya, maurut kahandak Pian.)</i>
 report-masked = {""}
@@ -898,7 +918,7 @@ my-card = <b>Laporan</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 
     { $kind } · { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     Ada di: { $unit }
 
     “{ $words }”
@@ -981,6 +1001,8 @@ problem-category-unknown = Katagori itu kadada. Pilih salah satu matan tombol di
 problem-kind-unknown = Macam laporan itu kadada. Pilih salah satu matan tombol.
 problem-area-unknown = Wilayah itu kadada. Pilih salah satu matan tombol.
 problem-place-too-far = Titik itu jauh banar matan { $city }. Bisa jadi salah picik? Kirim lokasi lain, atawa katik ngaran wadahnya.
+problem-date-unknown = Ulun balum paham tanggal itu. Tulis misalnya “samalam”, “12 November”, atawa “3 minggu nang lalu”, atawa picik Kada ingat.
+problem-date-in-future = Tanggal itu balum tajadi. Tulis pabila kajadiannya, atawa picik Kada ingat.
 problem-place-too-long = Ngaran wadahnya talalu panjang (paling banyak { $most } hurup). Tulis jalan wan patokannya haja; kisahnya kaina di bagian uraian.
 problem-privacy-unknown = Pilihan privasi itu kadada. Pilih salah satu matan tombol.
 problem-privacy-too-open = Laporan kaya ngini salalu dirahasiaakan gasan malindungi Pian. Pilih Rahasia, atawa Anonim wan rahasia.
@@ -1297,7 +1319,7 @@ own-list-line = <b>{ $place }.</b> { $number } · { $status }
     { $category } · { $where }
 own-card = 🤝 <b>{ $number }</b> · { $status }
     { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     🏢 { $unit }
 
     { $words }

@@ -164,7 +164,7 @@ card-head = <b>{ $number }</b> · { $status }
 card-urgent = 🚨 <b>URGENT</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
-card-place = 📍 { $place }
+card-place = 📍 { $place }{ $happened }
 card-unit = 🏢 { $unit }
 card-helpers = 🤝 Helped by { $units }
 card-deadline = ⏰ Deadline for { $deadline }: { $due } ({ $left })
@@ -627,7 +627,7 @@ export-draft = {""}
     A report that is not sent yet
     Begun: { $when }
     Category: { $category }
-    Place: { $place }
+    Place: { $place }{ $happened }
     Description: { $words }
     Number of files: { $files }
 export-report = {""}
@@ -638,7 +638,7 @@ export-report = {""}
     Kind: { $kind }
     Category: { $category }
     Privacy: { $privacy }
-    Location: { $place }
+    Location: { $place }{ $happened }
     With: { $unit }
     Description: { $words }
     Pieces of evidence: { $files }
@@ -680,6 +680,7 @@ part-kind = kind of report
 part-category = category
 part-location = location
 part-description = description
+part-date = time of the incident
 part-evidence = evidence
 part-privacy = privacy
 part-review = final check
@@ -737,6 +738,23 @@ ask-description-again = <b>Your description now:</b>
     “{ $words }”
 
     Write a new one to replace it, or leave it.{ $hint }
+
+ask-date = <b>When did it happen?</b>
+
+    Press one of these, or write the date as far as you remember, such as “12 November”, “last Monday” or “3 weeks ago”.
+button-date-today = Today, { $day }
+button-date-yesterday = Yesterday, { $day }
+button-date-week = This week, since { $day }
+button-date-unknown = I do not remember
+noted-date = Time of the incident noted: { $when }.
+occasion-unknown = not remembered
+occasion-week = between { $first } and { $last } { $year }
+happened-line = {""}
+    🗓 Happened: { $when }
+span-day = day
+span-week = week
+span-month = month
+span-year = year
 described-by-voice = (Told in the attached recording.)
 description-hint = {""}
     { $hint }
@@ -773,9 +791,11 @@ ask-review = <b>Check before sending</b>
     Is it right? Press Send the report. By sending it you agree that we keep these data and pass them on to officers (see /data).
 report = <b>Kind:</b> { $kind }
     <b>Category:</b> { $category }
-    <b>Location:</b> { $place }
+    <b>Location:</b> { $place }{ $happened }
     <b>Description:</b> { $words }{ $notice }
     <b>Evidence:</b> { $files }{ $privacy }
+report-happened = {""}
+    <b>Happened:</b> { $when }
 report-unmasked = {""}
     <i>(Numbers, names and other personal data are shown as they are, as you wished.)</i>
 report-masked = {""}
@@ -947,7 +967,7 @@ my-card = <b>Report</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 
     { $kind } · { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     It is with: { $unit }
 
     “{ $words }”
@@ -1030,6 +1050,8 @@ problem-category-unknown = There is no such category. Please choose one of the b
 problem-kind-unknown = There is no such kind of report. Please choose one of the buttons.
 problem-area-unknown = There is no such area. Please choose one of the buttons.
 problem-place-too-far = That point is very far from { $city }. Perhaps a slip? Please send another location, or type the name of the place.
+problem-date-unknown = I do not understand that date. Write for example “yesterday”, “12 November” or “3 weeks ago”, or press I do not remember.
+problem-date-in-future = That date is still to come. Write when it happened, or press I do not remember.
 problem-place-too-long = The name of the place is too long (at most { $most } letters). Give the street and a landmark; the story comes with the description.
 problem-privacy-unknown = There is no such choice of privacy. Please choose one of the buttons.
 problem-privacy-too-open = A report like this is always kept secret to protect you. Please choose Secret, or Anonymous and secret.
@@ -1349,7 +1371,7 @@ own-list-line = <b>{ $place }.</b> { $number } · { $status }
     { $category } · { $where }
 own-card = 🤝 <b>{ $number }</b> · { $status }
     { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     🏢 { $unit }
 
     { $words }

@@ -163,7 +163,7 @@ card-head = <b>{ $number }</b> · { $status }
 card-urgent = 🚨 <b>MENDESAK</b>
 card-title = 📝 <b>{ $title }</b>
 card-what = { $kind } · { $category } · { $privacy }
-card-place = 📍 { $place }
+card-place = 📍 { $place }{ $happened }
 card-unit = 🏢 { $unit }
 card-helpers = 🤝 Dibantu { $units }
 card-deadline = ⏰ Tenggat { $deadline }: { $due } ({ $left })
@@ -595,7 +595,7 @@ export-draft = {""}
     Laporan yang belum terkirim
     Dimulai: { $when }
     Kategori: { $category }
-    Lokasi: { $place }
+    Lokasi: { $place }{ $happened }
     Uraian: { $words }
     Banyaknya bukti: { $files }
 export-report = {""}
@@ -606,7 +606,7 @@ export-report = {""}
     Jenis: { $kind }
     Kategori: { $category }
     Privasi: { $privacy }
-    Lokasi: { $place }
+    Lokasi: { $place }{ $happened }
     Ada di: { $unit }
     Uraian: { $words }
     Banyaknya bukti: { $files }
@@ -648,6 +648,7 @@ part-kind = jenis laporan
 part-category = kategori
 part-location = lokasi
 part-description = uraian
+part-date = waktu kejadian
 part-evidence = bukti
 part-privacy = privasi
 part-review = pemeriksaan akhir
@@ -705,6 +706,23 @@ ask-description-again = <b>Uraian Anda sekarang:</b>
     “{ $words }”
 
     Tulis uraian baru untuk menggantinya, atau biarkan.{ $hint }
+
+ask-date = <b>Kapan terjadinya?</b>
+
+    Tekan salah satu, atau tulis tanggalnya seingat Anda, misalnya “12 November”, “Senin lalu”, atau “3 minggu lalu”.
+button-date-today = Hari ini, { $day }
+button-date-yesterday = Kemarin, { $day }
+button-date-week = Minggu ini, sejak { $day }
+button-date-unknown = Tidak ingat
+noted-date = Waktu kejadian dicatat: { $when }.
+occasion-unknown = tidak ingat
+occasion-week = antara { $first } dan { $last } { $year }
+happened-line = {""}
+    🗓 Waktu kejadian: { $when }
+span-day = hari
+span-week = minggu
+span-month = bulan
+span-year = tahun
 described-by-voice = (Diceritakan dalam rekaman yang dilampirkan.)
 description-hint = {""}
     { $hint }
@@ -738,9 +756,11 @@ ask-review = <b>Periksa sebelum dikirim</b>
     Sudah benar? Tekan Kirim laporan. Dengan mengirim, Anda setuju data ini kami simpan dan teruskan kepada petugas (lihat /data).
 report = <b>Jenis:</b> { $kind }
     <b>Kategori:</b> { $category }
-    <b>Lokasi:</b> { $place }
+    <b>Lokasi:</b> { $place }{ $happened }
     <b>Uraian:</b> { $words }{ $notice }
     <b>Bukti:</b> { $files }{ $privacy }
+report-happened = {""}
+    <b>Waktu kejadian:</b> { $when }
 report-unmasked = {""}
     <i>(Nomor, nama, dan data pribadi lain ditampilkan apa adanya, atas permintaan Anda.)</i>
 report-masked = {""}
@@ -898,7 +918,7 @@ my-card = <b>Laporan</b> <code>{ $number }</code>
     <b>{ $status }</b>{ $due }
 
     { $kind } · { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     Ada di: { $unit }
 
     “{ $words }”
@@ -981,6 +1001,8 @@ problem-category-unknown = Kategori itu tidak ada. Silakan pilih salah satu dari
 problem-kind-unknown = Jenis laporan itu tidak ada. Silakan pilih salah satu dari tombol.
 problem-area-unknown = Wilayah itu tidak ada. Silakan pilih salah satu dari tombol.
 problem-place-too-far = Titik itu jauh sekali dari { $city }. Mungkin salah tekan? Silakan kirim lokasi lain, atau ketik nama tempatnya.
+problem-date-unknown = Saya belum mengerti tanggal itu. Tulis misalnya “kemarin”, “12 November”, atau “3 minggu lalu”, atau tekan Tidak ingat.
+problem-date-in-future = Tanggal itu belum terjadi. Tulis kapan kejadiannya, atau tekan Tidak ingat.
 problem-place-too-long = Nama tempatnya terlalu panjang (paling banyak { $most } huruf). Tulis jalan dan patokannya saja; ceritanya nanti di bagian uraian.
 problem-privacy-unknown = Pilihan privasi itu tidak ada. Silakan pilih salah satu dari tombol.
 problem-privacy-too-open = Laporan seperti ini selalu dirahasiakan untuk melindungi Anda. Silakan pilih Rahasia, atau Anonim dan rahasia.
@@ -1297,7 +1319,7 @@ own-list-line = <b>{ $place }.</b> { $number } · { $status }
     { $category } · { $where }
 own-card = 🤝 <b>{ $number }</b> · { $status }
     { $category } · { $privacy }
-    📍 { $place }
+    📍 { $place }{ $happened }
     🏢 { $unit }
 
     { $words }

@@ -31,7 +31,7 @@ from tickets.events import CategoryCorrected, Event, MoveUndone, StatusChanged
 from tickets.people import Post
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.ticket import UNDER_WAY, Kind, Place, Privacy, Status, Ticket
+from tickets.ticket import UNDER_WAY, Kind, Occasion, Place, Privacy, Span, Status, Ticket
 from tickets.workflow import Move
 
 _made_a_move = col(TicketEventRow.type) == StatusChanged.__name__
@@ -500,6 +500,8 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "merged_into": ticket.merged_into,
         "sensitive": ticket.sensitive,
         "unmasked": ticket.unmasked,
+        "happened_on": ticket.happened.day if ticket.happened else None,
+        "happened_span": ticket.happened.span if ticket.happened else None,
         "entered_by": ticket.entered_by,
         "escalated_at": ticket.escalated_at,
         "enquired_at": ticket.enquired_at,
@@ -512,6 +514,12 @@ def _values(ticket: Ticket) -> dict[str, Any]:
         "version": ticket.version,
         "due": ticket.due,
     }
+
+
+def _occasion(row: TicketRow) -> Occasion | None:
+    if row.happened_on is None or row.happened_span is None:
+        return None
+    return Occasion(row.happened_on, Span(row.happened_span))
 
 
 def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
@@ -551,6 +559,7 @@ def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
         merged_into=row.merged_into,
         sensitive=row.sensitive,
         unmasked=row.unmasked,
+        happened=_occasion(row),
         entered_by=row.entered_by,
         escalated_at=row.escalated_at,
         enquired_at=row.enquired_at,

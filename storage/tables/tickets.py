@@ -1,6 +1,6 @@
 """Tables of the tickets, their history, and what falls due."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Index, UniqueConstraint, false, text
@@ -53,6 +53,8 @@ class TicketRow(Base, table=True):
     merged_into: str | None = Field(default=None, foreign_key="tickets.number")
     sensitive: bool
     unmasked: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    happened_on: date | None = None
+    happened_span: str | None = None
     entered_by: int | None = Field(default=None, foreign_key="members.id", index=True)
     escalated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     enquired_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -1,7 +1,7 @@
 """Things to keep: a ticket, a message, a file that somebody sent."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -9,7 +9,7 @@ from tickets.city import Point
 from tickets.people import Post, Role
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message
-from tickets.ticket import Kind, Medium, Place, Privacy, Status, Ticket
+from tickets.ticket import Kind, Medium, Occasion, Place, Privacy, Span, Status, Ticket
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -67,6 +67,7 @@ async def a_full_ticket(tx: Tx) -> Ticket:
         merged_into=other.number,
         sensitive=True,
         unmasked=True,
+        happened=Occasion(date(2026, 11, 16), Span.WEEK),
         escalated_at=NOW + 2 * DAY,
         enquired_at=NOW + 3 * DAY,
         instructed_at=NOW + 4 * DAY,

@@ -1,5 +1,6 @@
 """A report in the making."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,7 +9,6 @@ from tests.tickets.samples import FILED, a_city, category
 from tickets.city import Area, Point
 from tickets.errors import InvalidInput
 from tickets.report import (
-    ASKED,
     DESCRIPTION_AT_MOST,
     EVIDENCE_AT_MOST,
     EVIDENCE_BYTES_AT_MOST,
@@ -17,6 +17,7 @@ from tickets.report import (
     Step,
     categorised,
     check_file,
+    dated,
     described,
     of_kind,
     place_optional,
@@ -26,16 +27,18 @@ from tickets.report import (
     with_evidence,
     with_privacy,
 )
-from tickets.ticket import Kind, Place, Privacy
+from tickets.ticket import Kind, Occasion, Place, Privacy
 
 CITY = a_city(
     kinds=("complaint", "aspiration", "information", "whistleblowing"),
     areas=(Area("A1", "Kelayan", "D1", "Selatan", Point(-3.33, 114.59)),),
     categories=(
         category("road", "ROADS"),
+        category("bill", "ROADS", asks_date=True),
         category("violence", "SHELTER", sensitive=True, direct=True),
     ),
 )
+TODAY = date(2026, 11, 22)
 EMPTY = Draft("d", FILED)
 FULL = Draft(
     "d",
@@ -55,10 +58,32 @@ def problem(refusal):
 
 
 def test_the_steps_come_in_the_designs_order():
-    assert [step.value for step in Step] == (
+    assert [step.value for step in EMPTY.steps] == (
         ["kind", "category", "location", "description", "evidence", "privacy", "review"]
     )
-    assert len(ASKED) == 6
+    assert len(EMPTY.asked) == 6
+
+
+def test_when_it_happened_is_asked_where_the_category_wants_to_know():
+    bill = categorised(FULL, CITY, "bill")
+    assert len(bill.asked) == 7
+    assert bill.next_step is Step.DATE
+    assert step_before(bill, Step.DATE) is Step.DESCRIPTION
+    assert step_before(bill, Step.EVIDENCE) is Step.DATE
+    known = dated(bill, Occasion(TODAY), TODAY)
+    assert known.next_step is dated(bill, None, TODAY).next_step is Step.REVIEW
+    assert categorised(known, CITY, "road").next_step is Step.REVIEW
+    assert step_before(FULL, Step.DATE) is Step.DESCRIPTION
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [(date(2026, 11, 23), "date-in-future"), (date(1800, 1, 1), "date-unknown")],
+)
+def test_what_cannot_have_happened_is_refused(day, expected):
+    with pytest.raises(InvalidInput) as refusal:
+        dated(FULL, Occasion(day), TODAY)
+    assert problem(refusal) == expected
 
 
 def test_an_empty_draft_asks_for_the_kind_a_full_one_for_the_review():
@@ -68,20 +93,21 @@ def test_an_empty_draft_asks_for_the_kind_a_full_one_for_the_review():
     assert FULL.begun
 
 
-@pytest.mark.parametrize("step", ASKED)
+@pytest.mark.parametrize("step", [*EMPTY.asked, Step.DATE])
 def test_what_came_first_is_not_asked_again(step):
     values: dict[Step, dict[str, Any]] = {
         Step.KIND: {"kind": Kind.COMPLAINT},
         Step.CATEGORY: {"category": "road"},
         Step.LOCATION: {"place": Place(words="pasar")},
         Step.DESCRIPTION: {"description": "Lubang besar"},
+        Step.DATE: {"asks_date": True, "date_done": True},
         Step.EVIDENCE: {"evidence_done": True},
         Step.PRIVACY: {"privacy": Privacy.OPEN},
     }
     draft = Draft("d", FILED, **values[step])
     assert draft.has(step)
     assert draft.begun
-    assert draft.next_step is next(other for other in ASKED if other is not step)
+    assert draft.next_step is next(other for other in draft.asked if other is not step)
 
 
 def test_a_photo_alone_is_a_beginning():
@@ -89,8 +115,9 @@ def test_a_photo_alone_is_a_beginning():
 
 
 def test_back_leads_through_all_steps_to_the_first():
+    draft = categorised(EMPTY, CITY, "bill")
     way = [Step.REVIEW]
-    while (before := step_before(way[-1])) is not None:
+    while (before := step_before(draft, way[-1])) is not None:
         way.append(before)
     assert way == list(reversed(Step))
 

@@ -94,6 +94,7 @@ def _ticket(number: str, draft: Draft, citizen: Citizen, city: City, now: dateti
         finish_due=finish_due,
         sensitive=category.sensitive,
         unmasked=draft.unmasked and not category.sensitive,
+        happened=draft.happened if draft.asks_date else None,
     )
 
 

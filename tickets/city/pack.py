@@ -44,6 +44,8 @@ class Category:
     """Kinds of report that may choose it; empty means all but whistleblowing."""
     hotline: str | None = None
     """Id of the text with the number to call at once; the pack has it in every language."""
+    asks_date: bool = False
+    """Whether it matters when it happened, so that the reporter is asked."""
     approval: bool | None = None
     """Whether a superior reads its answers first; None leaves that to the unit and the city."""
 

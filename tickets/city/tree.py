@@ -108,6 +108,7 @@ def _read_category(
         hints=table.names("hints", languages, must=False),
         kinds=table.codes("kinds", kinds, "a kind") or (parent.kinds if parent else ()),
         hotline=table.optional_text("hotline") or (parent.hotline if parent else None),
+        asks_date=table.flag("asks_date", parent.asks_date if parent else False),
         approval=read_approval(table) if table.has("approval") or not parent else parent.approval,
     )
 

@@ -28,6 +28,7 @@ class Held:
     Attributes:
         words: its text by message id; further messages may have come meanwhile.
         evidence: ids of files that came with it.
+        date_from: id of the message whose words are the date.
         pin_from: id of the message that brought the place.
     """
 
@@ -82,6 +83,7 @@ class Memory:
     about: str | None = None
     held: Held | None = None
     place_from: int | None = None
+    date_from: int | None = None
     pin_from: int | None = None
     passed_on: dict[int, str] = field(default_factory=dict)
     album: str | None = None
@@ -119,6 +121,7 @@ class Memory:
         self.nudge_due = None
         self.place = None
         self.place_from = None
+        self.date_from = None
         self.unlike = None
         self.joined = None
         self.pin_from = None

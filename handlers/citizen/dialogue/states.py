@@ -17,6 +17,7 @@ class Intake(StatesGroup):
     category = State()
     location = State()
     description = State()
+    date = State()
     evidence = State()
     privacy = State()
     review = State()
@@ -35,6 +36,7 @@ STATE_OF: dict[Step, State] = {
     Step.CATEGORY: Intake.category,
     Step.LOCATION: Intake.location,
     Step.DESCRIPTION: Intake.description,
+    Step.DATE: Intake.date,
     Step.EVIDENCE: Intake.evidence,
     Step.PRIVACY: Intake.privacy,
     Step.REVIEW: Intake.review,

@@ -14,7 +14,7 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.hushing import hush_row
 from handlers.citizen.following.lists import show_list
 from handlers.citizen.intake.erasing import erase_button
-from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
+from handlers.phrases import category_phrase, happened_line, place_phrase, timeline, unit_name
 from handlers.ratings import rating_rows
 from handlers.texts import Html
 from tickets.analysis.masking import masked, public_words
@@ -111,6 +111,7 @@ async def show(turn: CitizenTurn, number: str, note: str = "") -> None:
         kind=turn.text(f"kind-{ticket.kind}"),
         category=category_phrase(turn.rooms, turn.language, ticket.category),
         place=place,
+        happened=happened_line(turn.rooms, turn.language, ticket.happened),
         privacy=turn.text(f"privacy-{ticket.privacy}"),
         unit=unit_name(turn.rooms, ticket.unit),
         due=_due(turn, ticket),

@@ -1,6 +1,7 @@
-"""Answers that are buttons: kind, category, evidence, privacy."""
+"""Answers that are buttons or a word or two: kind, category, date, evidence, privacy."""
 
 from dataclasses import replace
+from datetime import date
 
 from aiogram import F, Router
 from aiogram.filters import Filter, StateFilter
@@ -13,22 +14,29 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.intake import questions
 from handlers.citizen.intake.drafting import current, keep
 from handlers.citizen.intake.prompts import ask_next, ask_step, ask_to_send, put
+from handlers.phrases import occasion_phrase
+from tickets.analysis.occasions import read_occasion
 from tickets.city.suggestions import suggest_categories
 from tickets.errors import InvalidInput
-from tickets.report import Step, categorised, of_kind, with_privacy
-from tickets.ticket import Kind
+from tickets.report import Step, categorised, dated, of_kind, with_privacy
+from tickets.ticket import Kind, Occasion, Span
 
 SEARCH_WORDS_AT_MOST = 3
 """More words than this tell what happened; fewer look for a category."""
+DATE_WORDS_AT_MOST = 6
+"""More words than this tell more than a date."""
 SHOWN_AT_MOST = 6
 
 
 class FewWords(Filter):
-    """A text so short that it looks for a category."""
+    """A text so short that it answers the question and tells nothing else."""
+
+    def __init__(self, at_most: int) -> None:
+        self._at_most = at_most
 
     async def __call__(self, message: Message) -> bool:
         """Whether it is."""
-        return len((message.text or "").split()) <= SEARCH_WORDS_AT_MOST
+        return len((message.text or "").split()) <= self._at_most
 
 
 def register(router: Router) -> None:
@@ -38,7 +46,14 @@ def register(router: Router) -> None:
     router.callback_query.register(turn_categories, Chosen("tops"))
     router.callback_query.register(open_category, Chosen("top"))
     router.callback_query.register(category, Chosen("category"))
-    router.message.register(search, StateFilter(Intake.category), F.text, FewWords())
+    router.message.register(
+        search, StateFilter(Intake.category), F.text, FewWords(SEARCH_WORDS_AT_MOST)
+    )
+    router.callback_query.register(choose_date, Chosen("date"))
+    router.callback_query.register(no_date, Chosen("no-date"))
+    router.message.register(
+        type_date, StateFilter(Intake.date), F.text, FewWords(DATE_WORDS_AT_MOST)
+    )
     router.callback_query.register(clear_evidence, Chosen("clear"))
     router.callback_query.register(enough_evidence, Chosen("enough"))
     router.callback_query.register(privacy, Chosen("privacy"))
@@ -102,6 +117,35 @@ async def search(message: Message, turn: CitizenTurn) -> None:
         question = questions.categories(turn, draft, 0)
         note = turn.text("not-found-category", words=words[:40])
         await put(turn, Step.CATEGORY, *question, note)
+
+
+async def choose_date(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
+    """A day or a week in which it happened."""
+    day, _, span = value.partition(".")
+    try:
+        occasion = Occasion(date.fromisoformat(day)).of(Span(span))
+    except ValueError:
+        raise InvalidInput("tap-unknown") from None
+    await settle_date(turn, occasion)
+
+
+async def no_date(query: CallbackQuery, turn: CitizenTurn) -> None:
+    """They do not remember."""
+    await settle_date(turn, None)
+
+
+async def type_date(message: Message, turn: CitizenTurn) -> None:
+    """A date in words; a longer text tells more and is taken like any other, see pieces."""
+    occasion = read_occasion(message.text or "", turn.rooms.today)
+    turn.memory.date_from = message.message_id
+    await settle_date(turn, occasion)
+
+
+async def settle_date(turn: CitizenTurn, occasion: Occasion | None) -> None:
+    """It is known when it was, or that nobody knows."""
+    await keep(turn, dated(current(turn), occasion, turn.rooms.today))
+    when = occasion_phrase(turn.rooms, turn.language, occasion)
+    await ask_to_send(turn, turn.text("noted-date", when=when))
 
 
 async def clear_evidence(query: CallbackQuery, turn: CitizenTurn) -> None:

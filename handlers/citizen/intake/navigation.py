@@ -74,7 +74,7 @@ async def back(query: CallbackQuery, turn: CitizenTurn) -> None:
     if step is not Step.REVIEW and draft.next_step is Step.REVIEW:
         await ask_step(turn, Step.REVIEW)
     else:
-        await ask_step(turn, step_before(step) or Step.KIND)
+        await ask_step(turn, step_before(draft, step) or Step.KIND)
 
 
 async def stay(query: CallbackQuery, turn: CitizenTurn) -> None:
@@ -85,8 +85,7 @@ async def stay(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 async def edit(query: CallbackQuery, turn: CitizenTurn, value: str) -> None:
     """Change one part."""
-    current(turn)
-    if value not in list(Step):
+    if value not in current(turn).steps:
         raise InvalidInput("tap-unknown")
     await ask_step(turn, Step(value))
 

@@ -14,10 +14,12 @@ from handlers.citizen.dialogue.reading import read_piece
 from handlers.citizen.dialogue.states import Intake, step_of
 from handlers.citizen.dialogue.taps import Chosen
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
+from handlers.citizen.intake.choices import settle_date
 from handlers.citizen.intake.drafting import begun, current, keep, with_only_words, with_words
 from handlers.citizen.intake.location import moved, named, pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from handlers.texts import Html
+from tickets.analysis.occasions import read_occasion
 from tickets.pace import refuse_if_stopped
 from tickets.report import Draft, Step, described, with_evidence
 
@@ -105,7 +107,7 @@ async def take(turn: CitizenTurn, draft: Draft, brought: Held) -> None:
 
 
 async def edited(message: Message, turn: CitizenTurn) -> None:
-    """An edited message edits its piece of the description, or the place that it named."""
+    """An edited message edits its piece of the description, or the place or date that it told."""
     draft, found = turn.memory.draft, read_piece(message, turn.rooms.city.centre)
     if found is None:
         return
@@ -123,6 +125,8 @@ async def edited(message: Message, turn: CitizenTurn) -> None:
         await ask_step(turn, step, turn.text("noted-edit"))
     elif found.message_id == turn.memory.place_from and found.words:
         await named(turn, draft, found.words)
+    elif found.message_id == turn.memory.date_from and found.words:
+        await settle_date(turn, read_occasion(found.words, turn.rooms.today))
 
 
 async def edited_later(message: Message, turn: CitizenTurn, words: str) -> None:

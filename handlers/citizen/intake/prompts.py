@@ -9,7 +9,7 @@ from handlers.citizen.intake.review import review, sending_as
 from handlers.citizen.known.showing import known_question
 from handlers.texts import Html
 from tickets.ports.delivery import Button
-from tickets.report import ASKED, Draft, Step
+from tickets.report import Draft, Step
 
 
 async def ask_next(turn: CitizenTurn, note: Html | None = None) -> None:
@@ -51,9 +51,10 @@ async def put(
     """Ask a question that belongs to a step, with the way back and the way out."""
     await turn.go(STATE_OF[step])
     above = turn.text("note-above", note=note) if note else Html()
-    if step in ASKED:
-        place = ASKED.index(step) + 1
-        text = turn.text("step", note=above, place=place, total=len(ASKED), question=text)
+    asked = begun(turn).asked
+    if step in asked:
+        place = asked.index(step) + 1
+        text = turn.text("step", note=above, place=place, total=len(asked), question=text)
     else:
         text = Html(above + text)
     await turn.ask(text, [*options, *_ways(turn, step), *_quick_exit(turn)])
@@ -87,6 +88,8 @@ async def _question(turn: CitizenTurn, step: Step, draft: Draft) -> questions.Qu
             return questions.location(turn, draft)
         case Step.DESCRIPTION:
             return await questions.description(turn, draft)
+        case Step.DATE:
+            return questions.date(turn, draft)
         case Step.EVIDENCE:
             return questions.evidence(turn, draft)
         case Step.PRIVACY:

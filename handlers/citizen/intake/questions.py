@@ -1,15 +1,17 @@
 """What each step of the intake asks, and which buttons it offers."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from handlers.citizen.dialogue.paging import paged
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
-from handlers.phrases import category_phrase, place_phrase
+from handlers.phrases import category_phrase, occasion_phrase, place_phrase
 from handlers.texts import Html
+from tickets.analysis.occasions import find_occasion, this_week
 from tickets.city import Area
 from tickets.city.suggestions import Suggestion, suggest_categories
 from tickets.report import Draft, Step, place_optional, privacies
-from tickets.ticket import Kind, Medium
+from tickets.ticket import Kind, Medium, Occasion
 
 Options = list[list[Choice]]
 Question = tuple[Html, Options]
@@ -153,6 +155,29 @@ async def description(turn: CitizenTurn, draft: Draft) -> Question:
         words = "\n".join(turn.memory.words.values())
         return turn.text("ask-description-more", words=words, hint=shown_hint), options
     return turn.text("ask-description", hint=shown_hint), options
+
+
+def date(turn: CitizenTurn, draft: Draft) -> Question:
+    """When was it? What the description says of that comes first."""
+    today = turn.rooms.today
+    named = {
+        Occasion(today): "today",
+        Occasion(today - timedelta(days=1)): "yesterday",
+        this_week(today): "week",
+    }
+    guess = find_occasion(draft.description or "", today)
+    options = stay(
+        turn, draft, Step.DATE, occasion_phrase(turn.rooms, turn.language, draft.happened)
+    )
+    for occasion in dict.fromkeys((guess, *named) if guess else named):
+        if name := named.get(occasion):
+            day = turn.rooms.texts.short_day(turn.language, occasion.day)
+            label = turn.label(f"button-date-{name}", day=day)
+        else:
+            label = occasion_phrase(turn.rooms, turn.language, occasion)
+        options.append([Choice(label, "date", f"{occasion.day}.{occasion.span}")])
+    options.append([Choice(turn.label("button-date-unknown"), "no-date")])
+    return turn.text("ask-date"), options
 
 
 def evidence(turn: CitizenTurn, draft: Draft) -> Question:

@@ -4,17 +4,17 @@ from collections import Counter
 
 from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.questions import Question, meanings_of
-from handlers.phrases import category_phrase, place_phrase
+from handlers.phrases import category_phrase, occasion_phrase, place_phrase
 from handlers.texts import Html
 from tickets.analysis.masking import as_public, personal_data
-from tickets.report import ASKED, Draft, Step, privacies
+from tickets.report import Draft, Step, privacies
 
 
 async def review(turn: CitizenTurn, draft: Draft) -> Question:
     """The finished report, and a button to change each part."""
     changes = [
         Choice(turn.label("button-change", part=turn.label(f"part-{step}")), "edit", step)
-        for step in ASKED
+        for step in draft.asked
     ]
     options = [
         [Choice(turn.label("button-send"), "send", draft.id)],
@@ -77,11 +77,19 @@ async def as_seen(turn: CitizenTurn, draft: Draft) -> Html:
         kind=turn.text(f"kind-{draft.kind}"),
         category=category_phrase(rooms, language, draft.category),
         place=place_phrase(rooms, language, draft.place),
+        happened=_happened(turn, draft),
         words=words,
         notice=notice,
         files=await _files(turn, draft),
         privacy=turn.text("report-privacy", privacy=privacy) if privacy else "",
     )
+
+
+def _happened(turn: CitizenTurn, draft: Draft) -> Html:
+    if not draft.asks_date:
+        return Html()
+    when = occasion_phrase(turn.rooms, turn.language, draft.happened)
+    return turn.text("report-happened", when=when)
 
 
 async def _files(turn: CitizenTurn, draft: Draft) -> Html:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.person.consenting import consent_phrase
-from handlers.phrases import category_phrase, place_phrase, timeline, unit_name
+from handlers.phrases import category_phrase, happened_line, place_phrase, timeline, unit_name
 from handlers.texts import Html
 from tickets.people import Actor, Role
 from tickets.report import Draft
@@ -47,6 +47,7 @@ def _half_told(turn: CitizenTurn, draft: Draft) -> Html:
         when=rooms.texts.moment(language, draft.started_at),
         category=category_phrase(rooms, language, draft.category) if draft.category else none,
         place=place_phrase(rooms, language, draft.place),
+        happened=happened_line(rooms, language, draft.happened, "report-happened"),
         words="\n".join(turn.memory.words.values()) or draft.description or none,
         files=len(draft.evidence),
     )
@@ -84,6 +85,7 @@ async def _told(turn: CitizenTurn, ticket: Ticket) -> Html:
         category=category_phrase(rooms, language, ticket.category),
         privacy=turn.text(f"privacy-{ticket.privacy}"),
         place=place_phrase(rooms, language, ticket.place),
+        happened=happened_line(rooms, language, ticket.happened, "report-happened"),
         unit=unit_name(rooms, ticket.unit),
         words=ticket.description,
         files=len(ticket.evidence),

@@ -65,7 +65,7 @@ _ADAPTER: TypeAdapter[Entry] = TypeAdapter(Entry)
 def begun(city: City, now: datetime, *, confirmed: bool = True) -> Entry:
     """An empty one: an open complaint, unless it is changed."""
     kind = Kind.COMPLAINT if Kind.COMPLAINT in city.kinds else Kind(city.kinds[0])
-    draft = Draft(id=uuid4().hex, started_at=now, kind=kind, evidence_done=True)
+    draft = Draft(id=uuid4().hex, started_at=now, kind=kind, evidence_done=True, date_done=True)
     draft = replace(draft, privacy=privacies(draft, city)[0])
     return Entry(draft, now, confirmed=confirmed)
 

@@ -13,7 +13,14 @@ from handlers.officer.lists.listing import PAGE, in_rows, page_in, turners
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.said import Said, command_words
-from handlers.phrases import category_phrase, place_phrase, shortened, timeline, unit_name
+from handlers.phrases import (
+    category_phrase,
+    happened_line,
+    place_phrase,
+    shortened,
+    timeline,
+    unit_name,
+)
 from handlers.texts import Html
 from tickets.errors import InvalidInput
 from tickets.people import Role
@@ -196,6 +203,7 @@ async def _show(turn: OfficerTurn, ticket: Ticket) -> None:
             category=category_phrase(turn.rooms, turn.language, ticket.category),
             privacy=turn.label(f"privacy-{ticket.privacy}"),
             place=place_phrase(turn.rooms, turn.language, ticket.place),
+            happened=happened_line(turn.rooms, turn.language, ticket.happened),
             unit=unit_name(turn.rooms, ticket.unit),
             words=shortened(ticket.description, WORDS_SHOWN),
             lines=Html("\n".join(lines[-LINES_SHOWN:])),

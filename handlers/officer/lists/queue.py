@@ -148,8 +148,8 @@ def _views(turn: OfficerTurn, covered: frozenset[int]) -> dict[str, View]:
 
 
 def _end_of_today(turn: OfficerTurn) -> datetime:
-    today = turn.rooms.clock.now().astimezone(turn.rooms.city.timezone).date()
-    midnight = datetime.combine(today + timedelta(days=1), time(), turn.rooms.city.timezone)
+    tomorrow = turn.rooms.today + timedelta(days=1)
+    midnight = datetime.combine(tomorrow, time(), turn.rooms.city.timezone)
     return midnight.astimezone(UTC)
 
 

@@ -59,9 +59,9 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
 
 
 async def _begin(turn: OfficerTurn, words: str) -> None:
-    last_day, name = leading_day(words, _today(turn))
+    last_day, name = leading_day(words, turn.rooms.today)
     if last_day is None:
-        example = _today(turn) + timedelta(days=_EXAMPLE_DAYS)
+        example = turn.rooms.today + timedelta(days=_EXAMPLE_DAYS)
         await turn.say(
             turn.text(
                 "officer-leave-which-day",
@@ -113,10 +113,6 @@ async def _say_away(turn: OfficerTurn, message: str, leave: Leave) -> None:
 
 def _name(turn: OfficerTurn, member: Member) -> str:
     return member_name(turn.rooms, turn.language, member)
-
-
-def _today(turn: OfficerTurn) -> date:
-    return turn.rooms.clock.now().astimezone(turn.rooms.city.timezone).date()
 
 
 def _day(turn: OfficerTurn, day: date) -> str:

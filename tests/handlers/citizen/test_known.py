@@ -151,6 +151,7 @@ async def test_a_protected_case_is_not_asked_about(siti: Phone, ani: Phone) -> N
         await phone.says("Saya dipukul suami dan takut pulang.")
         await phone.taps("Kekerasan terhadap perempuan")
         await phone.is_at(-3.33, 114.593)
+        await phone.taps("Tidak ingat")
         await phone.taps("Tidak ada")
         phone.sees("Periksa")
         await phone.taps("Kirim laporan")

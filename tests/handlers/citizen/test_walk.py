@@ -221,7 +221,9 @@ async def test_each_part_can_be_changed_from_the_review(siti: Phone, uow: Memory
     siti.sees("2 dari 6")
     await siti.says("korupsi")
     await siti.taps("Korupsi dan peny")
-    siti.sees("Periksa")
+    siti.sees("5 dari 7")
+    await siti.taps("Kemarin")
+    siti.sees("Periksa", "Waktu kejadian:</b> Minggu, 1 Maret 2026")
     await siti.taps("Kirim laporan")
     (ticket,) = uow.all_tickets
     assert ticket.privacy is Privacy.ANONYMOUS_SECRET
@@ -233,8 +235,9 @@ async def test_whistleblowing_is_never_open(siti: Phone) -> None:
     await siti.taps("Pelaporan pelanggaran")
     await siti.taps(siti.last.labels[0])
     await siti.says("Kantor dinas di Jl. RE Martadinata")
+    await siti.taps("Tidak ingat")
     await siti.taps("Tidak ada")
-    siti.sees("6 dari 6")
+    siti.sees("7 dari 7")
     assert "Terbuka" not in siti.last.labels
     assert "Rahasia" in siti.last.labels
 
@@ -249,6 +252,7 @@ async def test_a_protected_case_shows_its_number_to_call_and_is_secret(
     await siti.taps("Pilih kec")
     await siti.taps("Banjarmasin Timur")
     await siti.taps(siti.last.labels[0])
+    await siti.taps("Tidak ingat")
     await siti.taps("Tidak ada")
     siti.sees("Periksa", "Rahasia")
     await siti.taps("Kirim laporan")

@@ -4,7 +4,7 @@ import csv
 import io
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import openpyxl
 import pytest
@@ -17,7 +17,7 @@ from tickets.analysis.statistics import Tally
 from tickets.city import Point
 from tickets.people import Post, Role
 from tickets.ports.delivery import Bot
-from tickets.ticket import Place, Privacy
+from tickets.ticket import Occasion, Place, Privacy, Span
 
 NATIONAL = (
     "tracking_id",
@@ -154,6 +154,26 @@ async def test_where_exactly_is_left_out_for_those_who_hide(office):
             )
         )
         assert row["lintang"] == (-3.32854 if shown else None)
+
+
+async def test_when_it_happened_and_what_was_kept_on_purpose(office):
+    number = "0812-5000-1111"
+    ticket = await office.filed("jalan-rusak", description=f"Lubang besar, hubungi {number}")
+    happened = Occasion(date(2026, 2, 1), Span.MONTH)
+    for unmasked in (True, False):
+        told = replace(ticket, happened=happened, unmasked=unmasked)
+        line = Line(office.rooms, told, Tally(), mask=True)
+        row = dict(zip(columns(Form.COMPLETE), cells(Form.COMPLETE, line), strict=True))
+        assert (number in str(row["isi_laporan"])) is unmasked
+        assert (row["tanggal_kejadian"], row["ketelitian_kejadian"]) == ("2026-02-01", "bulan")
+    row = dict(
+        zip(
+            columns(Form.COMPLETE),
+            cells(Form.COMPLETE, Line(office.rooms, ticket, Tally(), mask=True)),
+            strict=True,
+        )
+    )
+    assert (row["tanggal_kejadian"], row["ketelitian_kejadian"]) == ("", "")
 
 
 async def test_a_file_of_a_period(office, desk):

@@ -87,6 +87,8 @@ BROKEN: list[tuple[str, Change, str, str]] = [
      "categories[1].direct", "Give its unit"),
     ("protected by nobody", lambda p: p["categories"][1].update(sensitive=True),
      "categories[1].sensitive", "unit of its own"),
+    ("a date in words", lambda p: p["categories"][0].update(asks_date="ya"),
+     "categories[0].asks_date", "true or false"),
     ("approval in words", lambda p: p["units"][0].update(approval="ya"),
      "units[0].approval", "true or false"),
     ("no day of a reminder", lambda p: p.update(answers={"reminder_days": [0]}),

@@ -29,6 +29,18 @@ ALIASES = {
 }
 """What each command is called in English; both always work."""
 
+_OFFICERS = """
+    ambil antrian approve ask assign atasnama balas behalf biasa buka calm cari catatan category
+    contact correct cuti disposisi ekspor enquire entries escalate eskalasi export gabung handback
+    handover hentikan instruct instruksi invitations invite jawab kategori kembalikan kontak
+    league leave lepas lihat mendesak merge nama name note pasang peringkat petugas progress
+    proses queue reject release reopen reply resolve respond search selesai serahkan setujui staff
+    statistik stats take tanya tanyaunit tema templat template tetap theme tie titipan tolak ubah
+    undang undangan undo uphold urgent urung verifikasi verify view
+"""
+OFFICERS_COMMANDS = frozenset(_OFFICERS.split())
+"""Commands of the officers' bot that people send here by mistake."""
+
 PLAIN = "plain"
 """The verb of the button that switches plain mode; it stays valid for ever."""
 
@@ -106,8 +118,11 @@ async def switch_plain(query: CallbackQuery, turn: CitizenTurn) -> None:
 
 
 async def unknown(message: Message, turn: CitizenTurn) -> None:
-    """A command that this bot does not know."""
-    await turn.say(turn.text("unknown-command"))
+    """A command that this bot does not know, perhaps one of the other bot."""
+    words = (message.text or message.caption or "").split()
+    name = words[0].removeprefix("/").partition("@")[0].lower() if words else ""
+    theirs = name in OFFICERS_COMMANDS
+    await turn.say(turn.text("officers-command" if theirs else "unknown-command"))
 
 
 def ways_in(turn: CitizenTurn) -> Rows:

@@ -65,6 +65,12 @@ class OfficerTurn(Turn):
             return (Post(Role.ADMINISTRATOR), Post(Role.LIAISON, self.tie.unit))
         return (Post(Role.LIAISON, self.tie.unit),)
 
+    @property
+    def hears_all(self) -> bool:
+        """Whether the bot surely gets what is written in this group without naming it, as its
+        administrators do; else only the first piece of an album with a command reaches it."""
+        return self.tie is not None and self.tie.lacks == frozenset()
+
     def _belongs_to(self, unit: str) -> bool:
         """Whether who writes has a post for the unit, or one for the whole city."""
         wide = {Role.ADMINISTRATOR, Role.LEADER}

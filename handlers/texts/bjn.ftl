@@ -527,6 +527,7 @@ help-asked = { $count ->
     }
 
     {""}
+officers-command = Itu parintah bot patugas. Di sini Pian kawa malapor lawan /lapor wan malihat laporan Pian lawan /laporan; samunyaan parintah: /bantuan
 unknown-command = Maap, parintah itu kada ulun kanali. Lihati /bantuan gasan daptar parintah, atawa /lapor gasan maulah laporan.
 news-stopped = Baik, habar diampihakan. Nang masih kami kirim hanya tantang laporan Pian saurang: patakunan patugas, sahutan, panulakan, wan kaputusan atas kabaratan Pian. Patakunan tatap datang marga kada disahuti laporan ditutup. Nang kada lagi kami kirim: habar bahwa laporan ditarusakan atawa ditangani, pangingat gasan manilai, wan habar laporan nang Pian dukung.
 
@@ -1698,6 +1699,8 @@ officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi ka pimpinan wan pangaw
 officer-done-words = Nang dibaca palapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } barkas umpat.
+officer-done-album = 📎 Barkas album umpat.
+officer-album-in-group = 📎 Amun bot ngini lain admin grup, barkas partama haja nang sampai ka inya. Kirim nang lain sabagai balasan (reply) kartunya, atawa kirim albumnya di chat pribadi lawan bot.
 officer-done-note-files = 📎 { $count } barkas disimpan bairing catatan.
 officer-done-no-files = 📎 Barkas kada umpat: kata-katanya haja nang disimpan. Kirim barkas ka palapor lawan /balas.
 officer-reporter-gone = ℹ️ Palapor kada kawa dihubungi lagi.

@@ -559,6 +559,7 @@ help-asked = { $count ->
     }
 
     {""}
+officers-command = That is a command of the officers’ bot. Here you can report with /report and see your reports with /mine; all commands: /help
 unknown-command = Sorry, I do not know that command. See /help for the list of commands, or /report to make a report.
 news-stopped = News are off. What still comes is only about your own reports: officers' questions, answers, refusals, and decisions on your objections. Questions come because without your answer a report is closed. What no longer comes: that a report was passed on or is being worked on, reminders to rate, and news of reports you support.
 
@@ -1771,6 +1772,8 @@ officer-done-escalate = ✅ <b>{ $number }</b> is escalated to leaders and overs
 officer-done-words = What the reporter reads:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } files go along.
+officer-done-album = 📎 The album goes along.
+officer-album-in-group = 📎 Unless this bot is an administrator of the group, only the first file of an album reaches it. Send the others as a reply to the card, or send the album in your private chat with the bot.
 officer-done-note-files = 📎 { $count } files are kept with the note.
 officer-done-no-files = 📎 Files did not go along: only the words are kept. Send files to the reporter with /balas.
 officer-reporter-gone = ℹ️ The reporter cannot be reached any more.

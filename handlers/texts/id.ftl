@@ -527,6 +527,7 @@ help-asked = { $count ->
     }
 
     {""}
+officers-command = Itu perintah bot petugas. Di sini Anda dapat melapor dengan /lapor dan melihat laporan Anda dengan /laporan; semua perintah: /bantuan
 unknown-command = Maaf, perintah itu tidak saya kenal. Lihat /bantuan untuk daftar perintah, atau /lapor untuk membuat laporan.
 news-stopped = Baik, kabar dihentikan. Yang masih kami kirim hanya tentang laporan Anda sendiri: pertanyaan petugas, jawaban, penolakan, dan keputusan atas keberatan Anda. Pertanyaan tetap datang karena tanpa jawaban Anda laporan ditutup. Yang tidak lagi kami kirim: kabar bahwa laporan diteruskan atau ditangani, pengingat untuk menilai, dan kabar laporan yang Anda dukung.
 
@@ -1698,6 +1699,8 @@ officer-done-escalate = ✅ <b>{ $number }</b> dieskalasi kepada pimpinan dan pe
 officer-done-words = Yang dibaca pelapor:
     <blockquote>{ $words }</blockquote>
 officer-done-files = 📎 { $count } berkas ikut.
+officer-done-album = 📎 Berkas album ikut.
+officer-album-in-group = 📎 Bila bot ini bukan admin grup, hanya berkas pertama dari album yang sampai kepadanya. Kirim yang lain sebagai balasan (reply) kartunya, atau kirim albumnya di obrolan pribadi dengan bot.
 officer-done-note-files = 📎 { $count } berkas disimpan bersama catatan.
 officer-done-no-files = 📎 Berkas tidak ikut: hanya kata-kata yang disimpan. Kirim berkas kepada pelapor dengan /balas.
 officer-reporter-gone = ℹ️ Pelapor tidak dapat dihubungi lagi.

@@ -10,7 +10,7 @@ from handlers.phrases import post_name
 from tickets.people import Post
 from tickets.ports.delivery import Rows
 
-CITIZENS_COMMANDS = ("lapor", "report", "laporan", "mine", "status", "data")
+CITIZENS_COMMANDS = ("lapor", "report", "laporan", "mine", "status", "data", "berhenti")
 """Commands of the citizens' bot that people send here by mistake."""
 
 

@@ -38,5 +38,8 @@ def doing(verb: Move | Action) -> Handler:
             await show_usage(turn, command)
             return
         await begin(turn, deed, number, said.words, said.files, said.album)
+        alone = said.album is not None and turn.group and not said.to_bot and not turn.hears_all
+        if alone and deed.files:
+            await turn.say(turn.text("officer-album-in-group"))
 
     return on_command

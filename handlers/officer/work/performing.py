@@ -85,9 +85,9 @@ async def perform(
     memory.stop_waiting(turn.conversation)
     memory.begin_album(turn.conversation, album, deed.verb, ticket.number)
     if proposed:
-        await _confirm_proposal(turn, done, words, files, place=place)
+        await _confirm_proposal(turn, done, words, files, place=place, album=album is not None)
     else:
-        await confirm(turn, deed, done, words, files, place=place)
+        await confirm(turn, deed, done, words, files, place=place, album=album is not None)
 
 
 async def confirm(
@@ -98,11 +98,13 @@ async def confirm(
     files: tuple[int, ...] = (),
     *,
     place: str | None = None,
+    album: bool = False,
 ) -> None:
     """Say what was done, and what the reporter now reads.
 
     Args:
         place: the slot of the question with buttons that led here, which this answer takes.
+        album: more files are on their way, nobody knows how many.
     """
     turn.tell("officer-toast-done", status=turn.label(f"status-{ticket.status}"))
     lines = [
@@ -119,6 +121,7 @@ async def confirm(
     if files:
         with_files = "officer-done-files" if deed.heard else "officer-done-note-files"
         message = with_files if deed.files else "officer-done-no-files"
+        message = "officer-done-album" if album and deed.files else message
         lines.append(turn.text(message, count=len(files)))
     undoing = turn.rooms.city.limits.undo_within if deed.verb in _HEARS else None
     if deed.verb in _HEARS:
@@ -150,7 +153,13 @@ async def confirm(
 
 
 async def _confirm_proposal(
-    turn: OfficerTurn, ticket: Ticket, words: str, files: tuple[int, ...], *, place: str | None
+    turn: OfficerTurn,
+    ticket: Ticket,
+    words: str,
+    files: tuple[int, ...],
+    *,
+    place: str | None,
+    album: bool,
 ) -> None:
     """Say that a superior reads it first."""
     turn.tell("officer-toast-proposed")
@@ -158,7 +167,8 @@ async def _confirm_proposal(
     if words:
         lines.append(turn.text("officer-done-proposed-words", words=words))
     if files:
-        lines.append(turn.text("officer-done-proposed-files", count=len(files)))
+        message = "officer-done-album" if album else "officer-done-proposed-files"
+        lines.append(turn.text(message, count=len(files)))
     proposal = await waiting_proposal(turn.tx, ticket)
     assert proposal is not None
     label = turn.label("officer-button-recall")

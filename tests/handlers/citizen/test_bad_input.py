@@ -230,6 +230,12 @@ async def test_commands_that_lead_nowhere(siti: Phone, text: str, sentence: str)
     assert (await siti.conversation()).state is None
 
 
+@pytest.mark.parametrize("text", ["/antrian", "/TAKE BJM-0000-0003", "/balas ya"])
+async def test_a_command_of_the_officers_is_explained(siti: Phone, text: str) -> None:
+    await siti.says(text)
+    siti.sees("perintah bot petugas")
+
+
 async def test_a_command_amid_a_report_leaves_it_alone(siti: Phone) -> None:
     await at_description(siti)
     before = await siti.conversation()

@@ -68,6 +68,26 @@ async def test_the_album_of_an_answer_arrives_whole(office, liaison, number):
     assert len([m for m in office.to_reporter() if "Sudah rata" in m.text]) == 1
 
 
+async def test_an_album_is_not_counted_by_its_first_piece(office, liaison, number):
+    done = await liaison.sends_photo(f"/balas {number} Sudah rata", album="7", name="one")
+    assert "Berkas album ikut" in done.text
+    assert "1 berkas" not in done.text
+    assert "bukan admin grup" not in done.text
+
+
+@pytest.mark.parametrize(("lacks", "warned"), [(None, True), (frozenset(), False)])
+async def test_a_group_says_that_more_than_the_first_of_an_album_may_be_lost(
+    office, liaison, number, lacks, warned
+):
+    await office.tie(GROUP, "PUPR")
+    async with office.uow() as tx:
+        await tx.members.note_group(GROUP, forum=False, lacks=lacks)
+    caption = f"/balas {number} Sudah rata"
+    done = await liaison.sends_photo(caption, chat=GROUP, album="7", name="one")
+    assert ("bukan admin grup" in done.text) == warned
+    assert "bukan admin" not in (await liaison.sends_photo(caption, chat=GROUP)).text
+
+
 async def test_photos_first_words_later(office, liaison, number):
     prompt = await liaison.taps(office.card(liaison.id, number), "Selesai")
     asked = await liaison.sends_photo(to=prompt.last, album="8", name="one")
@@ -83,7 +103,7 @@ async def test_an_album_whose_caption_comes_with_a_later_piece(office, liaison, 
     prompt = await liaison.taps(office.card(liaison.id, number), "Selesai")
     await liaison.sends_photo(to=prompt.last, album="9", name="one")
     done = await liaison.sends_photo("Sudah rata", to=prompt.last, album="9", name="two")
-    assert "2 berkas ikut" in done.text
+    assert "Berkas album ikut" in done.text
     await liaison.sends_photo(to=prompt.last, album="9", name="three")
     assert len([f for m in office.to_reporter() for f in m.evidence]) == 3
 

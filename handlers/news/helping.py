@@ -43,8 +43,10 @@ class HelperNews:
             if ticket.evidence:
                 await self.staff.put(chat, ticket, "", evidence=ticket.evidence)
         await self._tell(chats, event, ticket, "staff-helping", unit)
-        message = "staff-helper-added" if chats else "staff-helper-nobody"
-        await self._tell_lead(event, ticket, message, unit)
+        await self._tell_lead(event, ticket, "staff-helper-added", unit)
+        if not chats:
+            desk = await audiences.desk_chats(self.tx, self.rooms)
+            await self._tell(desk, event, ticket, "staff-helper-nobody", unit)
 
     async def _noted(self, event: NoteAdded, ticket: Ticket) -> None:
         """What one unit notes the others read, and so they talk with each other."""

@@ -76,3 +76,9 @@ async def test_a_helping_units_group_reads_and_notes(office, desk, helper):
     assert any(isinstance(event, NoteAdded) for event in office.uow.events[before:])
     await desk.taps_data(f"share:{number}:drop:DLH")
     assert (await office.topic(GROUP, number)).closed
+
+
+async def test_the_desk_learns_that_nobody_of_a_helping_unit_is_there(office, desk):
+    number = (await office.filed("jalan-rusak")).number
+    await desk.taps_data(f"share:{number}:add:DLH")
+    assert "belum punya petugas di sini" in office.read_by(desk.id)

@@ -37,6 +37,7 @@ from storage.tables import (
     TicketEvidenceRow,
     TicketRow,
     TimerRow,
+    TopicRow,
 )
 from tickets.ports.upkeep import Stale
 from tickets.ticket import Status
@@ -59,6 +60,7 @@ class SqlUpkeep:
                 _reporters(before, limit),
                 _of_ended(FollowerRow, col(FollowerRow.number), before, limit),
                 _of_ended(HearingRow, col(HearingRow.number), before, limit),
+                _of_ended(TopicRow, col(TopicRow.key), before, limit),
             ],
             Stale.CONTACTS: [_contacts(before, limit)],
             Stale.TIMERS: [_some(TimerRow, _rung(before), limit)],

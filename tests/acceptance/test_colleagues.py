@@ -123,3 +123,25 @@ async def test_the_desk_finds_a_reporter_by_phone_and_the_unit_calls_them(
     await budi.sees("tidak meninggalkan nama")
     await cast.administrator.chat_with(OFFICER_BOT).says("/cari pelapor 0811 0000 9999")
     await cast.administrator.chat_with(OFFICER_BOT).sees("Tidak ada laporan atas nama")
+
+
+async def test_an_officer_for_one_kelurahan_has_its_reports_and_no_others(
+    citizen: Phone, town: Town, cast: Cast, unit: Phone
+):
+    there = await joins(
+        town, cast, f"petugas {cast.unit} kelurahan Kertak Baru Ilir", "Ani", "Rahmawati"
+    )
+    elsewhere = await joins(town, cast, f"petugas {cast.unit} kelurahan Mantuil", "Udin", "Noor")
+    await elsewhere.says("/bantuan")
+    await elsewhere.sees("hanya Mantuil")
+    number = await reports(citizen)
+    await unit.sees(number)
+    await elsewhere.says(f"/ambil {number}")
+    await elsewhere.sees("tidak ditemukan")
+    await elsewhere.says("/antrian")
+    await elsewhere.sees("tidak ada yang menunggu")
+    await there.says("/antrian")
+    await there.sees(number)
+    await there.says(f"/ambil {number}")
+    await there.sees("Anda ambil")
+    assert "SDN Kelayan" not in await elsewhere.shown()

@@ -27,6 +27,7 @@ from tickets.events import AddendumGiven
 from tickets.people import SYSTEM
 from tickets.ports import Conversation
 from tickets.ports.delivery import Bot
+from tickets.ports.topics import TopicState
 from tickets.ports.upkeep import Stale
 from tickets.ticket import Medium, Status
 from tickets.timers import Timer, TimerKind
@@ -82,6 +83,7 @@ async def test_who_reported_is_forgotten_after_the_end_alone(store: Store) -> No
         going_on = await tx.tickets.add(a_ticket(reporter=siti.id, status=Status.IN_PROGRESS))
         for ticket in (ended, going_on):
             await tx.tickets.follow(ticket.number, siti.id)
+            await tx.topics.keep(Bot.CITIZEN, 11, ticket.number, TopicState(5, "Laporan"))
     assert await clear(store, Stale.REPORTERS, NOW) == 0
     assert await clear(store, Stale.REPORTERS) == 1
     async with store.uow() as tx:
@@ -89,6 +91,8 @@ async def test_who_reported_is_forgotten_after_the_end_alone(store: Store) -> No
         assert (await tx.tickets.get(going_on.number)).reporter == siti.id
         assert await tx.tickets.followers(ended.number) == []
         assert await tx.tickets.followers(going_on.number) == [siti.id]
+        assert await tx.topics.of(Bot.CITIZEN, 11, ended.number) is None
+        assert await tx.topics.of(Bot.CITIZEN, 11, going_on.number) is not None
     assert await rows_in(store, FollowerRow) == 1
 
 

@@ -12,7 +12,7 @@ class Stale(StrEnum):
     DRAFTS = "drafts"
     """Half-told reports and the like, since the conversation's last update."""
     REPORTERS = "reporters"
-    """Who reported or follows a ticket, since the ticket ended."""
+    """Who reported or follows a ticket, and in which chats it has topics, since it ended."""
     CONTACTS = "contacts"
     """Names and phones of citizens without a ticket, since they consented."""
     TIMERS = "timers"

@@ -266,3 +266,26 @@ async def test_undoing_what_dropped_no_draft_says_nothing_of_drafts(texts, netwo
         await liaison.says(f"/urung {number}")
         assert len(office.all_in(head.id)) == before
         assert "menunggu persetujuan lagi" not in office.read_by(liaison.id)
+
+
+async def test_who_consents_reads_that_the_photo_was_used_before_and_so_does_a_deputy(
+    office, liaison, head, desk
+):
+    deputy = await office.hire(22, Post(Role.LEADER, "PUPR"))
+    await deputy.says("/nama Ani")
+    first = await office.filed("jalan-rusak", photos=1)
+    await office.works()
+    office.clock.advance(days=1)
+    number = (await office.filed("jalan-rusak")).number
+    await head.says("/cuti sampai 6 Maret ani")
+    await liaison.sends_photo(f"/selesai {number} {TEXT}")
+    before = len(office.all_in(head.id))
+    assert SHOWN in proposal(office, deputy.id, number).text
+    (proof,) = next(s.message.evidence for s in office.all_in(deputy.id) if s.message.evidence)
+    async with office.uow() as tx:
+        for file in (*first.evidence, proof):
+            await tx.evidence.fetched(file, "ab" * 32, 1000)
+    await office.works()
+    assert f"mirip dengan foto pada <b>{first.number}</b>" in office.read_by(deputy.id)
+    assert f"mirip dengan foto pada <b>{first.number}</b>" in office.read_by(desk.id)
+    assert len(office.all_in(head.id)) == before

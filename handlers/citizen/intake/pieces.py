@@ -20,6 +20,7 @@ from handlers.citizen.intake.location import moved, named, pinned
 from handlers.citizen.intake.prompts import ask_next, ask_step
 from handlers.texts import Html
 from tickets.analysis.occasions import read_occasion
+from tickets.errors import InvalidInput
 from tickets.pace import refuse_if_stopped
 from tickets.report import Draft, Step, described, with_evidence
 
@@ -58,22 +59,31 @@ async def piece(message: Message, turn: CitizenTurn) -> None:
     """Take what came into the report; ask first where one was put away before."""
     refuse_if_stopped(turn.citizen, turn.rooms.clock.now())
     draft = turn.memory.draft
-    brought = await gather(message, turn, len(draft.evidence) if draft else 0)
+    note = Html()
+    try:
+        brought = await gather(message, turn, len(draft.evidence) if draft else 0)
+    except InvalidInput as refusal:
+        # The file cannot be taken, but what was written with it can.
+        if not message.caption:
+            raise
+        brought = Held({message.message_id: message.caption})
+        note = turn.text(f"problem-{refusal.problem}", **refusal.values)
     if brought is None:
         return
     if turn.album not in (None, turn.memory.album):
         turn.memory.album, turn.memory.album_about = turn.album, None
     if turn.conversation.state is None and turn.memory.telling:
         turn.memory.held = with_more(turn.memory.held, brought)
-        await ask_where(turn)
+        await ask_where(turn, note)
     else:
-        await take(turn, begun(turn), brought)
+        await take(turn, begun(turn), brought, note)
 
 
-async def ask_where(turn: CitizenTurn) -> None:
+async def ask_where(turn: CitizenTurn, note: Html | None = None) -> None:
     """Does what came belong to the report that was put away?"""
+    above = turn.text("note-above", note=note) if note else Html()
     await turn.ask(
-        turn.text("ask-hold"),
+        Html(above + turn.text("ask-hold")),
         [
             [Choice(turn.label("button-into-draft"), "resume")],
             [Choice(turn.label("button-new-report"), "restart")],
@@ -81,9 +91,13 @@ async def ask_where(turn: CitizenTurn) -> None:
     )
 
 
-async def take(turn: CitizenTurn, draft: Draft, brought: Held) -> None:
-    """Put what came into the report, and ask for what is still missing."""
-    step, note, place = step_of(turn.conversation.state), Html(), brought.place
+async def take(turn: CitizenTurn, draft: Draft, brought: Held, note: Html | None = None) -> None:
+    """Put what came into the report, and ask for what is still missing.
+
+    Args:
+        note: what could not be taken of it.
+    """
+    step, place = step_of(turn.conversation.state), brought.place
     for file in brought.evidence:
         draft = with_evidence(draft, file, None)
         note = turn.text("noted-files", count=len(draft.evidence))

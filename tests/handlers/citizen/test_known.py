@@ -7,7 +7,7 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import UPDATES, Phone
 from tests.handlers.citizen.screens import Screens
-from tickets.events import AddendumGiven, FollowerJoined
+from tickets.events import AddendumGiven, FollowerJoined, FollowerLeft
 from tickets.people import Role
 from tickets.ticket import Privacy, Status, Ticket
 
@@ -49,6 +49,37 @@ async def test_what_is_shown_of_others_is_their_public_face(siti: Phone, ani: Ph
         assert hidden not in ani.last.text
     assert ani.last.labels[:2] == ["Sama, saya ikut", "Bukan, lanjutkan"]
     assert "‹ Kembali" in ani.last.labels
+
+
+@pytest.mark.parametrize("joined_first", [False, True])
+async def test_who_saw_others_and_then_hides_leaves_nothing_with_them(
+    siti: Phone, ani: Phone, uow: MemoryUnitOfWork, joined_first: bool
+) -> None:
+    seen = await sends(siti)
+    async with uow() as tx:
+        history = [e for e in await tx.tickets.history(seen.number) if not _joins(e)]
+    await tells(ani, "Lubang besar sekali, ZEBRA, motor saya rusak")
+    ani.sees(KNOWN)
+    if joined_first:
+        await ani.taps("Sama, saya ikut")
+        await ani.taps("‹ Ternyata bukan yang ini")
+    await ani.taps("Bukan, lanjutkan")
+    await ani.taps("Kirim: Rahasia")
+    secret = uow.all_tickets[-1]
+    assert secret.privacy is Privacy.SECRET
+    assert await followers(uow, seen.number) == 0
+    async with uow() as tx:
+        ticket = await tx.tickets.get(seen.number)
+        assert [e for e in await tx.tickets.history(seen.number) if not _joins(e)] == history
+    assert "ZEBRA" not in f"{ticket} {history}"
+    assert not set(ticket.evidence) & set(secret.evidence)
+    await siti.says(f"/status {seen.number}")
+    assert "ZEBRA" not in str(siti)
+    assert secret.number not in str(siti)
+
+
+def _joins(event: object) -> bool:
+    return isinstance(event, FollowerJoined | FollowerLeft)
 
 
 async def test_the_same_with_what_was_told(siti: Phone, ani: Phone, uow: MemoryUnitOfWork) -> None:

@@ -295,6 +295,33 @@ async def test_what_comes_after_a_report_was_put_away_waits_for_a_word(
     assert "evidence" not in draft or not draft["evidence"]
 
 
+async def test_what_is_written_with_a_file_too_many_is_kept(
+    siti: Phone, screens: Screens, clock: FakeClock
+) -> None:
+    for number in range(11):
+        words = {0: "Sampah menumpuk di TPS", 10: "Sudah dua minggu tidak diangkut"}.get(number)
+        await siti.sends_photo(f"p{number}", media_group_id="77", caption=words)
+    clock.advance(seconds=1)
+    await screens.deliver()
+    siti.sees("Sudah ada 10 bukti", "1 dari 6")
+    draft = (await siti.conversation()).data["draft"]
+    assert len(draft["evidence"]) == 10
+    assert draft["description"] == "Sampah menumpuk di TPS\nSudah dua minggu tidak diangkut"
+
+
+async def test_what_is_written_with_a_file_too_large_is_kept_with_a_report_put_away(
+    siti: Phone,
+) -> None:
+    await siti.says("Sampah menumpuk di TPS Veteran")
+    await siti.taps("Simpan dulu")
+    await siti.sends_document("besar", 30 * 1024 * 1024, caption="Sudah dua minggu")
+    siti.sees("20 MB", "laporan")
+    await siti.taps(siti.last.labels[0])
+    draft = (await siti.conversation()).data["draft"]
+    assert draft["description"] == "Sampah menumpuk di TPS Veteran\nSudah dua minggu"
+    assert not draft.get("evidence")
+
+
 async def test_late_pieces_of_an_album_belong_to_the_ticket(
     siti: Phone, uow: MemoryUnitOfWork
 ) -> None:

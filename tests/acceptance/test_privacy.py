@@ -1,5 +1,6 @@
 """Anonymous and secret mean what they say: searched for in all that officers and the disk get."""
 
+import asyncio
 import logging
 import re
 from pathlib import Path
@@ -37,6 +38,13 @@ async def tells(citizen: Phone, text: str, category: str, privacy: str, at: floa
     await taps(citizen, privacy)
     await citizen.sees("Periksa")
     return await sends(citizen)
+
+
+async def asks(officer: Phone, *commands: str) -> None:
+    """One command after the other, each with whatever answer."""
+    for command in commands:
+        await officer.says(command)
+        await officer.sees(re.compile(".|^$"))
 
 
 def on_disk(folder: Path) -> tuple[str, bytes]:
@@ -102,14 +110,11 @@ async def test_nothing_of_the_person_and_nothing_secret_comes_where_it_must_not(
         await desk.sees("dihentikan sampai")
         numbers = (opened, hidden, secret, both, protected)
         looks = [f"/lihat {number}" for number in numbers] + ["/antrian", "/cari jalan"]
-        for phone, commands in (
-            (leader, [*looks, "/statistik", f"/cari {FIRST}", f"/balas {protected} halo"]),
-            (desk, [*looks, "/hentikan", f"/cari {PHONE}"]),
-            (unit, looks),
-        ):
-            for command in commands:
-                await phone.says(command)
-                await phone.sees(re.compile(".|^$"))
+        await asyncio.gather(
+            asks(leader, *looks, "/statistik", f"/cari {FIRST}", f"/balas {protected} halo"),
+            asks(desk, *looks, "/hentikan", f"/cari {PHONE}"),
+            asks(unit, *looks),
+        )
         exported = {}
         for phone in (leader, cast.administrator.chat_with(OFFICER_BOT)):
             await phone.says("/ekspor lengkap")

@@ -38,10 +38,10 @@ from storage.database import Database
 from storage.evidence_folder import EvidenceFolder
 from storage.sealing import Sealer
 from storage.unit_of_work import SqlUnitOfWork
-from tickets.actions.due import ring
-from tickets.actions.months import expect_months
-from tickets.actions.mornings import expect_mornings
 from tickets.actions.staff.parts import renew_parts
+from tickets.actions.timed.due import ring
+from tickets.actions.timed.months import expect_months
+from tickets.actions.timed.mornings import expect_mornings
 from tickets.city import City
 from tickets.ports import Clock, Tx
 from tickets.ports.delivery import Bot, Messenger

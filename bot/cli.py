@@ -17,8 +17,8 @@ from bot.packs import load_pack
 from bot.settings import Settings, load_settings
 from bot.trouble import Trouble
 from scheduler.clock import SystemClock
-from tickets.actions.membership import INVITATION_DAYS
-from tickets.actions.membership import invite as make_invitation
+from tickets.actions.staff.membership import INVITATION_DAYS
+from tickets.actions.staff.membership import invite as make_invitation
 from tickets.actions.staff.parts import part_in
 from tickets.city import City
 from tickets.errors import InvalidInput

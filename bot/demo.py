@@ -21,7 +21,7 @@ from playground.client import Citizen as Player
 from playground.client import Town
 from playground.server import Playground
 from scheduler.rates import Rates
-from tickets.actions.membership import invite
+from tickets.actions.staff.membership import invite
 from tickets.city import City
 from tickets.city.calendar import calendar_of
 from tickets.people import Post, Role

@@ -4,7 +4,7 @@ from handlers.callbacks import OfficerTap, button
 from handlers.phrases import who
 from handlers.texts import Html
 from handlers.turn import Rooms
-from tickets.actions.proposals import Proposal
+from tickets.actions.officers.proposals import Proposal
 from tickets.ports.delivery import Rows
 from tickets.ticket import Ticket
 

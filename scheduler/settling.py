@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from itertools import accumulate, count, takewhile
 from typing import assert_never
 
-from tickets.actions.groups import meet_refusal
-from tickets.actions.losing import lose_officers_chat
+from tickets.actions.staff.groups import meet_refusal
+from tickets.actions.staff.losing import lose_officers_chat
 from tickets.ports import Tx
 from tickets.ports.delivery import (
     Blocked,

@@ -139,7 +139,7 @@ PERMISSIONS: dict[Role, dict[Action | Move, Reach]] = {
     },
 }
 """What is not in the table is not allowed. Citizens do not stand here: what they may do to a
-ticket hangs on whether it is theirs, see tickets.actions.following."""
+ticket hangs on whether it is theirs, see tickets.actions.reporters.following."""
 
 SHARED = frozenset({Action.VIEW, Action.NOTE})
 """What of the above reaches tickets too that a unit only helps with."""

@@ -18,7 +18,7 @@ from handlers.citizen.following.hushing import what_comes
 from handlers.citizen.intake.drafting import begun, keep
 from handlers.citizen.intake.prompts import ask_next
 from handlers.phrases import category_phrase, place_phrase
-from tickets.actions.entering import offered, take_over
+from tickets.actions.reporters.entering import offered, take_over
 from tickets.city import City, Link, locate
 from tickets.report import Draft, categorised, placed
 from tickets.ticket import Place

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from handlers.phrases import category_phrase, unit_name
 from handlers.turn import Rooms
-from tickets.actions.filing import handling_class
+from tickets.actions.reporters.filing import handling_class
 from tickets.analysis.masking import as_public
 from tickets.analysis.statistics import Tally
 from tickets.city import Area

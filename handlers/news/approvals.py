@@ -8,7 +8,7 @@ from handlers.news.audiences import StaffChat
 from handlers.phrases import who
 from handlers.proposals import proposal_shown, proposal_slot
 from handlers.turn import Rooms
-from tickets.actions.proposals import last_proposal
+from tickets.actions.officers.proposals import last_proposal
 from tickets.events import (
     AnswerApproved,
     AnswerProposed,

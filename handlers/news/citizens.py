@@ -11,7 +11,7 @@ from handlers.plain import plainly
 from handlers.ratings import rating_rows
 from handlers.texts import Html
 from handlers.turn import Rooms
-from tickets.actions.undoing import cause_of
+from tickets.actions.officers.undoing import cause_of
 from tickets.analysis.masking import masked
 from tickets.analysis.support import reporter_objected, verdicts
 from tickets.city.calendar import calendar_of

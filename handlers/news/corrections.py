@@ -6,7 +6,8 @@ from handlers.cards import card_slot
 from handlers.news import audiences
 from handlers.news.citizens import CitizenNews
 from handlers.news.officers import StaffNews
-from handlers.phrases import category_phrase, what_happened
+from handlers.phrases import category_phrase
+from handlers.timeline import what_happened
 from handlers.turn import Rooms
 from tickets.corrections import HandlingCorrected, KindCorrected, PlaceCorrected, TitleGiven
 from tickets.events import CategoryCorrected

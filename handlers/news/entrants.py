@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from handlers.callbacks import OfficerTap, button
 from handlers.phrases import unit_name
 from handlers.turn import Rooms
-from tickets.actions.undoing import cause_of
+from tickets.actions.officers.undoing import cause_of
 from tickets.analysis.support import reporter_objected
 from tickets.events import Event, EvidenceAdded, ReporterAwaited, StatusChanged, TakenOver
 from tickets.people import STAFF, Member, Role

@@ -10,8 +10,8 @@ from handlers.news.topics import TicketTopics
 from handlers.phrases import category_phrase, post_name, unit_name, who
 from handlers.texts import Html
 from handlers.turn import Rooms
-from tickets.actions.matching import support_of
-from tickets.actions.undoing import cause_of
+from tickets.actions.officers.undoing import cause_of
+from tickets.actions.reporters.matching import support_of
 from tickets.events import (
     DeadlineMissed,
     DeadlineNear,

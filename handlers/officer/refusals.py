@@ -3,7 +3,7 @@
 from handlers.officer.commands import COMMANDS
 from handlers.officer.guiding import example_number, name_of, show_usage
 from handlers.officer.turn import TOAST_AT_MOST, OfficerTurn
-from handlers.phrases import what_happened
+from handlers.timeline import what_happened
 from tickets.errors import Changed, InvalidInput, NotAllowed, NotFound, RuleError, WrongState
 from tickets.events import StatusChanged, standing
 from tickets.workflow import Move

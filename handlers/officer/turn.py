@@ -7,7 +7,7 @@ from typing import Any
 from telegram.ext import CallbackContext, ExtBot
 
 from handlers.turn import Turn
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
 from tickets.errors import NotFound
 from tickets.people import Member, Post, Role
 from tickets.permissions import Action, Scope, reaches, scope

@@ -1,43 +1,30 @@
 """The tickets."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    and_,
-    delete,
-    exists,
-    false,
-    func,
-    or_,
-    select,
-    true,
-    update,
-)
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
 from sqlmodel import col
 
 from storage.database import Statements
 from storage.repositories.history import SqlHistory
+from storage.repositories.ticket_filters import HIDDEN, narrowed, to_decide, undone, within
+from storage.repositories.ticket_rows import restored_ticket, row_values
 from storage.tables import FollowerRow, TicketEventRow, TicketEvidenceRow, TicketRow
 from tickets.analysis.likeness import Surroundings
 from tickets.analysis.statistics import Fact, Tally
-from tickets.city import Point
 from tickets.errors import Changed, NotFound
-from tickets.events import CategoryCorrected, Event, MoveUndone, StatusChanged
-from tickets.people import Post
+from tickets.events import CategoryCorrected, Event, StatusChanged
 from tickets.permissions import Scope
 from tickets.ports import ALL, Among, Page
-from tickets.ticket import UNDER_WAY, Kind, Occasion, Place, Privacy, Span, Status, Ticket
+from tickets.ticket import UNDER_WAY, Status, Ticket
 from tickets.workflow import Move
 
 _made_a_move = col(TicketEventRow.type) == StatusChanged.__name__
+
 _move = col(TicketEventRow.payload)["move"].as_string()
-_ANONYMOUS = [privacy.value for privacy in Privacy if privacy.hides_reporter]
-_HIDDEN = [privacy.value for privacy in Privacy if privacy.hides_ticket]
+
 _NEWEST_FIRST = (col(TicketRow.filed_at).desc(), col(TicketRow.number))
 
 
@@ -53,7 +40,7 @@ class SqlTickets:
         """Keep a new ticket, or return the one that its draft became before."""
         added = await self._sql.run(
             self._sql.insert(TicketRow)
-            .values(number=ticket.number, draft=ticket.draft, **_values(ticket))
+            .values(number=ticket.number, draft=ticket.draft, **row_values(ticket))
             .on_conflict_do_nothing(index_elements=["draft"])
         )
         if not added:
@@ -86,7 +73,7 @@ class SqlTickets:
                 col(TicketRow.number) == ticket.number,
                 col(TicketRow.version) == ticket.version,
             )
-            .values(**_values(saved))
+            .values(**row_values(saved))
         )
         if not changed:
             raise Changed(ticket.number)
@@ -116,9 +103,9 @@ class SqlTickets:
         """What stands in one of the statuses, most urgent first."""
         standing = col(TicketRow.status).in_([s.value for s in statuses])
         wanted = and_(
-            or_(standing, _to_decide(scope)) if among.undecided else standing,
-            _within(scope),
-            *_narrowed(among),
+            or_(standing, to_decide(scope)) if among.undecided else standing,
+            within(scope),
+            *narrowed(among),
         )
         most_urgent_first = (
             or_(col(TicketRow.urgent_at).is_(None), col(TicketRow.due).is_(None)),
@@ -138,7 +125,7 @@ class SqlTickets:
             col(TicketRow.category).in_(sorted(around.categories)),
             col(TicketRow.filed_at) >= around.since,
             col(TicketRow.status).in_(sorted(UNDER_WAY)),
-            col(TicketRow.privacy).not_in(_HIDDEN),
+            col(TicketRow.privacy).not_in(HIDDEN),
             ~col(TicketRow.sensitive),
         )
         wanted = [alike]
@@ -190,7 +177,7 @@ class SqlTickets:
         """How many tickets of a scope each theme holds."""
         rows = await self._sql.rows(
             select(col(TicketRow.theme), func.count())
-            .where(_within(scope), col(TicketRow.theme).is_not(None))
+            .where(within(scope), col(TicketRow.theme).is_not(None))
             .group_by(col(TicketRow.theme))
         )
         return {theme: number for theme, number in rows if theme is not None}
@@ -199,7 +186,7 @@ class SqlTickets:
         """How many tickets stand where; statuses without any are left out."""
         rows = await self._sql.rows(
             select(col(TicketRow.status), func.count())
-            .where(_within(scope))
+            .where(within(scope))
             .group_by(col(TicketRow.status))
         )
         return {Status(status): number for status, number in rows}
@@ -212,7 +199,7 @@ class SqlTickets:
             .join(TicketEventRow, col(TicketEventRow.number) == col(TicketRow.number))
             .where(
                 col(TicketEventRow.type) == CategoryCorrected.__name__,
-                col(TicketRow.privacy).not_in(_HIDDEN),
+                col(TicketRow.privacy).not_in(HIDDEN),
                 ~col(TicketRow.sensitive),
             )
             .group_by(col(TicketRow.number), col(TicketRow.description), col(TicketRow.category))
@@ -225,7 +212,7 @@ class SqlTickets:
         self, scope: Scope, among: Among, *, after: Ticket | None, limit: int
     ) -> Sequence[Ticket]:
         """The next tickets in the order of filing."""
-        query = select(TicketRow).where(_within(scope), *_narrowed(among))
+        query = select(TicketRow).where(within(scope), *narrowed(among))
         if after is not None:
             query = query.where(
                 or_(
@@ -243,7 +230,7 @@ class SqlTickets:
     async def count(self, scope: Scope, among: Among) -> int:
         """How many tickets there are."""
         counted = select(func.count()).select_from(TicketRow)
-        return await self._sql.first(counted.where(_within(scope), *_narrowed(among))) or 0
+        return await self._sql.first(counted.where(within(scope), *narrowed(among))) or 0
 
     async def tallies(self, numbers: Collection[str]) -> Mapping[str, Tally]:
         """What became of these tickets, by number."""
@@ -257,7 +244,7 @@ class SqlTickets:
             .where(
                 col(TicketEventRow.number).in_(numbers),
                 _made_a_move,
-                ~_undone(),
+                ~undone(),
                 _move.in_([Move.RESOLVE.value, Move.REOPEN.value]),
             )
             .group_by(col(TicketEventRow.number), _move)
@@ -277,10 +264,10 @@ class SqlTickets:
 
     async def facts(self, scope: Scope, among: Among = ALL) -> Sequence[Fact]:
         """What figures need of the tickets."""
-        wanted = and_(_within(scope), *_narrowed(among))
+        wanted = and_(within(scope), *narrowed(among))
         answered = (
             select(col(TicketEventRow.number), func.max(col(TicketEventRow.at)).label("at"))
-            .where(_made_a_move, ~_undone(), _move == Move.RESOLVE.value)
+            .where(_made_a_move, ~undone(), _move == Move.RESOLVE.value)
             .group_by(col(TicketEventRow.number))
             .subquery()
         )
@@ -336,7 +323,7 @@ class SqlTickets:
             .order_by(col(TicketEvidenceRow.number), col(TicketEvidenceRow.position))
         ):
             evidence[number].append(file)
-        tickets = [_ticket(row, tuple(evidence[row.number])) for row in rows]
+        tickets = [restored_ticket(row, tuple(evidence[row.number])) for row in rows]
         self._evidence |= {ticket.number: ticket.evidence for ticket in tickets}
         return tickets
 
@@ -359,215 +346,3 @@ class SqlTickets:
                 )
             )
         self._evidence[ticket.number] = ticket.evidence
-
-
-def _within(scope: Scope) -> ColumnElement[bool]:
-    """Scope as a condition; see there what each part lets one see."""
-    hidden = col(TicketRow.privacy).in_(_HIDDEN)
-    seen = or_(
-        ~hidden if scope.city else false(),
-        hidden if scope.secret else false(),
-        and_(~hidden, col(TicketRow.escalated_at).is_not(None)) if scope.escalated else false(),
-    )
-    headed = col(TicketRow.unit).in_(sorted(scope.headed))
-    helping = [and_(_helped_by([p.unit]), _part(p)) for p in scope.helping if p.unit]
-    within = or_(
-        col(TicketRow.unit).in_(sorted(scope.units)),
-        *(_in_a_part(post) for post in scope.parts),
-        and_(or_(seen, headed, *helping), ~col(TicketRow.sensitive)),
-    )
-    return within if scope.protected else and_(within, ~col(TicketRow.sensitive))
-
-
-def _in_a_part(post: Post) -> ColumnElement[bool]:
-    """What a post reaches that is for parts of its unit's work only."""
-    return and_(col(TicketRow.unit) == post.unit, _part(post))
-
-
-def _part(post: Post) -> ColumnElement[bool]:
-    parts = [
-        and_(
-            col(TicketRow.area).in_(sorted(part.areas)) if part.areas else true(),
-            col(TicketRow.category).in_(sorted(part.categories)) if part.categories else true(),
-        )
-        for part in post.only
-    ]
-    return or_(*parts) if parts else true()
-
-
-def _helped_by(units: Collection[str]) -> ColumnElement[bool]:
-    """What at least one of these units helps with."""
-    helpers = col(TicketRow.helpers)
-    each = (helpers.contains(f",{unit},", autoescape=True) for unit in sorted(units))
-    return or_(false(), *each)
-
-
-def _to_decide(scope: Scope) -> ColumnElement[bool]:
-    """The objections that holders of the scope decide on, see Among.undecided."""
-    objected = col(TicketRow.reopen_requested_at).is_not(None)
-    return objected if scope.city else and_(objected, col(TicketRow.sensitive))
-
-
-def _undone() -> ColumnElement[bool]:
-    """A move that the next one of its kind of event takes back; see tickets.events.standing."""
-    undo, between = aliased(TicketEventRow), aliased(TicketEventRow)
-    return exists().where(
-        col(undo.number) == col(TicketEventRow.number),
-        col(undo.type) == MoveUndone.__name__,
-        col(undo.id) > col(TicketEventRow.id),
-        ~exists().where(
-            col(between.number) == col(TicketEventRow.number),
-            col(between.type) == StatusChanged.__name__,
-            col(between.id) > col(TicketEventRow.id),
-            col(between.id) < col(undo.id),
-        ),
-    )
-
-
-def _narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
-    """The conditions that a wish names."""
-    if among.assignees:
-        yield col(TicketRow.assignee).in_(sorted(among.assignees))
-    if among.untaken:
-        yield col(TicketRow.assignee).is_(None)
-    if among.due_before is not None:
-        yield col(TicketRow.due) < among.due_before
-    if among.filed_from is not None:
-        yield col(TicketRow.filed_at) >= among.filed_from
-    if among.filed_before is not None:
-        yield col(TicketRow.filed_at) < among.filed_before
-    if among.helpers:
-        yield _helped_by(among.helpers)
-    if among.unit is not None:
-        yield col(TicketRow.unit) == among.unit
-    if among.objected:
-        yield col(TicketRow.reopen_requested_at).is_not(None)
-    if among.proposed:
-        yield col(TicketRow.proposed_at).is_not(None)
-    if among.escalated:
-        yield col(TicketRow.escalated_at).is_not(None)
-    if among.called:
-        called = (TicketRow.enquired_at, TicketRow.instructed_at)
-        yield or_(*(col(column).is_not(None) for column in called))
-    if among.reporters is not None:
-        yield col(TicketRow.reporter).in_(sorted(among.reporters))
-        yield col(TicketRow.privacy).not_in(_ANONYMOUS)
-    if among.theme is not None:
-        yield col(TicketRow.theme) == among.theme
-    if among.reporter is not None:
-        yield col(TicketRow.reporter) == among.reporter
-    if among.words:
-        columns = (TicketRow.number, TicketRow.title, TicketRow.description, TicketRow.words)
-        yield or_(
-            *(col(column).icontains(among.words, autoescape=True) for column in columns),
-            col(TicketRow.area).in_(sorted(among.areas)),
-            col(TicketRow.category).in_(sorted(among.categories)),
-        )
-
-
-def _values(ticket: Ticket) -> dict[str, Any]:
-    """The columns of what can change."""
-    point = ticket.place.point
-    return {
-        "kind": ticket.kind,
-        "category": ticket.category,
-        "privacy": ticket.privacy,
-        "status": ticket.status,
-        "description": ticket.description,
-        "latitude": point.latitude if point else None,
-        "longitude": point.longitude if point else None,
-        "area": ticket.place.area,
-        "words": ticket.place.words,
-        "approximate": ticket.place.approximate,
-        "reporter": ticket.reporter,
-        "filed_at": ticket.filed_at,
-        "status_since": ticket.status_since,
-        "finish_due": ticket.finish_due,
-        "unit": ticket.unit,
-        "assignee": ticket.assignee,
-        "verify_due": ticket.verify_due,
-        "answer_due": ticket.answer_due,
-        "first_answered_at": ticket.first_answered_at,
-        "resume": ticket.resume,
-        "reopen_requested_at": ticket.reopen_requested_at,
-        "reporter_objects": ticket.reporter_objects,
-        "decide_due": ticket.decide_due,
-        "objections": ticket.objections,
-        "proposed_at": ticket.proposed_at,
-        "challenges": ticket.challenges,
-        "theme": ticket.theme,
-        "rating": ticket.rating,
-        "merged_into": ticket.merged_into,
-        "sensitive": ticket.sensitive,
-        "unmasked": ticket.unmasked,
-        "happened_on": ticket.happened.day if ticket.happened else None,
-        "happened_span": ticket.happened.span if ticket.happened else None,
-        "entered_by": ticket.entered_by,
-        "escalated_at": ticket.escalated_at,
-        "enquired_at": ticket.enquired_at,
-        "instructed_at": ticket.instructed_at,
-        "instruction_due": ticket.instruction_due,
-        "title": ticket.title,
-        "handling": ticket.handling,
-        "urgent_at": ticket.urgent_at,
-        "helpers": ",".join(("", *ticket.helpers, "")) if ticket.helpers else "",
-        "version": ticket.version,
-        "due": ticket.due,
-    }
-
-
-def _occasion(row: TicketRow) -> Occasion | None:
-    if row.happened_on is None or row.happened_span is None:
-        return None
-    return Occasion(row.happened_on, Span(row.happened_span))
-
-
-def _ticket(row: TicketRow, evidence: tuple[int, ...]) -> Ticket:
-    point = (
-        Point(row.latitude, row.longitude)
-        if row.latitude is not None and row.longitude is not None
-        else None
-    )
-    return Ticket(
-        number=row.number,
-        draft=row.draft,
-        kind=Kind(row.kind),
-        category=row.category,
-        privacy=Privacy(row.privacy),
-        status=Status(row.status),
-        description=row.description,
-        place=Place(point, row.area, row.words, row.approximate),
-        reporter=row.reporter,
-        filed_at=row.filed_at,
-        status_since=row.status_since,
-        finish_due=row.finish_due,
-        evidence=evidence,
-        unit=row.unit,
-        assignee=row.assignee,
-        verify_due=row.verify_due,
-        answer_due=row.answer_due,
-        first_answered_at=row.first_answered_at,
-        resume=Status(row.resume) if row.resume else None,
-        reopen_requested_at=row.reopen_requested_at,
-        reporter_objects=row.reporter_objects,
-        decide_due=row.decide_due,
-        objections=row.objections,
-        proposed_at=row.proposed_at,
-        challenges=row.challenges,
-        theme=row.theme,
-        rating=row.rating,
-        merged_into=row.merged_into,
-        sensitive=row.sensitive,
-        unmasked=row.unmasked,
-        happened=_occasion(row),
-        entered_by=row.entered_by,
-        escalated_at=row.escalated_at,
-        enquired_at=row.enquired_at,
-        instructed_at=row.instructed_at,
-        instruction_due=row.instruction_due,
-        title=row.title,
-        handling=row.handling,
-        urgent_at=row.urgent_at,
-        helpers=tuple(filter(None, row.helpers.split(","))),
-        version=row.version,
-    )

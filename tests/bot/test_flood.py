@@ -18,8 +18,8 @@ from storage.sealing import Sealer
 from storage.unit_of_work import SqlUnitOfWork
 from tests.databases import SqliteTemplate
 from tests.scheduler.doubles import RecordingMessenger, Time
-from tickets.actions.filing import file_report
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
+from tickets.actions.reporters.filing import file_report
 from tickets.people import Post, Role
 from tickets.ports.delivery import Bot, Message, Messenger, Priority
 from tickets.report import Draft

@@ -11,10 +11,10 @@ from handlers.announcements import Announcer
 from handlers.texts import Texts
 from handlers.turn import Rooms
 from tests.fakes import FakeClock, MemoryUnitOfWork
-from tickets.actions.due import ring
-from tickets.actions.filing import file_report
-from tickets.actions.following import Following
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
+from tickets.actions.reporters.filing import file_report
+from tickets.actions.reporters.following import Following
+from tickets.actions.timed.due import ring
 from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.events import Deadline, DeadlineNear, GroupLost, MemberJoined

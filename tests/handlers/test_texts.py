@@ -185,7 +185,10 @@ def test_every_problem_of_a_citizen_has_a_sentence() -> None:
     rules = Path(tickets.__file__).parent
     sources = [
         *(rules / name for name in ("report.py", "tracking.py")),
-        *(rules / "actions" / name for name in ("following.py", "filing.py", "forgetting.py")),
+        *(
+            rules / "actions" / "reporters" / name
+            for name in ("following.py", "filing.py", "forgetting.py")
+        ),
         *(HANDLERS / "citizen").rglob("*.py"),
     ]
     problems = {

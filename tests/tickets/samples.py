@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from tests.fakes import FakeClock, MemoryUnitOfWork
-from tickets.actions.filing import file_report
-from tickets.actions.following import Following
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
+from tickets.actions.reporters.filing import file_report
+from tickets.actions.reporters.following import Following
 from tickets.city import Area, Category, City, Hours, Limits, Unit
 from tickets.people import Citizen, Member, Part, Post, Role
 from tickets.report import Draft

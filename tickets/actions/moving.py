@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from tickets.actions.proposals import outlives
+from tickets.actions.officers.proposals import outlives
 from tickets.city import City
 from tickets.events import ProposalDropped, ResponseGiven, StatusChanged
 from tickets.people import Actor

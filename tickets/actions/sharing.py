@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
 from tickets.corrections import HelperAdded, HelperRemoved
 from tickets.errors import InvalidInput
 from tickets.permissions import Action, acting

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from tickets.actions.filing import answer_by
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
+from tickets.actions.reporters.filing import answer_by
 from tickets.actions.wording import maybe_words
 from tickets.corrections import UrgencyLifted, UrgencyMarked
 from tickets.errors import InvalidInput

@@ -12,7 +12,7 @@ from handlers.citizen.dialogue.memory import Memory
 from handlers.plain import plainly
 from handlers.texts import Html
 from handlers.turn import PROMPT, Turn
-from tickets.actions.following import Following
+from tickets.actions.reporters.following import Following
 from tickets.people import Citizen
 from tickets.ports.delivery import Button, Keyboard, Message, Priority, Rows
 

@@ -14,9 +14,10 @@ from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.following.hushing import hush_row
 from handlers.citizen.following.lists import show_list
 from handlers.citizen.intake.erasing import erase_button
-from handlers.phrases import category_phrase, happened_line, place_phrase, timeline, unit_name
+from handlers.phrases import category_phrase, happened_line, place_phrase, unit_name
 from handlers.ratings import rating_rows
 from handlers.texts import Html
+from handlers.timeline import timeline
 from tickets.analysis.masking import masked, public_words
 from tickets.analysis.support import verdicts
 from tickets.events import Deadline, Event, StatusChanged, TicketFiled, standing

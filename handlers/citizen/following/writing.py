@@ -19,7 +19,7 @@ from handlers.citizen.intake.drafting import begun
 from handlers.citizen.intake.erasing import erase_button
 from handlers.citizen.intake.pieces import ask_where, take
 from handlers.phrases import category_phrase, place_phrase
-from tickets.actions.stopping import dispute_stop
+from tickets.actions.officers.stopping import dispute_stop
 from tickets.errors import InvalidInput
 from tickets.permissions import Action
 from tickets.ports.delivery import Rows

@@ -13,7 +13,7 @@ from handlers.citizen.intake.review import as_seen
 from handlers.citizen.person.consenting import note_consent
 from handlers.citizen.person.registering import offer_contact
 from handlers.phrases import unit_name
-from tickets.actions.filing import file_report
+from tickets.actions.reporters.filing import file_report
 from tickets.errors import InvalidInput
 from tickets.report import Draft, registration_missing, with_privacy
 from tickets.ticket import Ticket

@@ -6,7 +6,7 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.intake.questions import Options, Question
 from handlers.phrases import category_phrase, place_phrase, shortened
 from handlers.texts import Html
-from tickets.actions.matching import known_already, may_be_known, support_of
+from tickets.actions.reporters.matching import known_already, may_be_known, support_of
 from tickets.analysis.likeness import Matter
 from tickets.analysis.masking import masked, public_words
 from tickets.report import Draft

@@ -14,7 +14,7 @@ from handlers.citizen.dialogue.turn import Choice, CitizenTurn
 from handlers.citizen.person.consenting import consent_phrase
 from handlers.citizen.person.exporting import MIME_TYPE, own_file
 from handlers.citizen.person.registering import offer_contact
-from tickets.actions.forgetting import forget
+from tickets.actions.reporters.forgetting import forget
 from tickets.ports import delivery
 
 KEPT = timedelta(hours=2)

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 
 from handlers.citizen.dialogue.turn import CitizenTurn
 from handlers.citizen.person.consenting import consent_phrase
-from handlers.phrases import category_phrase, happened_line, place_phrase, timeline, unit_name
+from handlers.phrases import category_phrase, happened_line, place_phrase, unit_name
 from handlers.texts import Html
+from handlers.timeline import timeline
 from tickets.people import Actor, Role
 from tickets.report import Draft
 from tickets.ticket import Ticket

@@ -10,7 +10,7 @@ from handlers.officer.work import memory
 from handlers.officer.work.choices import ask_words
 from handlers.officer.work.said import Said, listen, number_and_rest
 from handlers.proposals import proposal_shown, proposal_slot
-from tickets.actions.approving import Approving
+from tickets.actions.officers.approving import Approving
 from tickets.errors import InvalidInput
 from tickets.permissions import Action, require
 from tickets.tracking import read_number

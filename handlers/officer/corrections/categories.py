@@ -9,7 +9,7 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.choices import choice_slot
 from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import category_phrase
-from tickets.actions.correcting import correct_category
+from tickets.actions.officers.correcting import correct_category
 from tickets.errors import InvalidInput
 from tickets.permissions import Action
 from tickets.ticket import Ticket

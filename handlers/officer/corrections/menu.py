@@ -12,8 +12,8 @@ from handlers.officer.work.choices import ask_words
 from handlers.officer.work.memory import stop_waiting
 from handlers.officer.work.said import Said, listen, number_and_rest
 from handlers.phrases import category_phrase, place_phrase
-from tickets.actions.correcting import correct_handling, correct_kind, correct_title
-from tickets.actions.filing import handling_class
+from tickets.actions.officers.correcting import correct_handling, correct_kind, correct_title
+from tickets.actions.reporters.filing import handling_class
 from tickets.city import HANDLING_CLASSES
 from tickets.errors import InvalidInput
 from tickets.permissions import Action, reaches

@@ -11,7 +11,7 @@ from handlers.officer.work.choices import ask_words
 from handlers.officer.work.said import Said
 from handlers.phrases import place_phrase
 from handlers.texts import Html
-from tickets.actions.correcting import correct_place
+from tickets.actions.officers.correcting import correct_place
 from tickets.city import Area, Point, locate
 from tickets.city.places import areas_meant
 from tickets.errors import InvalidInput

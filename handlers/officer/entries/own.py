@@ -13,15 +13,9 @@ from handlers.officer.lists.listing import PAGE, in_rows, page_in, turners
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.said import Said, command_words
-from handlers.phrases import (
-    category_phrase,
-    happened_line,
-    place_phrase,
-    shortened,
-    timeline,
-    unit_name,
-)
+from handlers.phrases import category_phrase, happened_line, place_phrase, shortened, unit_name
 from handlers.texts import Html
+from handlers.timeline import timeline
 from tickets.errors import InvalidInput
 from tickets.people import Role
 from tickets.permissions import PERMISSIONS, Action, require

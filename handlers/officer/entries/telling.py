@@ -11,7 +11,7 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.memory import awaited, stop_waiting
 from handlers.officer.work.said import Said, listen
 from handlers.texts import Html
-from tickets.actions.entering import Entering
+from tickets.actions.reporters.entering import Entering
 from tickets.city import Point, areas_meant, locate
 from tickets.permissions import PERMISSIONS, Action, require
 from tickets.report import Step, placed, with_evidence

@@ -9,7 +9,7 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.periods import PERIODS, USUAL, Period, period_named, period_phrase
 from handlers.phrases import duration_phrase, unit_name
-from tickets.actions.months import certificate_job, month_before
+from tickets.actions.timed.months import certificate_job, month_before
 from tickets.analysis.statistics import LEAGUE_FROM, league
 from tickets.permissions import PUBLIC, Action, require
 from tickets.ports import Among

@@ -9,7 +9,7 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.lists.listing import PAGE, Listing, page_in
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from tickets.actions.contacts import find_reporters, tickets_of
+from tickets.actions.officers.contacts import find_reporters, tickets_of
 from tickets.permissions import PERMISSIONS, Action, require
 from tickets.ports import Among, Page
 from tickets.ports.delivery import Rows

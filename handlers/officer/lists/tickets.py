@@ -9,9 +9,10 @@ from handlers.cards import card, card_slot, copy_slot, holder
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
-from handlers.phrases import timeline, why_escalated
+from handlers.phrases import why_escalated
 from handlers.texts import Html
-from tickets.actions.matching import support_of
+from handlers.timeline import timeline
+from tickets.actions.reporters.matching import support_of
 from tickets.errors import InvalidInput
 from tickets.events import (
     AddendumGiven,

@@ -10,9 +10,9 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
 from handlers.phrases import unit_name
 from handlers.texts import Html
-from tickets.actions.groups import see_group
-from tickets.actions.losing import lose_officers_chat
-from tickets.actions.membership import tie_group
+from tickets.actions.staff.groups import see_group
+from tickets.actions.staff.losing import lose_officers_chat
+from tickets.actions.staff.membership import tie_group
 from tickets.events import Right
 from tickets.permissions import Action, require
 from tickets.ports import Tie, Tx

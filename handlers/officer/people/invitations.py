@@ -13,7 +13,7 @@ from handlers.officer.people.guidance import roles
 from handlers.officer.people.parting import ALL, offer_parts
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import command_words
-from tickets.actions.membership import INVITATION_DAYS, invite_by, revoke
+from tickets.actions.staff.membership import INVITATION_DAYS, invite_by, revoke
 from tickets.actions.staff.parts import part_in
 from tickets.people import STAFF, Part, Post, Role
 from tickets.permissions import Action, require

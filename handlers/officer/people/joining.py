@@ -8,7 +8,7 @@ from handlers.officer.commands import COMMANDS
 from handlers.officer.people.guidance import welcome
 from handlers.officer.turn import OfficerContext
 from handlers.officer.work.said import command_words
-from tickets.actions.membership import join
+from tickets.actions.staff.membership import join
 from tickets.actions.staff.posts import NAME_AT_MOST, plain_name, rename
 
 _KNOWN = {"start", *(name for c in COMMANDS for name in (c.name, c.alias))}

@@ -5,7 +5,7 @@ from handlers.officer.lists.listing import in_rows
 from handlers.officer.people.guidance import roles
 from handlers.officer.turn import OfficerTurn
 from handlers.phrases import member_name
-from tickets.actions.membership import check_post
+from tickets.actions.staff.membership import check_post
 from tickets.actions.staff.posts import appoint, dismiss
 from tickets.city import Unit
 from tickets.errors import InvalidInput

@@ -13,7 +13,7 @@ from handlers.officer.themes.showing import ADD, DROP, REMOVE, known, show_all, 
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.choices import ask_words, choice_slot
 from handlers.officer.work.said import Said, command_words
-from tickets.actions.gathering import TO_ALL, Gathering
+from tickets.actions.officers.gathering import TO_ALL, Gathering
 from tickets.errors import InvalidInput, NotFound
 from tickets.permissions import Action, require
 from tickets.ports.delivery import Rows

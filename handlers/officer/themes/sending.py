@@ -3,7 +3,7 @@
 from handlers.callbacks import OfficerTap, button
 from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.said import Said
-from tickets.actions.gathering import TO_ALL, Gathering
+from tickets.actions.officers.gathering import TO_ALL, Gathering
 
 IMPOSSIBLE_SHOWN = 15
 """Tickets on which it is not possible, named before it is sent; all are named afterwards."""

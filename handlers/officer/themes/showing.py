@@ -3,7 +3,7 @@
 from handlers.callbacks import OfficerTap, button
 from handlers.officer.lists.listing import PAGE, Listing, in_rows, turners
 from handlers.officer.turn import OfficerTurn
-from tickets.actions.gathering import TO_ALL
+from tickets.actions.officers.gathering import TO_ALL
 from tickets.permissions import PERMISSIONS, Action
 from tickets.ports import Among
 from tickets.ports.delivery import Button, Rows

@@ -7,8 +7,8 @@ from handlers.officer.turn import OfficerTurn
 from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.memory import Awaited, await_words
 from handlers.phrases import place_phrase
-from tickets.actions.filing import area_of
-from tickets.actions.matching import known_already
+from tickets.actions.reporters.filing import area_of
+from tickets.actions.reporters.matching import known_already
 from tickets.analysis.likeness import matter_of
 from tickets.city import LAPSED, Unit, route
 from tickets.ports.delivery import Button, Reply, Rows

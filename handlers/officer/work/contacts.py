@@ -6,7 +6,7 @@ from handlers.callbacks import read_tap
 from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
-from tickets.actions.contacts import show_contact
+from tickets.actions.officers.contacts import show_contact
 from tickets.errors import InvalidInput
 from tickets.tracking import read_number
 

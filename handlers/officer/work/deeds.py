@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from tickets.actions.escalating import ask_unit, escalate_by, instruct, respond
-from tickets.actions.handling import Handling
+from tickets.actions.officers.escalating import ask_unit, escalate_by, instruct, respond
+from tickets.actions.officers.handling import Handling
 from tickets.actions.sharing import assign_to
 from tickets.actions.urging import lift_urgency, mark_urgent
 from tickets.permissions import Action

@@ -11,7 +11,7 @@ from handlers.officer.work.deeds import Deed, Needs
 from handlers.officer.work.undoing import undo_button
 from handlers.phrases import unit_name
 from handlers.texts import Html
-from tickets.actions.proposals import waiting_proposal
+from tickets.actions.officers.proposals import waiting_proposal
 from tickets.errors import InvalidInput, WrongState
 from tickets.people import Citizen
 from tickets.permissions import Action

@@ -9,7 +9,7 @@ from handlers.officer.work.choices import choice_slot
 from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import member_name
 from handlers.texts import Html
-from tickets.actions.stopping import lift_stop, stop_reporter, stops
+from tickets.actions.officers.stopping import lift_stop, stop_reporter, stops
 from tickets.errors import InvalidInput
 from tickets.people import Stop, StopReason
 from tickets.permissions import Action, require

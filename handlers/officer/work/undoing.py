@@ -7,7 +7,7 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.said import listen, number_and_rest
-from tickets.actions.undoing import take_back, undoable
+from tickets.actions.officers.undoing import take_back, undoable
 from tickets.errors import InvalidInput, NotFound
 from tickets.ports.delivery import Bot, Button
 from tickets.ticket import Ticket

@@ -6,8 +6,8 @@ from typing import Any
 from handlers.turn import Rooms
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import Screens
-from tickets.actions.correcting import correct_category
-from tickets.actions.handling import Handling
+from tickets.actions.officers.correcting import correct_category
+from tickets.actions.officers.handling import Handling
 from tickets.people import Post, Role
 from tickets.ticket import Ticket
 

@@ -16,8 +16,8 @@ from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.citizen.office import Office, files
 from tests.handlers.citizen.phone import Phone
 from tests.handlers.citizen.screens import RecordingSession, Screens
-from tickets.actions.correcting import correct_category
-from tickets.actions.handling import Handling
+from tickets.actions.officers.correcting import correct_category
+from tickets.actions.officers.handling import Handling
 from tickets.city import City
 from tickets.people import Citizen, Post, Role
 from tickets.ports.delivery import Bot, Message

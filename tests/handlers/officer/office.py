@@ -15,9 +15,9 @@ from handlers.turn import Incoming, Rooms
 from scheduler.topics import next_deed, says_something
 from tests.fakes import FakeClock, MemoryUnitOfWork
 from tests.handlers.officer.phone import Phone, Shown
-from tickets.actions.due import ring
-from tickets.actions.filing import file_report
-from tickets.actions.following import Following
+from tickets.actions.reporters.filing import file_report
+from tickets.actions.reporters.following import Following
+from tickets.actions.timed.due import ring
 from tickets.people import Member, Post
 from tickets.ports import Tx
 from tickets.ports.delivery import Bot, Message

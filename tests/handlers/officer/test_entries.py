@@ -14,7 +14,7 @@ from tests.fakes import FakeClock
 from tests.handlers.officer.network import TOKEN, NoNetwork
 from tests.handlers.officer.office import Office
 from tests.handlers.officer.phone import Answer, Phone
-from tickets.actions.entering import take_over
+from tickets.actions.reporters.entering import take_over
 from tickets.city import City
 from tickets.people import Actor, Post, Role
 from tickets.ports.delivery import Bot

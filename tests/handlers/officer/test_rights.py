@@ -4,7 +4,7 @@ import pytest
 
 from handlers.officer.commands import COMMANDS
 from handlers.officer.work.deeds import DEEDS, Needs
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
 from tickets.errors import RuleError
 from tickets.people import Post, Role
 from tickets.permissions import Action, possible_moves, reaches

@@ -1,7 +1,7 @@
 """Who asks to be forgotten."""
 
 from tests.tickets.samples import ROADS
-from tickets.actions.forgetting import forget
+from tickets.actions.reporters.forgetting import forget
 from tickets.ticket import Status
 
 

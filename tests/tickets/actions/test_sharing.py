@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, HEALTH, ROADS, World, a_city
-from tickets.actions.correcting import correct_category
-from tickets.actions.handling import Handling
+from tickets.actions.officers.correcting import correct_category
+from tickets.actions.officers.handling import Handling
+from tickets.actions.officers.undoing import take_back, undoable
 from tickets.actions.sharing import add_helper, assign_to, remove_helper
-from tickets.actions.undoing import take_back, undoable
 from tickets.city import Limits
 from tickets.corrections import HelperAdded, HelperRemoved
 from tickets.errors import InvalidInput, NotAllowed, NotFound

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.tickets.samples import ADMINISTRATOR, HEALTH, LEADER, ROADS, SHELTER
-from tickets.actions.handling import Handling
+from tickets.actions.officers.handling import Handling
 from tickets.actions.urging import lift_urgency, mark_urgent
 from tickets.city.calendar import calendar_of
 from tickets.corrections import UrgencyLifted, UrgencyMarked

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from tickets.actions.entering import pass_on_entries
-from tickets.actions.membership import check_post
+from tickets.actions.reporters.entering import pass_on_entries
 from tickets.actions.staff.leave import end_broken_leaves
+from tickets.actions.staff.membership import check_post
 from tickets.city import City
 from tickets.errors import InvalidInput
 from tickets.events import TicketPassedOn, TicketReleased

@@ -1,0 +1,1 @@
+"""What citizens do, and what is done for them: reporting, following, being forgotten."""

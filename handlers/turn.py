@@ -77,6 +77,7 @@ class Turn:
     answer to a tap's spinner (``toast``) goes out directly, after the commit.
 
     Attributes:
+        thread: the topic in which the update came, or whose button was tapped; answers go there.
         toast: what the spinner of a tapped button is answered with, plain text of up to 200
             characters.
         alert: show the toast as a box that has to be closed.
@@ -86,6 +87,7 @@ class Turn:
     tx: Tx
     conversation: Conversation
     language: str
+    thread: int | None = field(default=None, kw_only=True)
     toast: str | None = field(default=None, init=False)
     alert: bool = field(default=False, init=False)
 
@@ -108,7 +110,6 @@ class Turn:
         purpose: str = "",
         slot: str | None = None,
         anew: bool = True,
-        thread: int | None = None,
         qr: str = "",
     ) -> None:
         """Queue an answer in this conversation's chat. For the arguments see delivery.Message."""
@@ -124,7 +125,7 @@ class Turn:
                 purpose=purpose,
                 slot=slot,
                 anew=anew,
-                thread=thread,
+                thread=self.thread,
                 qr=qr,
                 priority=Priority.CONVERSATION,
             )

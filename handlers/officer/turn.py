@@ -12,7 +12,6 @@ from tickets.errors import NotFound
 from tickets.people import Member, Post, Role
 from tickets.permissions import Action, Scope, reaches, scope
 from tickets.ports import Tie
-from tickets.ports.delivery import Keyboard, Rows
 from tickets.ticket import Ticket
 
 TOAST_AT_MOST = 200
@@ -27,7 +26,6 @@ class OfficerTurn(Turn):
         member: who writes; None for a stranger.
         group: the chat is a group, so others read what is said here.
         tie: the unit that the group belongs to.
-        thread: the topic of the group that it was written in.
         topic: the tracking number of the ticket that the topic is about.
         trouble: what a handler raised; the library would swallow it.
     """
@@ -35,7 +33,6 @@ class OfficerTurn(Turn):
     member: Member | None
     group: bool
     tie: Tie | None
-    thread: int | None
     topic: str | None
     trouble: Exception | None = field(default=None, init=False)
 
@@ -99,35 +96,6 @@ class OfficerTurn(Turn):
         if not self.may_show(ticket):
             raise NotFound("ticket", number)
         return ticket
-
-    async def say(
-        self,
-        text: str,
-        *,
-        buttons: Rows = (),
-        keyboard: Keyboard | None = None,
-        evidence: tuple[int, ...] = (),
-        about: str | None = None,
-        purpose: str = "",
-        slot: str | None = None,
-        anew: bool = True,
-        thread: int | None = None,
-        qr: str = "",
-    ) -> None:
-        """Queue an answer, in the topic in which it was asked."""
-        await Turn.say(
-            self,
-            text,
-            buttons=buttons,
-            keyboard=keyboard,
-            evidence=evidence,
-            about=about,
-            purpose=purpose,
-            slot=slot,
-            anew=anew,
-            thread=self.thread if thread is None else thread,
-            qr=qr,
-        )
 
     def tell(self, message: str, /, *, alert: bool = False, **arguments: str | int) -> None:
         """Answer the tap with a message of the texts, which must be without markup."""

@@ -14,7 +14,7 @@ from handlers.texts import Html
 from handlers.turn import PROMPT, Turn
 from tickets.actions.reporters.following import Following
 from tickets.people import Citizen
-from tickets.ports.delivery import Button, Keyboard, Message, Priority, Rows
+from tickets.ports.delivery import Button, Message, Priority
 
 AT = "at"
 """The verb of a prompt's buttons; the prompt's number comes next, then what is chosen."""
@@ -48,7 +48,6 @@ class CitizenTurn(Turn):
         tapped: id of the message with the newest prompt, when one of its buttons was tapped.
         album: the album that the update is a piece of.
         message_id: of the message that came or whose button was tapped; 0 where there is none.
-        thread: the topic of the chat that it came in, or whose button was tapped.
     """
 
     citizen: Citizen
@@ -58,7 +57,6 @@ class CitizenTurn(Turn):
     tapped: int | None = None
     album: str | None = None
     message_id: int = 0
-    thread: int | None = None
     before: str | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,35 +80,6 @@ class CitizenTurn(Turn):
     async def go(self, state: State | None) -> None:
         """Move the dialogue."""
         await self.state.set_state(state)
-
-    async def say(
-        self,
-        text: str,
-        *,
-        buttons: Rows = (),
-        keyboard: Keyboard | None = None,
-        evidence: tuple[int, ...] = (),
-        about: str | None = None,
-        purpose: str = "",
-        slot: str | None = None,
-        anew: bool = True,
-        thread: int | None = None,
-        qr: str = "",
-    ) -> None:
-        """Queue an answer, in the topic in which the citizen wrote."""
-        await Turn.say(
-            self,
-            text,
-            buttons=buttons,
-            keyboard=keyboard,
-            evidence=evidence,
-            about=about,
-            purpose=purpose,
-            slot=slot,
-            anew=anew,
-            thread=self.thread if thread is None else thread,
-            qr=qr,
-        )
 
     async def ask(
         self, text: Html, options: Options, *, about: str | None = None, purpose: str = ""

@@ -1,14 +1,13 @@
 """The collector: fetches the bytes of files that people sent, while Telegram still has them."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import timedelta
-from functools import partial
 from typing import Protocol
 
 import structlog
 
-from scheduler.loop import Loop
+from scheduler.crew import Crew
 from scheduler.settling import TRIES, jittered, pause
 from tickets.analysis.metadata import without_metadata
 from tickets.analysis.photos import print_of
@@ -33,7 +32,7 @@ class EvidenceFolder(Protocol):
         ...
 
 
-class Collector:
+class Collector(Crew[Unfetched]):
     """Fetches what people sent.
 
     Args:
@@ -48,71 +47,33 @@ class Collector:
         folder: EvidenceFolder,
         settled: Callable[[], None] = lambda: None,
     ) -> None:
+        super().__init__("collector", AT_A_TIME)
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._messengers = messengers
         self._folder = folder
         self._settled = settled
-        self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._loop = Loop("collector", self._round, busy=lambda: bool(self._tasks))
 
-    def wake(self) -> None:
-        """Look for files at once."""
-        self._loop.wake()
-
-    def stop(self) -> None:
-        """Let ``run`` return as soon as the files under way are settled."""
-        self._loop.stop()
-
-    async def run(self) -> None:
-        """Fetch what comes until stopped or cancelled."""
-        try:
-            await self._loop.run()
-        except asyncio.CancelledError:
-            tasks = list(self._tasks.values())
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            raise
-
-    async def work_off(self) -> None:
-        """Fetch everything that can be had now.
-
-        Raises:
-            StorageUnavailable: the rest is still to be fetched.
-        """
-        while await self._round() or self._tasks:
-            if self._tasks:
-                await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
-
-    async def _round(self) -> bool:
-        """Begin to fetch as many files as may be under way; whether there may be more."""
-        free = AT_A_TIME - len(self._tasks)
-        if self._loop.stopping or free <= 0:
-            return False
+    async def take(self, limit: int) -> Sequence[Unfetched]:
+        """Files that are still at Telegram."""
         async with self._unit_of_work() as tx:
-            files = await tx.evidence.unfetched(self._clock.now(), free)
-        for file in files:
-            if file.evidence not in self._tasks:
-                task = asyncio.create_task(self._collect(file))
-                self._tasks[file.evidence] = task
-                task.add_done_callback(partial(self._finish, file.evidence))
-        return bool(files)
+            return await tx.evidence.unfetched(self._clock.now(), limit)
 
-    def _finish(self, evidence: int, _task: asyncio.Task[None]) -> None:
-        self._tasks.pop(evidence, None)
-        self._loop.wake()
+    def key(self, piece: Unfetched) -> Hashable:
+        """The id of the file."""
+        return piece.evidence
 
-    async def _collect(self, file: Unfetched) -> None:
+    async def do(self, piece: Unfetched) -> None:
+        """Fetch a file and keep it."""
         try:
-            got = await self._fetch(file)
+            got = await self._fetch(piece)
             if isinstance(got, bytes):
                 got = await asyncio.to_thread(without_metadata, got)
                 digest = await asyncio.to_thread(self._folder.put, got)
                 print_ = await asyncio.to_thread(print_of, got)
                 async with self._unit_of_work() as tx:
-                    await tx.evidence.fetched(file.evidence, digest, len(got), print_)
-            elif not await self._leave_for_later(file, got):
+                    await tx.evidence.fetched(piece.evidence, digest, len(got), print_)
+            elif not await self._leave_for_later(piece, got):
                 return
         except StorageUnavailable:
             # Fetched again when the lease is over; the folder keeps the same bytes only once.
@@ -120,7 +81,7 @@ class Collector:
             return
         except Exception:
             # Such as a full disk: the lease runs out and it is tried again, others meanwhile.
-            log.exception("evidence_failed", evidence=file.evidence)
+            log.exception("evidence_failed", evidence=piece.evidence)
             return
         self._settled()
 

@@ -3,13 +3,12 @@
 import asyncio
 import json
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
 
 import structlog
 
-from scheduler.loop import Loop
+from scheduler.crew import Crew
 from tickets.jobs import Job, JobKind
 from tickets.ports import Clock, StorageUnavailable, UnitOfWork
 from tickets.ports.jobs import JOB_LEASE
@@ -29,8 +28,8 @@ HEARTBEAT = JOB_LEASE.total_seconds() / 3
 log: structlog.stdlib.BoundLogger = structlog.get_logger()
 
 
-class Workshop:
-    """Works off the jobs. Several processes may each have one.
+class Workshop(Crew[Job]):
+    """Works off the jobs.
 
     A job whose process is killed begins anew elsewhere when its lease is over; while it is under
     way its lease is held.
@@ -47,83 +46,48 @@ class Workshop:
         work: Mapping[JobKind, Work],
         given_up: Callable[[Job], Awaitable[None]],
     ) -> None:
+        super().__init__("workshop", AT_A_TIME)
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._work = work
         self._given_up = given_up
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._loop = Loop("workshop", self._round, busy=lambda: bool(self._tasks))
-
-    def wake(self) -> None:
-        """Look for jobs at once."""
-        self._loop.wake()
 
     def stop(self) -> None:
         """Let ``run`` return; what is under way is dropped, and begun anew by the next process."""
-        self._loop.stop()
-        for task in self._tasks.values():
-            task.cancel()
+        super().stop()
+        self.drop()
 
-    async def run(self) -> None:
-        """Work until stopped or cancelled."""
-        try:
-            await self._loop.run()
-        except asyncio.CancelledError:
-            tasks = list(self._tasks.values())
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            raise
-
-    async def work_off(self) -> None:
-        """Do everything that can be done now.
-
-        Raises:
-            StorageUnavailable: the rest is still to be done.
-        """
-        while await self._round() or self._tasks:
-            if self._tasks:
-                await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
-
-    async def _round(self) -> bool:
-        """Begin as many jobs as may be under way; whether there may be more."""
-        free = AT_A_TIME - len(self._tasks)
-        if self._loop.stopping or free <= 0:
-            return False
+    async def take(self, limit: int) -> Sequence[Job]:
+        """Jobs whose time has come."""
         async with self._unit_of_work() as tx:
-            jobs = await tx.jobs.claim(self._clock.now(), free)
-        for job in jobs:
-            if job.key not in self._tasks:
-                task = asyncio.create_task(self._do(job))
-                self._tasks[job.key] = task
-                task.add_done_callback(partial(self._finish, job.key))
-        return bool(jobs)
+            return await tx.jobs.claim(self._clock.now(), limit)
 
-    def _finish(self, key: str, _task: asyncio.Task[None]) -> None:
-        self._tasks.pop(key, None)
-        self._loop.wake()
+    def key(self, piece: Job) -> Hashable:
+        """The job's key."""
+        return piece.key
 
-    async def _do(self, job: Job) -> None:
-        heart = asyncio.create_task(self._hold(job))
+    async def do(self, piece: Job) -> None:
+        """Do a job while its lease is held."""
+        heart = asyncio.create_task(self._hold(piece))
         try:
-            if job.attempts > TRIES:
-                await self._give_up(job, "the process ended each time it was begun")
+            if piece.attempts > TRIES:
+                await self._give_up(piece, "the process ended each time it was begun")
                 return
-            again_at = await self._work[job.kind](job)
+            again_at = await self._work[piece.kind](piece)
             if again_at is not None:
-                await self._leave_until(job, again_at)
+                await self._leave_until(piece, again_at)
         except asyncio.CancelledError:
-            await self._leave_until(job, self._clock.now())
+            await self._leave_until(piece, self._clock.now())
             raise
         except StorageUnavailable:
             # Begun anew when the lease is over.
             log.warning("storage_unavailable", loop="workshop")
         except Exception:
-            log.exception("job_failed", kind=job.kind, tries=job.attempts)
-            if job.attempts >= TRIES:
-                await self._give_up(job, traceback.format_exc())
+            log.exception("job_failed", kind=piece.kind, tries=piece.attempts)
+            if piece.attempts >= TRIES:
+                await self._give_up(piece, traceback.format_exc())
         else:
-            log.info("job_done", kind=job.kind, again=again_at is not None)
+            log.info("job_done", kind=piece.kind, again=again_at is not None)
         finally:
             heart.cancel()
 

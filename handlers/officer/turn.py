@@ -8,11 +8,12 @@ from telegram.ext import CallbackContext, ExtBot
 
 from handlers.turn import Turn
 from tickets.actions.officers.handling import Handling
-from tickets.errors import NotFound
+from tickets.errors import InvalidInput, NotFound
 from tickets.people import Member, Post, Role
 from tickets.permissions import Action, Scope, reaches, scope
 from tickets.ports import Tie
 from tickets.ticket import Ticket
+from tickets.tracking import read_number
 
 TOAST_AT_MOST = 200
 """Characters; Telegram's bound for the answer to a tap."""
@@ -96,6 +97,13 @@ class OfficerTurn(Turn):
         if not self.may_show(ticket):
             raise NotFound("ticket", number)
         return ticket
+
+    def number_in(self, typed: str) -> str | None:
+        """The tracking number that a button carries; None where it cannot be one of ours."""
+        try:
+            return read_number(self.rooms.city.prefix, typed)
+        except InvalidInput:
+            return None
 
     def tell(self, message: str, /, *, alert: bool = False, **arguments: str | int) -> None:
         """Answer the tap with a message of the texts, which must be without markup."""

@@ -13,7 +13,6 @@ from handlers.proposals import proposal_shown, proposal_slot
 from tickets.actions.officers.approving import Approving
 from tickets.errors import InvalidInput
 from tickets.permissions import Action, require
-from tickets.tracking import read_number
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -35,9 +34,8 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     verb, (typed, place, *_) = read_tap(query.data)[0], (*read_tap(query.data)[1], "", "")
-    try:
-        number = read_number(turn.rooms.city.prefix, typed)
-    except InvalidInput:
+    number = turn.number_in(typed)
+    if number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
     message = query.message.message_id if query.message else 0

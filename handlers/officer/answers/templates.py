@@ -17,7 +17,6 @@ from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import category_phrase, shortened
 from handlers.texts import Html
 from tickets.city.answers import TEMPLATED_MOVES, Template
-from tickets.errors import InvalidInput
 from tickets.permissions import require
 from tickets.ticket import Ticket
 from tickets.tracking import read_number
@@ -56,11 +55,8 @@ async def on_offer_tap(update: Update, context: OfficerContext) -> None:
     assert query is not None
     typed, name, page, *_ = (*read_tap(query.data).arguments, "", "", "")
     move = Move(name) if name in TEMPLATED_MOVES else None
-    try:
-        number = read_number(turn.rooms.city.prefix, typed)
-    except InvalidInput:
-        number = ""
-    if not number or (move is None and name != ANY):
+    number = turn.number_in(typed)
+    if number is None or (move is None and name != ANY):
         turn.tell("officer-tap-unknown", alert=True)
         return
     await _offer(turn, await turn.ticket(number), move, page_in(page), anew=False)

@@ -10,10 +10,8 @@ from handlers.officer.work.choices import choice_slot
 from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import category_phrase
 from tickets.actions.officers.correcting import correct_category
-from tickets.errors import InvalidInput
 from tickets.permissions import Action
 from tickets.ticket import Ticket
-from tickets.tracking import read_number
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -79,7 +77,4 @@ async def _offer(turn: OfficerTurn, ticket: Ticket, heading: str, *, anew: bool 
 
 def _read(turn: OfficerTurn, data: str | None) -> tuple[str | None, str]:
     typed, code, *_ = (*read_tap(data).arguments, "", "")
-    try:
-        return read_number(turn.rooms.city.prefix, typed), code
-    except InvalidInput:
-        return None, ""
+    return turn.number_in(typed), code

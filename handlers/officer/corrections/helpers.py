@@ -9,11 +9,9 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.choices import UNITS_A_PAGE, unit_label
 from handlers.phrases import unit_name
 from tickets.actions.sharing import add_helper, remove_helper
-from tickets.errors import InvalidInput
 from tickets.permissions import Action
 from tickets.ports.delivery import Rows
 from tickets.ticket import Ticket
-from tickets.tracking import read_number
 
 
 async def on_tap(update: Update, context: OfficerContext) -> None:
@@ -21,11 +19,11 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     typed, what, value, *_ = (*read_tap(query.data).arguments, "", "", "")
-    try:
-        ticket = await turn.ticket(read_number(turn.rooms.city.prefix, typed))
-    except InvalidInput:
+    number = turn.number_in(typed)
+    if number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
+    ticket = await turn.ticket(number)
     match what:
         case "add":
             await _done(turn, await add_helper(turn.handling, ticket.number, value))

@@ -15,11 +15,9 @@ from handlers.phrases import category_phrase, place_phrase
 from tickets.actions.officers.correcting import correct_handling, correct_kind, correct_title
 from tickets.actions.reporters.filing import handling_class
 from tickets.city import HANDLING_CLASSES
-from tickets.errors import InvalidInput
 from tickets.permissions import Action, reaches
 from tickets.ports.delivery import Button, Rows
 from tickets.ticket import Ticket
-from tickets.tracking import read_number
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -38,11 +36,11 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     typed, what, value, *_ = (*read_tap(query.data).arguments, "", "", "")
-    try:
-        ticket = await turn.ticket(read_number(turn.rooms.city.prefix, typed))
-    except InvalidInput:
+    number = turn.number_in(typed)
+    if number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
+    ticket = await turn.ticket(number)
     stop_waiting(turn.conversation)
     match what:
         case "":

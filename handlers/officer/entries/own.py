@@ -16,12 +16,10 @@ from handlers.officer.work.said import Said, command_words
 from handlers.phrases import category_phrase, happened_line, place_phrase, shortened, unit_name
 from handlers.texts import Html
 from handlers.timeline import timeline
-from tickets.errors import InvalidInput
 from tickets.people import Role
 from tickets.permissions import PERMISSIONS, Action, require
 from tickets.ports.delivery import Button, Reply, Rows
 from tickets.ticket import Status, Ticket
-from tickets.tracking import read_number
 from tickets.workflow import Move, moves
 
 SLOT = "entries"
@@ -60,11 +58,8 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     typed, what, *_ = (*read_tap(query.data).arguments, "", "")
-    try:
-        number = read_number(turn.rooms.city.prefix, typed)
-    except InvalidInput:
-        number = ""
-    if turn.group or not number:
+    number = turn.number_in(typed)
+    if turn.group or number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
     memory.stop_waiting(turn.conversation)

@@ -13,7 +13,6 @@ from handlers.phrases import why_escalated
 from handlers.texts import Html
 from handlers.timeline import timeline
 from tickets.actions.reporters.matching import support_of
-from tickets.errors import InvalidInput
 from tickets.events import (
     AddendumGiven,
     AnswerProposed,
@@ -29,7 +28,6 @@ from tickets.people import Role
 from tickets.permissions import Action, reaches
 from tickets.ports.delivery import Rows
 from tickets.ticket import Ticket
-from tickets.tracking import read_number
 
 HISTORY_SHOWN = 10
 """Entries, the newest ones; with words cut short they fit into one message."""
@@ -51,9 +49,8 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     """The button that opens a ticket."""
     turn, query = context.turn, update.callback_query
     assert query is not None
-    try:
-        number = read_number(turn.rooms.city.prefix, read_tap(query.data).arguments[0])
-    except InvalidInput:
+    number = turn.number_in(read_tap(query.data).arguments[0])
+    if number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
     await show_ticket(turn, number)

@@ -7,8 +7,6 @@ from handlers.officer.guiding import show_usage
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work.said import listen, number_and_rest
 from tickets.actions.officers.contacts import show_contact
-from tickets.errors import InvalidInput
-from tickets.tracking import read_number
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -26,9 +24,8 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     """The button that shows it."""
     turn, query = context.turn, update.callback_query
     assert query is not None
-    try:
-        number = read_number(turn.rooms.city.prefix, read_tap(query.data).arguments[0])
-    except InvalidInput:
+    number = turn.number_in(read_tap(query.data).arguments[0])
+    if number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
     await _show(turn, number)

@@ -10,11 +10,9 @@ from handlers.officer.work.said import listen, number_and_rest
 from handlers.phrases import member_name
 from handlers.texts import Html
 from tickets.actions.officers.stopping import lift_stop, stop_reporter, stops
-from tickets.errors import InvalidInput
 from tickets.people import Stop, StopReason
 from tickets.permissions import Action, require
 from tickets.ports.delivery import Button, Rows
-from tickets.tracking import read_number
 
 SLOT = "stops"
 SHOWN_AT_MOST = 20
@@ -148,7 +146,4 @@ def _lift(turn: OfficerTurn, number: str, label: str) -> tuple[Button, ...]:
 
 def _read(turn: OfficerTurn, data: str | None) -> tuple[str | None, str]:
     typed, reason, *_ = (*read_tap(data).arguments, "", "")
-    try:
-        return read_number(turn.rooms.city.prefix, typed), reason
-    except InvalidInput:
-        return None, ""
+    return turn.number_in(typed), reason

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from telegram import CallbackQuery, Update
 
-from handlers.callbacks import Tap, read_tap
+from handlers.callbacks import read_tap
 from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.choices import OTHER, choice_slot, offer_units, prompt
@@ -16,7 +16,6 @@ from handlers.officer.work.performing import (
     perform,
     progress_or_prompt,
 )
-from tickets.errors import InvalidInput
 from tickets.permissions import Action
 from tickets.ticket import Ticket
 from tickets.tracking import read_number
@@ -29,7 +28,7 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     assert query is not None
     tap = read_tap(query.data)
     deed = DEEDS.get(tap.verb)
-    number = _number(turn, tap)
+    number = turn.number_in((*tap.arguments, "")[0])
     if deed is None or number is None:
         turn.tell("officer-tap-unknown", alert=True)
         return
@@ -47,7 +46,7 @@ async def on_units(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     tap = read_tap(query.data)
-    number = _number(turn, tap)
+    number = turn.number_in((*tap.arguments, "")[0])
     page = tap.arguments[1] if len(tap.arguments) > 1 else ""
     if number is None or not page.isdecimal():
         turn.tell("officer-tap-unknown", alert=True)
@@ -87,14 +86,6 @@ async def _reject(turn: OfficerTurn, deed: Deed, ticket: Ticket, reason: str) ->
     done = await turn.handling.reject(ticket.number, reason)
     words = city.rejection_reason(reason, city.default_language)
     await confirm(turn, deed, done, words, place=choice_slot(ticket.number))
-
-
-def _number(turn: OfficerTurn, tap: Tap) -> str | None:
-    """The tracking number that a button carries; None where it cannot be one of ours."""
-    try:
-        return read_number(turn.rooms.city.prefix, tap.arguments[0])
-    except (IndexError, InvalidInput):
-        return None
 
 
 def _place(query: CallbackQuery) -> int:

@@ -8,10 +8,9 @@ from handlers.officer.turn import OfficerContext, OfficerTurn
 from handlers.officer.work import memory
 from handlers.officer.work.said import listen, number_and_rest
 from tickets.actions.officers.undoing import take_back, undoable
-from tickets.errors import InvalidInput, NotFound
+from tickets.errors import NotFound
 from tickets.ports.delivery import Bot, Button
 from tickets.ticket import Ticket
-from tickets.tracking import read_number
 
 
 async def on_command(update: Update, context: OfficerContext) -> None:
@@ -31,12 +30,9 @@ async def on_tap(update: Update, context: OfficerContext) -> None:
     turn, query = context.turn, update.callback_query
     assert query is not None
     _, arguments = read_tap(query.data)
-    number, version = (*arguments, "", "")[:2]
-    try:
-        number = read_number(turn.rooms.city.prefix, number)
-    except InvalidInput:
-        number = ""
-    if not number or not (version.isascii() and version.isdigit()):
+    typed, version = (*arguments, "", "")[:2]
+    number = turn.number_in(typed)
+    if number is None or not (version.isascii() and version.isdigit()):
         turn.tell("officer-tap-unknown", alert=True)
         return
     message, shown = query.message, None

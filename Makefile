@@ -27,7 +27,7 @@ run: setup  ## run it for real, with the tokens in .env
 	@$(BIN)/python -m bot run
 
 test: setup  ## all tests, on SQLite and on PostgreSQL
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term $(TEST_ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term $(TEST_ARGS)
 
 check: setup  ## lint, types and import rules
 	$(BIN)/ruff format --check .

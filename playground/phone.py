@@ -9,7 +9,7 @@ from playground.seeing import Pattern, Wanted, line, named
 
 Json = dict[str, Any]
 
-WITHIN = 5.0
+WITHIN = 10.0
 QUIET = 0.3
 LONGEST_WAIT = 30.0
 LAST_CALLS = 15

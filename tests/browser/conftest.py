@@ -43,7 +43,7 @@ AREAS = [
     {"name": "Dermaga", "parent": "Selatan", "latitude": -3.32, "longitude": 114.59},
     {"name": "Rawa", "parent": "Selatan", "latitude": -3.33, "longitude": 114.61},
 ]
-PATIENCE = 5_000
+PATIENCE = 10_000
 CLOSING_SECONDS = 20
 
 expect.set_options(timeout=PATIENCE)

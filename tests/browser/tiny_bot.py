@@ -10,7 +10,7 @@ from playground.server import Playground
 Json = dict[str, Any]
 
 ALL_UPDATES = ["message", "edited_message", "callback_query", "message_reaction"]
-PATIENCE = 5
+PATIENCE = 10
 
 
 class TinyBot:

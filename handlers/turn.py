@@ -1,7 +1,7 @@
 """One update on its way through a bot: what its handler may use, and what it wants said."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Protocol
 
 from handlers.texts import Html, Texts
@@ -45,6 +45,12 @@ class Rooms:
     def today(self) -> date:
         """The day that it is by the city's clock."""
         return self.clock.now().astimezone(self.city.timezone).date()
+
+    @property
+    def tonight(self) -> datetime:
+        """The end of that day, as UTC."""
+        tomorrow = self.today + timedelta(days=1)
+        return datetime.combine(tomorrow, time(), self.city.timezone).astimezone(UTC)
 
     def start_link(self, bot: Bot, payload: str) -> str:
         """The link that opens a bot and brings the payload along."""

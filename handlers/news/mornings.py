@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 
 from handlers.callbacks import OfficerTap, button
 from handlers.cards import time_left
@@ -16,11 +16,10 @@ from tickets.people import Role
 from tickets.permissions import Action, scope
 from tickets.ports import Among, Page, Tx
 from tickets.ports.delivery import Bot, Message, Priority
-from tickets.ticket import Status
+from tickets.ticket import UNDER_WAY, Status
 
 LINES = 5
 """Tickets that are named; the buttons lead to the rest."""
-_OPEN = frozenset({Status.RECEIVED, Status.NEEDS_INFO, Status.ASSIGNED, Status.IN_PROGRESS})
 _DECIDED_ON = frozenset({Status.ANSWERED, Status.CLOSED, Status.REJECTED})
 
 
@@ -60,13 +59,15 @@ class Mornings:
 
     async def _parts(self, chat: StaffChat, now: datetime) -> list[_Part]:
         """What waits, told once: what is late is not due today as well."""
-        late = await self._waiting(chat, _OPEN, Among(due_before=now))
-        until_tonight = await self._waiting(chat, _OPEN, Among(due_before=self._tonight(now)))
-        today = Page(until_tonight.tickets[late.total :], until_tonight.total - late.total)
-        parts = [_Part("late", late), _Part("today", today)]
+        late = Among(due_before=now, undecided=True)
+        today = Among(due_from=now, due_before=self.rooms.tonight, undecided=True)
+        parts = [
+            _Part("late", await self._waiting(chat, UNDER_WAY, late)),
+            _Part("today", await self._waiting(chat, UNDER_WAY, today)),
+        ]
         roles = {post.role for post in chat.posts}
         if roles & {Role.ADMINISTRATOR, Role.LIAISON}:
-            untaken = await self._waiting(chat, _OPEN, Among(untaken=True))
+            untaken = await self._waiting(chat, UNDER_WAY, Among(untaken=True))
             parts.append(_Part("untaken", untaken))
         if Role.ADMINISTRATOR in roles:
             objected = await self._waiting(chat, _DECIDED_ON, Among(objected=True))
@@ -75,12 +76,7 @@ class Mornings:
 
     async def _waiting(self, chat: StaffChat, statuses: frozenset[Status], among: Among) -> Page:
         seen = replace(scope(chat.posts, Action.QUEUE), protected=chat.chat > 0)
-        return await self.tx.tickets.waiting(seen, statuses, limit=2 * LINES, among=among)
-
-    def _tonight(self, now: datetime) -> datetime:
-        today = now.astimezone(self.rooms.city.timezone).date()
-        midnight = datetime.combine(today + timedelta(days=1), time(), self.rooms.city.timezone)
-        return midnight.astimezone(UTC)
+        return await self.tx.tickets.waiting(seen, statuses, limit=LINES, among=among)
 
     async def _put(self, chat: StaffChat, parts: list[_Part], at: datetime) -> None:
         buttons = tuple(

@@ -87,6 +87,8 @@ def narrowed(among: Among) -> Iterator[ColumnElement[bool]]:
         yield col(TicketRow.assignee).in_(sorted(among.assignees))
     if among.untaken:
         yield col(TicketRow.assignee).is_(None)
+    if among.due_from is not None:
+        yield col(TicketRow.due) >= among.due_from
     if among.due_before is not None:
         yield col(TicketRow.due) < among.due_before
     if among.filed_from is not None:

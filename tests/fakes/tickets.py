@@ -257,6 +257,7 @@ def _is_among(ticket: Ticket, among: Among) -> bool:
     return (
         (not among.assignees or ticket.assignee in among.assignees)
         and not (among.untaken and ticket.assignee is not None)
+        and (among.due_from is None or (ticket.due is not None and ticket.due >= among.due_from))
         and (among.due_before is None or (ticket.due or LAST) < among.due_before)
         and (among.filed_from is None or ticket.filed_at >= among.filed_from)
         and (among.filed_before is None or ticket.filed_at < among.filed_before)

@@ -84,6 +84,15 @@ async def test_a_unit_reads_what_is_late_due_today_and_nobodys(town):
     ]
 
 
+async def test_what_is_urgent_today_is_not_called_late(town):
+    await town.has("1", due=timedelta(hours=5), urgent_at=town.clock.now())
+    for number in range(2, 14):
+        await town.has(str(number), due=-timedelta(days=number))
+    text = (await town.wakes())[ROADS_GROUP].text
+    late, today = text.index("Terlambat: 12"), text.index("Tenggat hari ini: 1")
+    assert late < today < text.index("TST-0001-0000")
+
+
 async def test_everybody_reads_of_what_is_theirs_alone(town):
     await town.has("1", due=-timedelta(days=2), status=Status.RECEIVED, unit=None)
     await town.has("2", due=-timedelta(days=1), privacy=Privacy.SECRET)

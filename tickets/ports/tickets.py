@@ -31,6 +31,7 @@ class Among:
     Attributes:
         assignees: taken by one of these members.
         untaken: taken by nobody.
+        due_from: something is owed, but not before then.
         due_before: something is owed before then.
         filed_from: filed then or later.
         filed_before: filed before then.
@@ -51,6 +52,7 @@ class Among:
 
     assignees: frozenset[int] = frozenset()
     untaken: bool = False
+    due_from: datetime | None = None
     due_before: datetime | None = None
     filed_from: datetime | None = None
     filed_before: datetime | None = None

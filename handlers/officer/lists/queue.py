@@ -1,7 +1,6 @@
 """What waits for an officer, most urgent first."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
 
 from telegram import Update
 
@@ -140,17 +139,11 @@ def _views(turn: OfficerTurn, covered: frozenset[int]) -> dict[str, View]:
             views.append(View("helping", turn.scope(Action.VIEW), UNDER_WAY, helping))
         views.append(View("untaken", seeing, UNDER_WAY, Among(untaken=True)))
     if views:
-        today = Among(due_before=_end_of_today(turn), undecided=True)
+        today = Among(due_before=turn.rooms.tonight, undecided=True)
         views.append(View("today", seeing, UNDER_WAY, today))
         views.append(View("late", seeing, UNDER_WAY, Among(due_before=now, undecided=True)))
         views.append(View("waiting", seeing, frozenset({Status.NEEDS_INFO})))
     return {view.name: view for view in views}
-
-
-def _end_of_today(turn: OfficerTurn) -> datetime:
-    tomorrow = turn.rooms.today + timedelta(days=1)
-    midnight = datetime.combine(tomorrow, time(), turn.rooms.city.timezone)
-    return midnight.astimezone(UTC)
 
 
 def _switches(turn: OfficerTurn, views: dict[str, View], shown: str) -> Rows:

@@ -25,6 +25,7 @@ CITY = Scope(city=True)
         (Among(untaken=True), {"late", "objected", "elsewhere"}),
         (Among(due_before=NOW), {"late"}),
         (Among(due_before=NOW + 3 * DAY), {"late", "taken"}),
+        (Among(due_from=NOW, due_before=NOW + 3 * DAY), {"taken"}),
         (Among(objected=True), {"objected"}),
         (Among(proposed=True), {"late"}),
         (Among(words="GOT mampet"), {"late"}),

@@ -20,6 +20,8 @@ from tickets.ticket import UNDER_WAY, Status
 
 LINES = 5
 """Tickets that are named; the buttons lead to the rest."""
+SLOT = "morning"
+"""One that still waits to be sent is replaced by the next morning's."""
 _DECIDED_ON = frozenset({Status.ANSWERED, Status.CLOSED, Status.REJECTED})
 
 
@@ -100,6 +102,8 @@ class Mornings:
                 chat=chat.chat,
                 text=Html("\n".join(self._lines(chat, parts))),
                 buttons=buttons,
+                slot=SLOT,
+                anew=True,
                 priority=Priority.DIGEST,
                 dedupe_key=f"morning:{at:%Y%m%d}:{chat.chat}",
             )

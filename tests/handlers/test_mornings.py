@@ -150,3 +150,12 @@ async def test_a_leader_on_leave_sleeps_on(town):
     told = await town.wakes()
     assert 15 in told
     assert LEADER not in told
+
+
+async def test_a_word_that_could_not_go_out_gives_way_to_the_next_mornings(town):
+    await town.has("1", due=-timedelta(days=2))
+    await town.wakes()
+    town.clock.advance(timedelta(days=1))
+    await town.wakes()
+    [message] = [m for m in town.uow.messages if m.chat == ROADS_GROUP]
+    assert "Selasa, 3 Maret 2026" in message.text

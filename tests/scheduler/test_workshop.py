@@ -86,6 +86,7 @@ async def test_a_wake_begins_at_once(unit_of_work, clock, maker):
     await done.wait()
     workshop.stop()
     await running
+    assert [job.key for job in maker.begun] == ["export:5"]
 
 
 async def test_too_early_is_tried_later_and_does_not_count(unit_of_work, workshop, clock, maker):
